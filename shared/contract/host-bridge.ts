@@ -1,0 +1,17 @@
+import type { CoreEvent } from './events.ts';
+import type { Envelope } from './envelope.ts';
+
+/**
+ * The one interface the page knows. Two implementations: the desktop's preload and the local host's fetch.
+ * Bytes never travel through `call`: they go in by `stageFile` and come out of `fileUrl`.
+ */
+export type HostBridge = {
+  readonly host: 'desktop' | 'local';
+  readonly call: (method: string, input: unknown) => Promise<Envelope>;
+  /** Returns a function that ends the subscription. */
+  readonly onEvent: (listener: (event: CoreEvent) => void) => () => void;
+  /** Hands a file to the store's staging area; the id goes into the command that uses it. */
+  readonly stageFile: (file: File) => Promise<Envelope<{ readonly uploadId: string }>>;
+  /** Address of stored bytes, fit for <img>, pdf.js and downloads (`name` becomes the file name). */
+  readonly fileUrl: (sha256: string, options?: { readonly download?: string }) => string;
+};

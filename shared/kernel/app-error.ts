@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/**
+ * Every failure that a person may meet. `area.what`: the sentence and what to do next are found by this
+ * code in shared/messages; a code without a sentence does not compile.
+ */
+export const errorCodes = [
+  'call.unknownMethod', 'call.invalidInput', 'call.notAllowed', 'call.cancelled', 'call.internal',
+  'officer.unknown',
+  'workspace.locked', 'workspace.newer', 'workspace.damaged', 'workspace.onNetwork', 'workspace.notEmpty',
+  'workspace.notFound', 'workspace.notOurs', 'workspace.diskFull', 'workspace.diskFailed', 'workspace.backupInvalid',
+  'record.notFound', 'record.alreadyExists', 'record.changedSince', 'record.inUse',
+  'history.nothingToUndo',
+  'unit.nameMissing', 'unit.wrongLevel',
+  'criteria.unknownSet', 'criteria.unknownIndicator', 'criteria.unknownVariant', 'criteria.setInvalid',
+  'overlay.notDelegated', 'overlay.actMissing',
+  'result.notANumber', 'result.ambiguousNumber', 'result.negative', 'result.numeratorAboveDenominator',
+  'result.zeroDenominator', 'result.wrongKind', 'result.levelUnknown', 'result.notApplicableNotAllowed',
+  'result.reasonMissing', 'result.duplicateRow', 'result.unknownPart', 'result.verdictIsComputed', 'result.empty',
+  'import.notAWorkbook', 'import.unknownFormat', 'import.missingColumn', 'import.tooLarge', 'import.invalidJson',
+  'figure.conflict', 'figure.unknownConcept', 'figure.laterThanAsOf',
+  'evidence.emptyFile', 'evidence.encryptedPdf', 'evidence.damagedPdf', 'evidence.tooLarge', 'evidence.vanished',
+  'evidence.changedWhileRead', 'evidence.typeNotAccepted', 'evidence.pageRange', 'evidence.indicatorOfOtherSet',
+  'evidence.expiryBeforeEffect', 'evidence.pathNotAllowed',
+  'people.termOverlap', 'people.termEndsBeforeStart',
+  'meeting.voteTotals', 'meeting.presentAboveInvited', 'meeting.sameChairAndSecretary',
+  'opinion.dateBeforePublication', 'publication.endsBeforeStart',
+  'paper.unknown', 'paper.refused', 'paper.missingData', 'paper.missingGlyph', 'paper.lostWords', 'paper.signedFrozen',
+  'paper.numberAndDateTogether', 'paper.numberTaken', 'paper.scanMissing', 'paper.dateBeforeAsOf', 'paper.noSigner',
+  'paper.notMade',
+  'store.missingFile', 'store.uploadUnknown',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Facts about the failure that the sentence shows: names, numbers, codes. Never a stack, never SQL. */
+export type ErrorDetails = Readonly<Record<string, string>>;
+
+export type AppError = {
+  readonly code: ErrorCode;
+  readonly details?: ErrorDetails | undefined;
+  /** The input field the failure belongs to, as a path ("numerator", "rows.3.code"). */
+  readonly field?: string | undefined;
+};
+
+export const appErrorSchema = z.object({
+  code: z.enum(errorCodes),
+  details: z.record(z.string(), z.string()).optional(),
+  field: z.string().optional(),
+});
+
+export const appError = (code: ErrorCode, details?: ErrorDetails, field?: string): AppError => ({
+  code,
+  ...(details && { details }),
+  ...(field !== undefined && { field }),
+});
+
+/**
+ * Thrown only inside the core, to leave a transaction at once; dispatch turns it into the error value.
+ * Rules in shared/ return a Result instead.
+ */
+export class Refusal extends Error {
+  readonly error: AppError;
+  constructor(error: AppError) {
+    super(error.code);
+    this.error = error;
+  }
+}
+
+export const refuse = (code: ErrorCode, details?: ErrorDetails, field?: string): never => {
+  throw new Refusal(appError(code, details, field));
+};
