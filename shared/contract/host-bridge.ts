@@ -1,6 +1,11 @@
 import type { CoreEvent } from './events.ts';
 import type { Envelope } from './envelope.ts';
 
+declare global {
+  /** Opaque in shared/, which knows no DOM: the declarations of the page and of Node merge into it. */
+  interface File {}
+}
+
 /**
  * The one interface the page knows. Two implementations: the desktop's preload and the local host's fetch.
  * Bytes never travel through `call`: they go in by `stageFile` and come out of `fileUrl`.

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
 import { roles, type Role } from '#shared/access/roles.ts';
 
+export type MethodKind = 'query' | 'command';
+
 /**
  * One row of the contract. `query` reads and has no side effects; `command` changes rows, inside one
  * transaction with its journal entries.
  */
-export type Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
-  readonly kind: 'query' | 'command';
+export type Method<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  K extends MethodKind = MethodKind,
+> = {
+  readonly kind: K;
   /** One English sentence for `hoso methods`. */
   readonly summary: string;
   readonly input: I;
@@ -16,17 +22,27 @@ export type Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodT
   readonly anonymous: boolean;
 };
 
+/** Rows by their name `area.verb`. */
+export type MethodTable = Readonly<Record<string, Method>>;
+
 type Options = { readonly allowed?: readonly Role[]; readonly anonymous?: boolean };
 
 export const query = <I extends z.ZodType, O extends z.ZodType>(
   summary: string,
   input: I,
   output: O,
-): Method<I, O> => ({ kind: 'query', summary, input, output, allowed: roles, anonymous: true });
+): Method<I, O, 'query'> => ({
+  kind: 'query',
+  summary,
+  input,
+  output,
+  allowed: roles,
+  anonymous: true,
+});
 
 export const command = <I extends z.ZodType, O extends z.ZodType>(
   summary: string,
   input: I,
   output: O,
   { allowed = ['officer', 'leader'], anonymous = false }: Options = {},
-): Method<I, O> => ({ kind: 'command', summary, input, output, allowed, anonymous });
+): Method<I, O, 'command'> => ({ kind: 'command', summary, input, output, allowed, anonymous });

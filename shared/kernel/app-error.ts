@@ -5,7 +5,7 @@ import { z } from 'zod';
  * code in shared/messages; a code without a sentence does not compile.
  */
 export const errorCodes = [
-  'call.unknownMethod', 'call.invalidInput', 'call.notAllowed', 'call.cancelled', 'call.internal',
+  'call.unknownMethod', 'call.invalidInput', 'call.notAllowed', 'call.cancelled', 'call.internal', 'call.hostGone',
   'officer.unknown',
   'workspace.locked', 'workspace.newer', 'workspace.damaged', 'workspace.onNetwork', 'workspace.notEmpty',
   'workspace.notFound', 'workspace.notOurs', 'workspace.diskFull', 'workspace.diskFailed', 'workspace.backupInvalid',
@@ -16,7 +16,7 @@ export const errorCodes = [
   'overlay.notDelegated', 'overlay.actMissing',
   'result.notANumber', 'result.ambiguousNumber', 'result.negative', 'result.numeratorAboveDenominator',
   'result.zeroDenominator', 'result.wrongKind', 'result.levelUnknown', 'result.notApplicableNotAllowed',
-  'result.reasonMissing', 'result.duplicateRow', 'result.unknownPart', 'result.verdictIsComputed', 'result.empty',
+  'result.shareAboveHundred', 'result.notWhole', 'result.reasonMissing', 'result.duplicateRow', 'result.unknownPart', 'result.verdictIsComputed', 'result.empty',
   'import.notAWorkbook', 'import.unknownFormat', 'import.missingColumn', 'import.tooLarge', 'import.invalidJson',
   'figure.conflict', 'figure.unknownConcept', 'figure.laterThanAsOf',
   'evidence.emptyFile', 'evidence.encryptedPdf', 'evidence.damagedPdf', 'evidence.tooLarge', 'evidence.vanished',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A calendar day "2024-11-30", without time or zone: the kind of date that stands on a paper. */
-export type Day = string & { readonly __day: unique symbol };
+export type Day = string & { readonly __day: true };
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -37,5 +37,5 @@ export const readDay = (text: string): Day | null => {
 };
 
 /** An instant in UTC, "2024-11-30T07:32:10.120Z": when something was done. */
-export type Instant = string & { readonly __instant: unique symbol };
+export type Instant = string & { readonly __instant: true };
 export const instantSchema = z.iso.datetime().transform((text) => text as Instant);

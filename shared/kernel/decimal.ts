@@ -6,7 +6,7 @@ import { z } from 'zod';
  * processor rounds. Stored and sent as plain text ("1071.5"), computed with big.js, whose sums and
  * products are exact. Division is the one inexact operation: rules compare by multiplying across.
  */
-export type Decimal = string & { readonly __decimal: unique symbol };
+export type Decimal = string & { readonly __decimal: true };
 
 const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 

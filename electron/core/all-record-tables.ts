@@ -1,0 +1,58 @@
+import {
+  conditionRecords,
+  resultPartRecords,
+  resultRecords,
+  snapshotRecords,
+} from './assessments/assessments.records.ts';
+import { overlayRecords } from './criteria/criteria.records.ts';
+import { dossierRecords, pinnedDocumentRecords } from './dossiers/dossiers.records.ts';
+import {
+  evidenceFileRecords,
+  evidenceLinkRecords,
+  evidenceRecords,
+} from './evidence/evidence.records.ts';
+import { figureRecords } from './figures/figures.records.ts';
+import { workRecords } from './finance/finance.records.ts';
+import { paperChoiceRecords, paperTextRecords, paperVersionRecords } from './papers/papers.records.ts';
+import { personRecords, termRecords } from './people/people.records.ts';
+import {
+  attendeeRecords,
+  broadcastRecords,
+  meetingRecords,
+  opinionRecords,
+  organisationAnswerRecords,
+  publicationRecords,
+  recognitionRecords,
+  speechRecords,
+} from './registers/registers.records.ts';
+import { unitRecords } from './units/units.records.ts';
+
+/** Every kind of record of the areas: undo and import find the table of an entity here. */
+export const areaRecordTables = [
+  unitRecords,
+  personRecords,
+  termRecords,
+  figureRecords,
+  evidenceRecords,
+  evidenceFileRecords,
+  evidenceLinkRecords,
+  overlayRecords,
+  dossierRecords,
+  pinnedDocumentRecords,
+  resultRecords,
+  resultPartRecords,
+  conditionRecords,
+  snapshotRecords,
+  publicationRecords,
+  broadcastRecords,
+  organisationAnswerRecords,
+  opinionRecords,
+  meetingRecords,
+  attendeeRecords,
+  speechRecords,
+  recognitionRecords,
+  workRecords,
+  paperTextRecords,
+  paperChoiceRecords,
+  paperVersionRecords,
+];

@@ -1,0 +1,18 @@
+import type { Instant } from '#shared/kernel/day.ts';
+
+/** What a host decides before the core starts. */
+export type CoreOptions = {
+  /** The workspace. An empty or missing folder becomes a new one. */
+  readonly folder: string;
+  /** Where the program's own data lies. */
+  readonly resources: string;
+  readonly clock: () => Instant;
+  /** Random ids that no other machine makes. */
+  readonly ids: () => string;
+  /** The bundle of the document worker; without it documents are rendered where the core runs. */
+  readonly workerUrl?: URL;
+  /** A name by which people know this machine. */
+  readonly deviceName?: string;
+  /** The office's own fonts (Times New Roman of the PC), where it chose them. */
+  readonly fonts?: string;
+};

@@ -1,0 +1,17 @@
+import type { Migration } from '../migration.ts';
+import { migration0001 } from './0001-journal.ts';
+import { migration0002 } from './0002-units-and-people.ts';
+import { migration0003 } from './0003-figures-and-evidence.ts';
+import { migration0004 } from './0004-dossiers-and-assessments.ts';
+import { migration0005 } from './0005-registers-and-works.ts';
+import { migration0006 } from './0006-papers.ts';
+
+/** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
+export const allMigrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+  migration0006,
+];

@@ -1,0 +1,108 @@
+import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
+import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
+import { cellText } from '#shared/dossier/document-text.ts';
+import type { FontStyle } from './font-files.ts';
+import { gapShade, millimetresToPoints, pageLayout } from './page-layout.ts';
+import { reserve } from './pdf-reserve.ts';
+import { lineHeight, type PdfContext } from './pdf-text.ts';
+import { headingRows, rowStyle, tableLayout, type TableLayout } from './table-layout.ts';
+
+/** Height of the heading and what must stand under it: the caller keeps a heading of the text with it. */
+export type PdfTable = { readonly node: ContentTable; readonly lead: number };
+
+/** A grid whose titles repeat on each page and whose rows may break, but short rows do not. */
+export const pdfTable = (table: Table, context: PdfContext): PdfTable => {
+  const layout = tableLayout(table, context.orientation, context.metrics);
+  const headings = headingRows(table);
+  const keep = keptHeights(table, layout);
+  return {
+    lead: layout.headingHeight + (keep[0] ?? 0),
+    node: {
+      table: {
+        headerRows: headings.length,
+        widths: layout.widths.map(innerWidth),
+        body: [
+          ...headings.map((titles) => titles.map((title) => headingCell(title, layout.size))),
+          ...table.rows.map((row, index) => bodyRow(row, { table, layout, keep: keep[index] ?? 0, context })),
+        ],
+      },
+      layout: lined,
+      margin: [0, pageLayout.table.before, 0, 0],
+    },
+  };
+};
+
+const padding = millimetresToPoints(pageLayout.table.padding);
+
+const lined = {
+  hLineWidth: () => pageLayout.table.line,
+  vLineWidth: () => pageLayout.table.line,
+  paddingLeft: () => padding,
+  paddingRight: () => padding,
+  // Room above and below is a margin of each cell's text: with padding, a row that moves to the next page as a whole
+  // leaves an empty strip behind.
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
+};
+
+/** The last vertical line has a width too; it is taken from the columns so that the grid ends at the margin. */
+const innerWidth = (millimetres: number, _: number, all: readonly number[]): number =>
+  millimetresToPoints(millimetres) - 2 * padding - (pageLayout.table.line * (all.length + 1)) / all.length;
+
+/** What stays together with the top of each row: itself when short, and for a group its first row too. */
+const keptHeights = (table: Table, layout: TableLayout): readonly number[] => {
+  const own = layout.rowHeights.map((height) => Math.min(height, tallestKept));
+  return table.rows.map((row, index) =>
+    row.role === 'group' ? (own[index] ?? 0) + (own[index + 1] ?? 0) : (own[index] ?? 0),
+  );
+};
+
+const tallestKept = 150;
+
+const headingCell = (title: string, size: number): TableCell => ({
+  ...cellContent(title, { size, align: 'center', style: { bold: true } }),
+});
+
+type RowContext = {
+  readonly table: Table;
+  readonly layout: TableLayout;
+  readonly keep: number;
+  readonly context: PdfContext;
+};
+
+const bodyRow = (row: Row, place: RowContext): TableCell[] => {
+  const cells: TableCell[] = [];
+  row.cells.forEach((cell, index) => cells.push(bodyCell(cell, index, { ...place, style: rowStyle(row) })));
+  return cells;
+};
+
+const bodyCell = (
+  cell: Cell,
+  index: number,
+  { table, layout, keep, context, style }: RowContext & { readonly style: FontStyle },
+): TableCell => {
+  if (cell === null) return {};
+  const align = table.columns[index]?.align ?? 'left';
+  const content = cellContent(cellText(cell), { size: layout.size, align, style, missing: cell.missing !== undefined });
+  return {
+    stack: [reserve(keep, [content], context.orientation)],
+    ...(cell.columnSpan !== undefined && { colSpan: cell.columnSpan }),
+    ...(cell.rowSpan !== undefined && { rowSpan: cell.rowSpan }),
+  };
+};
+
+type CellLook = {
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly style: FontStyle;
+  readonly missing?: boolean;
+};
+
+const cellContent = (text: string, look: CellLook): Content & object => ({
+  text: look.missing ? [{ text, background: `#${gapShade}` }] : text,
+  fontSize: look.size,
+  bold: look.style.bold ?? false,
+  alignment: look.align,
+  lineHeight: lineHeight(1),
+  margin: [0, padding, 0, padding],
+});

@@ -1,0 +1,126 @@
+import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
+import { cellText } from '#shared/dossier/document-text.ts';
+import { columnNumber } from '#shared/dossier/official-words.ts';
+import type { FontMetrics } from './font-metrics.ts';
+import type { FontStyle } from './font-files.ts';
+import { countLines } from './line-breaks.ts';
+import { millimetresToPoints, pageLayout, singleLine, textWidth, type Orientation } from './page-layout.ts';
+
+/** Measures of one table that both renderers use, so that PDF and DOCX show the same grid. */
+export type TableLayout = {
+  readonly size: number;
+  /** Outer width of each column in millimetres; together the width of the text. */
+  readonly widths: readonly number[];
+  /** Height in points of the rows that repeat on each page. */
+  readonly headingHeight: number;
+  /** Estimated height of each row in points, by the wrapping of its text. */
+  readonly rowHeights: readonly number[];
+};
+
+export const tableLayout = (
+  table: Table,
+  orientation: Orientation,
+  metrics: FontMetrics,
+): TableLayout => {
+  const { denseFrom, denseSize, size } = pageLayout.table;
+  const letters = table.columns.length >= denseFrom ? denseSize : size;
+  const widths = columnWidths(table, { letters, room: textWidth(orientation) }, metrics);
+  const frame: Frame = { size: letters, widths, metrics };
+  const numbers = table.columnNumbers ? linesHeight(1, letters) : 0;
+  const titles = table.columns.map((column, index) => cellHeight(column.title, { index, span: 1, style: { bold: true } }, frame));
+  return {
+    size: letters,
+    widths,
+    headingHeight: Math.max(0, ...titles) + numbers,
+    rowHeights: table.rows.map((row) => rowHeight(row, frame)),
+  };
+};
+
+/** Letters of a row: criteria and totals are bold. */
+export const rowStyle = (row: Row): FontStyle => ({ bold: row.role !== 'body' });
+
+/** Rows whose titles repeat on each page: the titles, and the column numbers where the outline asks for them. */
+export const headingRows = (table: Table): readonly (readonly string[])[] => [
+  table.columns.map((column) => column.title),
+  ...(table.columnNumbers ? [table.columns.map((_, index) => columnNumber(index))] : []),
+];
+
+type Frame = {
+  readonly size: number;
+  readonly widths: readonly number[];
+  readonly metrics: FontMetrics;
+};
+
+const rowHeight = (row: Row, frame: Frame): number => {
+  const style = rowStyle(row);
+  const heights = row.cells.map((cell, index) =>
+    cell === null || (cell.rowSpan ?? 1) > 1
+      ? 0
+      : cellHeight(cellText(cell), { index, span: cell.columnSpan ?? 1, style }, frame),
+  );
+  return Math.max(linesHeight(1, frame.size), ...heights);
+};
+
+const cellHeight = (
+  text: string,
+  place: { readonly index: number; readonly span: number; readonly style: FontStyle },
+  { size, widths, metrics }: Frame,
+): number => {
+  const across = widths.slice(place.index, place.index + place.span).reduce((sum, width) => sum + width, 0);
+  const points = millimetresToPoints(across - 2 * pageLayout.table.padding) - pageLayout.table.line;
+  return linesHeight(countLines(text, { points, letters: { size, style: place.style } }, metrics), size);
+};
+
+const linesHeight = (lines: number, size: number): number =>
+  lines * size * singleLine + 2 * millimetresToPoints(pageLayout.table.padding) + pageLayout.table.line;
+
+/** The outline's shares, but no column narrower than its longest word: a word that sticks out covers its neighbour. */
+const columnWidths = (
+  table: Table,
+  { letters, room }: { readonly letters: number; readonly room: number },
+  metrics: FontMetrics,
+): readonly number[] => {
+  const floors = table.columns.map((_, index) => longestWord(table, index, { letters, metrics }));
+  const scale = Math.min(1, room / Math.max(1, sum(floors)));
+  return shareOut(table.columns.map((column) => column.width), floors.map((floor) => floor * scale), room);
+};
+
+/** Gives each column its share of the room; columns under their floor get the floor, the others share the rest. */
+const shareOut = (
+  shares: readonly number[],
+  floors: readonly number[],
+  room: number,
+): readonly number[] => {
+  const fixed = new Set<number>();
+  for (;;) {
+    const rest = room - sum(floors.filter((_, index) => fixed.has(index)));
+    const open = sum(shares.filter((_, index) => !fixed.has(index)));
+    const widths = shares.map((share, index) =>
+      fixed.has(index) ? (floors[index] ?? 0) : (rest * share) / open,
+    );
+    const narrow = widths.findIndex((width, index) => !fixed.has(index) && width < (floors[index] ?? 0));
+    if (narrow < 0) return widths;
+    fixed.add(narrow);
+  }
+};
+
+const longestWord = (
+  table: Table,
+  index: number,
+  { letters, metrics }: { readonly letters: number; readonly metrics: FontMetrics },
+): number => {
+  const style = { bold: true };
+  const title = table.columns[index]?.title ?? '';
+  const texts = [title, ...table.rows.map((row) => ownText(row.cells[index] ?? null))];
+  const widest = texts.flatMap(pieces).reduce((most, piece) => Math.max(most, metrics.widthOf(piece, letters, style)), 0);
+  return (widest / 72) * 25.4 + 2 * pageLayout.table.padding + 0.5;
+};
+
+/** A cell that spans columns does not widen the first of them. */
+const ownText = (cell: Cell): string =>
+  cell === null || (cell.columnSpan ?? 1) > 1 ? '' : cellText(cell);
+
+/** Both renderers may break after a slash or a hyphen. */
+const pieces = (text: string): readonly string[] => text.split(/\s+|(?<=[/-])(?=\D)/);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

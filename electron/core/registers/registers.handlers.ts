@@ -1,0 +1,65 @@
+import { appError, refuse, type AppError } from '#shared/kernel/app-error.ts';
+import { keyId } from '#shared/kernel/ids.ts';
+import { checkMeeting } from '#shared/registers/check-meeting.ts';
+import type { CommandContext, Handlers } from '../handlers.ts';
+import type { Fields, RecordTable } from '../journal/record-table.ts';
+import { selectRecognitions, selectRegisters } from './registers.queries.ts';
+import {
+  attendeeRecords,
+  broadcastRecords,
+  meetingRecords,
+  opinionRecords,
+  organisationAnswerRecords,
+  publicationRecords,
+  recognitionRecords,
+  speechRecords,
+} from './registers.records.ts';
+
+type Save<F> = { readonly id?: string | undefined; readonly fields: F };
+
+const save =
+  <F extends Fields>(table: RecordTable<F>) =>
+  ({ records, newId }: CommandContext, { id = newId(), fields }: Save<F>): { id: string } => {
+    records.put(table, id, fields);
+    return { id };
+  };
+
+const remove =
+  <F extends Fields>(table: RecordTable<F>) =>
+  ({ records }: CommandContext, { id }: { readonly id: string }): Record<string, never> => {
+    records.remove(table, id);
+    return {};
+  };
+
+const refuseIf = (error: AppError | null): void => {
+  if (error) refuse(error.code, error.details, error.field);
+};
+
+export const registersHandlers: Handlers<'registers'> = {
+  'registers.dossier': ({ db }, { dossierId }) => selectRegisters(db, dossierId),
+  'registers.savePublication': ({ records }, fields) => {
+    refuseIf(fields.to < fields.from ? appError('publication.endsBeforeStart', {}, 'to') : null);
+    const id = keyId('publication', fields.dossierId);
+    records.put(publicationRecords, id, fields);
+    return { id };
+  },
+  'registers.saveBroadcast': save(broadcastRecords),
+  'registers.removeBroadcast': remove(broadcastRecords),
+  'registers.saveAnswer': save(organisationAnswerRecords),
+  'registers.removeAnswer': remove(organisationAnswerRecords),
+  'registers.saveOpinion': save(opinionRecords),
+  'registers.removeOpinion': remove(opinionRecords),
+  'registers.saveMeeting': ({ records }, fields) => {
+    refuseIf(checkMeeting(fields));
+    const id = keyId('meeting', fields.dossierId);
+    records.put(meetingRecords, id, fields);
+    return { id };
+  },
+  'registers.saveAttendee': save(attendeeRecords),
+  'registers.removeAttendee': remove(attendeeRecords),
+  'registers.saveSpeech': save(speechRecords),
+  'registers.removeSpeech': remove(speechRecords),
+  'registers.recognitions': ({ db }, { unitId }) => selectRecognitions(db, unitId),
+  'registers.saveRecognition': save(recognitionRecords),
+  'registers.removeRecognition': remove(recognitionRecords),
+};

@@ -1,0 +1,56 @@
+import type {
+  Attendee,
+  Broadcast,
+  Meeting,
+  Opinion,
+  OrganisationAnswer,
+  Publication,
+  Recognition,
+  Speech,
+} from '#shared/registers/registers.ts';
+import type { Reader } from '../db/connection.ts';
+import { sql } from '../db/sql.ts';
+import {
+  attendeeRecords,
+  broadcastRecords,
+  meetingRecords,
+  opinionRecords,
+  organisationAnswerRecords,
+  publicationRecords,
+  recognitionRecords,
+  speechRecords,
+} from './registers.records.ts';
+
+/** What the registers of one dossier hold. */
+export type DossierRegisters = {
+  readonly publication: Publication | null;
+  readonly broadcasts: Broadcast[];
+  readonly answers: OrganisationAnswer[];
+  readonly opinions: Opinion[];
+  readonly meeting: Meeting | null;
+  readonly attendees: Attendee[];
+  readonly speeches: Speech[];
+};
+
+export const selectRegisters = (db: Reader, dossierId: string): DossierRegisters => {
+  const own = sql`dossier_id = ${dossierId} and removed = 0`;
+  return {
+    publication:
+      db.get(publicationRecords.row, sql`select * from publications where ${own}`) ?? null,
+    broadcasts: db.all(broadcastRecords.row, sql`select * from broadcasts where ${own} order by "on"`),
+    answers: db.all(
+      organisationAnswerRecords.row,
+      sql`select * from organisation_answers where ${own} order by position`,
+    ),
+    opinions: db.all(opinionRecords.row, sql`select * from opinions where ${own} order by position`),
+    meeting: db.get(meetingRecords.row, sql`select * from meetings where ${own}`) ?? null,
+    attendees: db.all(attendeeRecords.row, sql`select * from attendees where ${own} order by position`),
+    speeches: db.all(speechRecords.row, sql`select * from speeches where ${own} order by position`),
+  };
+};
+
+export const selectRecognitions = (db: Reader, unitId: string): Recognition[] =>
+  db.all(
+    recognitionRecords.row,
+    sql`select * from recognitions where unit_id = ${unitId} and removed = 0 order by year desc`,
+  );

@@ -1,0 +1,69 @@
+import {
+  attendeeFieldsSchema,
+  broadcastFieldsSchema,
+  meetingFieldsSchema,
+  opinionFieldsSchema,
+  organisationAnswerFieldsSchema,
+  publicationFieldsSchema,
+  recognitionFieldsSchema,
+  speechFieldsSchema,
+} from '#shared/registers/registers.ts';
+import { recordTable } from '../journal/record-table.ts';
+
+const areas = ['registers', 'papers'];
+
+export const publicationRecords = recordTable({
+  entity: 'publication',
+  table: 'publications',
+  schema: publicationFieldsSchema,
+  areas,
+});
+
+export const broadcastRecords = recordTable({
+  entity: 'broadcast',
+  table: 'broadcasts',
+  schema: broadcastFieldsSchema,
+  areas,
+});
+
+export const organisationAnswerRecords = recordTable({
+  entity: 'organisationAnswer',
+  table: 'organisation_answers',
+  schema: organisationAnswerFieldsSchema,
+  areas,
+});
+
+export const opinionRecords = recordTable({
+  entity: 'opinion',
+  table: 'opinions',
+  schema: opinionFieldsSchema,
+  areas,
+});
+
+export const meetingRecords = recordTable({
+  entity: 'meeting',
+  table: 'meetings',
+  schema: meetingFieldsSchema,
+  areas,
+});
+
+export const attendeeRecords = recordTable({
+  entity: 'attendee',
+  table: 'attendees',
+  schema: attendeeFieldsSchema,
+  areas,
+});
+
+export const speechRecords = recordTable({
+  entity: 'speech',
+  table: 'speeches',
+  schema: speechFieldsSchema,
+  areas,
+});
+
+export const recognitionRecords = recordTable({
+  entity: 'recognition',
+  table: 'recognitions',
+  schema: recognitionFieldsSchema,
+  areas,
+});

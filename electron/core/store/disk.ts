@@ -1,0 +1,67 @@
+import { open, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+
+/** A file being written. */
+export type DiskFile = {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Returns when the bytes are on the medium, not in a cache of the system. */
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** The few things the store asks of a disk; tests fail each of them in turn. */
+export type Disk = {
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** Creates or empties the file. */
+  readonly create: (path: string) => Promise<DiskFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** Makes a rename in this folder outlive a power cut. */
+  readonly syncFolder: (path: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly list: (path: string) => Promise<readonly string[]>;
+  /** Null when there is no such file. */
+  readonly size: (path: string) => Promise<number | null>;
+};
+
+export const realDisk: Disk = {
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
+  create: async (path) => {
+    const file = await open(path, 'w');
+    return {
+      write: async (bytes) => {
+        for (let from = 0; from < bytes.length;) {
+          const { bytesWritten } = await file.write(bytes, from);
+          from += bytesWritten;
+        }
+      },
+      sync: () => file.sync(),
+      close: () => file.close(),
+    };
+  },
+  rename,
+  syncFolder: async (path) => {
+    // Windows can't open a folder to sync it; NTFS keeps the rename in its own journal.
+    if (process.platform === 'win32') return;
+    const folder = await open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+  remove: (path) => rm(path, { force: true }),
+  list: (path) => readdir(path),
+  size: async (path) => {
+    try {
+      return (await stat(path)).size;
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  },
+};
+
+/** "ENOSPC" and the like; empty for an error that does not come from the system. */
+export const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

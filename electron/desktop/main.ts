@@ -1,0 +1,46 @@
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { app } from 'electron';
+import { workspaceArguments } from '#transport/workspace-arguments.ts';
+import type { PortCaller } from '#transport/call-port.ts';
+import { pageFolder, preloadFile } from '../locations.ts';
+import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
+import { relayToCore, startCore } from './relay.ts';
+import { enforceSandbox, guardEveryWebContents, refusePermissions } from './security.ts';
+import { bringToFront, openWindow, setOwnMenu } from './window.ts';
+
+const closingTime = 15_000;
+const coreProcess = path.join(import.meta.dirname, 'core-process.js');
+const workspace = workspaceArguments(process.argv.slice(1), { home: homedir(), env: process.env });
+
+const start = async (): Promise<void> => {
+  await app.whenReady();
+  refusePermissions();
+  const core = startCore(coreProcess, workspace);
+  relayToCore(core);
+  serveAppScheme(core, fileURLToPath(pageFolder));
+  closeCoreBeforeQuitting(core);
+  openWindow(fileURLToPath(preloadFile));
+};
+
+/** The last write is on the disk before the program ends; a core that hangs can't keep it open for ever. */
+const closeCoreBeforeQuitting = (core: PortCaller): void => {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    setTimeout(() => app.exit(1), closingTime);
+    void core.ask({ type: 'close' }).then(() => app.exit(0));
+  });
+};
+
+// All of this runs before `ready`: Electron evaluates no module of ours after it.
+enforceSandbox();
+declareAppScheme();
+guardEveryWebContents();
+setOwnMenu();
+// A profile for each folder: the sample may be open beside the office's own workspace.
+if (workspace.demo) app.setPath('userData', `${app.getPath('userData')}-xa-mau`);
+app.on('window-all-closed', () => app.quit());
+app.on('second-instance', bringToFront);
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();

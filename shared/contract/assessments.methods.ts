@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { daySchema } from '#shared/kernel/day.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
+import { qualifierSchema } from '#shared/criteria/qualifier.ts';
+import { verdictSchema } from '#shared/criteria/verdict.ts';
+import { workStateSchema } from '#shared/assessments/result.ts';
+import { command, query } from './method.ts';
+import {
+  evaluationSchema,
+  indicatorViewSchema,
+  nextActionSchema,
+  treeCriterionSchema,
+} from './assessments.views.ts';
+
+/** As typed: "1.071,5", or a JSON number. Read in the core, so every host refuses the same text. */
+const typedNumber = z.union([z.number(), z.string().max(60)]);
+
+const typedPart = z.object({
+  id: z.string().max(40),
+  value: typedNumber.nullable().optional(),
+  numerator: typedNumber.nullable().optional(),
+  denominator: typedNumber.nullable().optional(),
+});
+
+/** What an officer may answer to one indicator. A field left out stays as it is; null empties it. */
+export const answerInputSchema = z.object({
+  /** Number as typed, true/false for "Đạt", or the name of a level. */
+  value: z.union([typedNumber, z.boolean()]).nullable().optional(),
+  numerator: typedNumber.nullable().optional(),
+  denominator: typedNumber.nullable().optional(),
+  parts: z.array(typedPart).max(20).optional(),
+  verdict: verdictSchema.nullable().optional(),
+  reason: z.string().max(8000).optional(),
+  qualifier: qualifierSchema.nullable().optional(),
+  note: z.string().max(8000).optional(),
+  source: z.string().max(500).optional(),
+});
+
+const importRow = answerInputSchema.extend({ code: z.string().max(20) });
+const rejected = z.object({ row: z.int(), code: z.string(), reason: z.string(), message: z.string() });
+
+export const assessmentsMethods = {
+  'assessments.evaluate': query(
+    'Verdict of every indicator, criterion and of the set, with totals and what blocks.',
+    z.object({ dossierId: idSchema }),
+    evaluationSchema,
+  ),
+  'assessments.tree': query(
+    'Criteria and indicators with verdict, state of work and proofs, for the tree of the walk.',
+    z.object({ dossierId: idSchema }),
+    z.array(treeCriterionSchema),
+  ),
+  'assessments.indicator': query(
+    'Everything the page of one indicator shows.',
+    z.object({ dossierId: idSchema, code: z.string().max(10) }),
+    indicatorViewSchema,
+  ),
+  'assessments.nextActions': query(
+    'What to do next, nearest to its threshold first.',
+    z.object({ dossierId: idSchema, limit: z.int().min(1).max(200).optional() }),
+    z.array(nextActionSchema),
+  ),
+  'assessments.enter': command(
+    'Write the answer to one indicator; numbers become figures of the ledger.',
+    z.object({ dossierId: idSchema, code: z.string().max(10), answer: answerInputSchema }),
+    z.object({}),
+  ),
+  'assessments.setNarrative': command(
+    "Write the officer's own text for an indicator; null returns to the draft from the figures.",
+    z.object({ dossierId: idSchema, code: z.string().max(10), text: z.string().max(8000).nullable() }),
+    z.object({}),
+  ),
+  'assessments.setState': command(
+    'Mark how far the work on an indicator is.',
+    z.object({ dossierId: idSchema, code: z.string().max(10), state: workStateSchema }),
+    z.object({}),
+  ),
+  'assessments.import': command(
+    'Enter many answers at once; a row that is refused changes nothing and is listed with its reason.',
+    z.object({ dossierId: idSchema, rows: z.array(importRow).max(5000) }),
+    z.object({ imported: z.int(), rejected: z.array(rejected) }),
+  ),
+  'assessments.importFile': command(
+    'Enter answers from a staged JSON, CSV or XLSX file with the same column names.',
+    z.object({ dossierId: idSchema, uploadId: z.string().max(100) }),
+    z.object({ imported: z.int(), rejected: z.array(rejected) }),
+  ),
+  'assessments.conditions': query(
+    'Preconditions of the set with verdict, reason and proof.',
+    z.object({ dossierId: idSchema }),
+    z.array(
+      z.object({
+        position: z.int(),
+        text: z.string(),
+        verdict: verdictSchema,
+        reason: z.string(),
+        evidenceId: idSchema.nullable(),
+      }),
+    ),
+  ),
+  'assessments.saveCondition': command(
+    'Decide a precondition, with the reason and the proof.',
+    z.object({
+      dossierId: idSchema,
+      position: z.int().min(0).max(99),
+      verdict: verdictSchema,
+      reason: z.string().max(8000),
+      evidenceId: idSchema.nullable(),
+    }),
+    z.object({}),
+  ),
+  'assessments.snapshot': command(
+    'Keep the verdicts of today under a day, to compare progress with later.',
+    z.object({ dossierId: idSchema, on: daySchema }),
+    z.object({}),
+  ),
+};

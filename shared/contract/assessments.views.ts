@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/kernel/ids.ts';
+import { qualifierSchema } from '#shared/criteria/qualifier.ts';
+import { verdictSchema } from '#shared/criteria/verdict.ts';
+import { workStateSchema } from '#shared/assessments/result.ts';
+
+/** A code with the facts a sentence about it needs; the page speaks it, `text` is the Vietnamese of it. */
+const reasonSchema = z.object({
+  code: z.string(),
+  details: z.record(z.string(), z.string()),
+  text: z.string(),
+});
+
+const share = z.object({ met: z.int(), total: z.int(), percent: z.string() });
+
+/** The answer of `hoso evaluate`: other programs read it, so fields are only ever added. */
+export const evaluationSchema = z.object({
+  set: z.string(),
+  setTitle: z.string(),
+  year: z.int(),
+  asOf: z.string(),
+  verdict: verdictSchema,
+  criteria: z.array(
+    z.object({
+      number: z.int(),
+      name: z.string(),
+      verdict: verdictSchema,
+      met: z.int(),
+      total: z.int(),
+      indicators: z.array(
+        z.object({
+          code: z.string(),
+          verdict: verdictSchema,
+          /** Plain decimal of the printed value ("85.67"), "true"/"false", a level, or null without an answer. */
+          value: z.string().nullable(),
+          /** ">= 90", "Đạt", "Khá"; null where nothing is required yet. */
+          required: z.string().nullable(),
+          reason: z.string(),
+          reasonText: z.string(),
+        }),
+      ),
+    }),
+  ),
+  conditions: z.array(z.object({ text: z.string(), verdict: verdictSchema, reason: z.string() })),
+  totals: z.object({
+    criteria: share,
+    indicators: z.object({
+      met: z.int(),
+      notMet: z.int(),
+      notApplicable: z.int(),
+      undecided: z.int(),
+      counted: z.int(),
+      total: z.int(),
+      percent: z.string(),
+      /** How many the set file knows; below `total` while the text of the decision is incomplete. */
+      known: z.int(),
+    }),
+  }),
+  /** Against the day the dossier compares with; null when there is none. */
+  change: z.object({ since: z.string(), criteria: z.int(), indicators: z.int() }).nullable(),
+  /** Codes of what stands between the unit and recognition, with the reason. */
+  blocking: z.array(
+    z.object({ kind: z.enum(['indicator', 'condition', 'set']), code: z.string(), verdict: verdictSchema, reason: z.string() }),
+  ),
+});
+export type EvaluationView = z.infer<typeof evaluationSchema>;
+
+export const treeCriterionSchema = z.object({
+  number: z.int(),
+  name: z.string(),
+  verdict: verdictSchema,
+  counted: z.int(),
+  total: z.int(),
+  indicators: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      verdict: verdictSchema,
+      weak: z.boolean(),
+      state: workStateSchema,
+      evidenceCount: z.int(),
+    }),
+  ),
+});
+
+/** One number of the answer, with the figure of the ledger it lives in. */
+const slotSchema = z.object({
+  slot: z.enum(['numerator', 'denominator', 'value']),
+  /** What is counted, in words: "Chiều dài đã cứng hóa". */
+  label: z.string(),
+  unitOf: z.string(),
+  figureId: idSchema.nullable(),
+  /** Plain decimal; null while empty. */
+  value: z.string().nullable(),
+  qualifier: qualifierSchema.nullable(),
+  concept: z.string(),
+  conceptName: z.string(),
+  source: z.string(),
+  asOf: z.string(),
+  /** Other indicators of this dossier that use the same figure. */
+  sharedWith: z.array(z.string()),
+});
+
+const partSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  verdict: verdictSchema,
+  requiredText: z.string(),
+  valueText: z.string(),
+  reason: reasonSchema,
+  slots: z.array(slotSchema),
+});
+
+export const indicatorViewSchema = z.object({
+  dossierId: idSchema,
+  code: z.string(),
+  name: z.string(),
+  criterion: z.object({ number: z.int(), name: z.string() }),
+  previous: z.string().nullable(),
+  next: z.string().nullable(),
+  measure: z.string(),
+  unitOf: z.string(),
+  /** How the answer is given: yes/no, a level to choose, one number, a fraction, or a person's decision. */
+  answerKind: z.enum(['yes-no', 'level', 'number', 'fraction', 'decision']),
+  levels: z.array(z.string()),
+  required: z.object({
+    /** "≥ 90%"; "Đạt"; "chưa có mức của tỉnh". */
+    text: z.string(),
+    /** Whose number it is: the national set, the year's row, the province's overlay, or nobody's yet. */
+    origin: z.enum(['national', 'by-year', 'overlay', 'none']),
+    act: z.string(),
+    /** Thresholds of every column, for "ⓘ nguồn". */
+    variants: z.array(z.object({ name: z.string(), text: z.string(), current: z.boolean() })),
+  }),
+  provenance: z.object({
+    source: z.string(),
+    confidence: z.enum(['quoted', 'reported', 'recalled']),
+    unsure: z.boolean(),
+    amended: z.string(),
+    note: z.string(),
+    legalBasis: z.array(z.string()),
+    responsible: z.string(),
+  }),
+  delegated: z.boolean(),
+  notApplicableRule: z.object({ allowed: z.boolean(), act: z.string(), wording: z.string() }),
+  slots: z.array(slotSchema),
+  parts: z.array(partSchema),
+  achieved: z.boolean().nullable(),
+  level: z.string().nullable(),
+  decidedVerdict: z.enum(['met', 'not-met']).nullable(),
+  decidedReason: z.string(),
+  notApplicable: z.boolean(),
+  notApplicableReason: z.string(),
+  note: z.string(),
+  verdict: verdictSchema,
+  weak: z.boolean(),
+  reason: reasonSchema,
+  valueText: z.string(),
+  /** "còn thiếu 62,2 tấn (5,80 điểm phần trăm)"; empty when met or unknown. */
+  distanceText: z.string(),
+  /** The calculation, line by line. */
+  trail: z.array(z.string()),
+  narrative: z.object({ draft: z.string(), own: z.string().nullable() }),
+  state: workStateSchema,
+  evidence: z.array(
+    z.object({
+      linkId: idSchema,
+      evidenceId: idSchema,
+      label: z.string(),
+      title: z.string(),
+      form: z.enum(['paper', 'photo', 'data']),
+      sha256: z.string().nullable(),
+      mediaType: z.string(),
+      pages: z.int().nullable(),
+      pageFrom: z.int().nullable(),
+      pageTo: z.int().nullable(),
+      expiresOn: z.string().nullable(),
+    }),
+  ),
+});
+export type IndicatorView = z.infer<typeof indicatorViewSchema>;
+
+export const nextActionSchema = z.object({
+  kind: z.enum(['indicator', 'level-missing', 'evidence-expired', 'evidence-missing', 'condition']),
+  code: z.string(),
+  name: z.string(),
+  verdict: verdictSchema,
+  /** "còn thiếu 62,2 tấn", "chưa có mức của tỉnh", "minh chứng hết hạn 30/11/2024". */
+  text: z.string(),
+});

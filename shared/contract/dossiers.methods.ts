@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { daySchema } from '#shared/kernel/day.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
+import { dossierFieldsSchema, dossierSchema } from '#shared/dossier/dossier.ts';
+import { unitSchema } from '#shared/units/unit.ts';
+import { command, query } from './method.ts';
+
+/** A newer text of what the dossier pins: shown to the officer, taken over only by command. */
+const pinState = z.object({ kind: z.enum(['criteria-set', 'overlay', 'procedure']), outdated: z.boolean() });
+
+const editable = dossierFieldsSchema
+  .pick({
+    asOf: true,
+    variant: true,
+    variantBasis: true,
+    superiorBody: true,
+    draftingOffice: true,
+    securityAct: true,
+    comparedWith: true,
+  })
+  .partial();
+
+export const dossiersMethods = {
+  'dossiers.list': query(
+    'Dossiers of the workspace, newest first, with their unit and set title.',
+    z.object({}),
+    z.array(dossierSchema.extend({ unitName: z.string(), setTitle: z.string(), grade: z.string() })),
+  ),
+  'dossiers.get': query(
+    'One dossier with its unit, set title, column name and the state of its pins.',
+    z.object({ dossierId: idSchema }),
+    z.object({
+      dossier: dossierSchema,
+      unit: unitSchema,
+      setTitle: z.string(),
+      variantName: z.string(),
+      pins: z.array(pinState),
+    }),
+  ),
+  'dossiers.create': command(
+    'Create a dossier of a unit under a set for a year; the column follows from the unit unless given.',
+    z.object({
+      unitId: idSchema,
+      setId: z.string().max(100),
+      year: z.int().min(2009).max(2100),
+      variant: z.string().max(60).optional(),
+      variantBasis: z.string().max(500).optional(),
+      /** Default: the last day of the year, or today when that is earlier. */
+      asOf: daySchema.optional(),
+      overlayId: idSchema.optional(),
+      superiorBody: z.string().max(200).optional(),
+    }),
+    z.object({ dossierId: idSchema }),
+  ),
+  'dossiers.update': command(
+    'Change the day, column or addressee of a dossier.',
+    z.object({ dossierId: idSchema, patch: editable }),
+    z.object({}),
+  ),
+  'dossiers.takeOverNewer': command(
+    'Pin the newest text of the overlay (or set, or procedure) of this dossier; answers stay.',
+    z.object({ dossierId: idSchema, kind: z.enum(['criteria-set', 'overlay', 'procedure']) }),
+    z.object({}),
+  ),
+  'dossiers.remove': command('Remove a dossier; can be undone.', z.object({ dossierId: idSchema }), z.object({})),
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/kernel/ids.ts';
+import {
+  evidenceFieldsSchema,
+  evidenceFileSchema,
+  evidenceLinkSchema,
+  evidenceSchema,
+  linkTargetSchema,
+} from '#shared/evidence/evidence.ts';
+import { command, query } from './method.ts';
+
+const metadata = evidenceFieldsSchema.omit({ unitId: true }).partial();
+const uploadId = z.string().max(100);
+
+export const evidenceViewSchema = evidenceSchema.extend({
+  files: z.array(evidenceFileSchema),
+  links: z.array(evidenceLinkSchema),
+});
+
+export const evidenceMethods = {
+  'evidence.list': query(
+    'Proofs of a unit with their files, and the links of one dossier where it is named.',
+    z.object({ unitId: idSchema, dossierId: idSchema.optional(), target: linkTargetSchema.optional() }),
+    z.array(evidenceViewSchema),
+  ),
+  'evidence.get': query('One proof.', z.object({ evidenceId: idSchema }), evidenceViewSchema),
+  'evidence.add': command(
+    'Store staged files as one proof and link it to indicators of a dossier.',
+    z.object({
+      dossierId: idSchema,
+      targets: z.array(linkTargetSchema).max(80),
+      uploadIds: z.array(uploadId).min(1).max(200),
+      metadata: metadata.optional(),
+      jobId: z.string().max(100).optional(),
+    }),
+    z.object({ evidenceId: idSchema }),
+  ),
+  'evidence.addFiles': command(
+    'Add staged files to a proof.',
+    z.object({ evidenceId: idSchema, uploadIds: z.array(uploadId).min(1).max(200) }),
+    z.object({}),
+  ),
+  'evidence.update': command(
+    'Change what is known of a proof.',
+    z.object({ evidenceId: idSchema, patch: metadata }),
+    z.object({}),
+  ),
+  'evidence.remove': command(
+    'Take a proof away; its bytes stay until the sweep, so it can be undone.',
+    z.object({ evidenceId: idSchema }),
+    z.object({}),
+  ),
+  'evidence.link': command(
+    'Use a proof for an indicator, with the pages that prove it.',
+    z.object({
+      dossierId: idSchema,
+      target: linkTargetSchema,
+      evidenceId: idSchema,
+      pageFrom: z.int().min(1).nullable().optional(),
+      pageTo: z.int().min(1).nullable().optional(),
+      note: z.string().max(500).optional(),
+    }),
+    z.object({ linkId: idSchema }),
+  ),
+  'evidence.unlink': command('Stop using a proof for an indicator.', z.object({ linkId: idSchema }), z.object({})),
+};

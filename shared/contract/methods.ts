@@ -1,0 +1,33 @@
+import { assessmentsMethods } from './assessments.methods.ts';
+import { combine } from './combine.ts';
+import { criteriaMethods } from './criteria.methods.ts';
+import { dossiersMethods } from './dossiers.methods.ts';
+import { evidenceMethods } from './evidence.methods.ts';
+import { figuresMethods } from './figures.methods.ts';
+import { financeMethods } from './finance.methods.ts';
+import { historyMethods } from './history.methods.ts';
+import { jobsMethods } from './jobs.methods.ts';
+import { papersMethods } from './papers.methods.ts';
+import { peopleMethods } from './people.methods.ts';
+import { registersMethods } from './registers.methods.ts';
+import { unitsMethods } from './units.methods.ts';
+import { workspaceMethods } from './workspace.methods.ts';
+
+/** The contract: every method there is. A method that is not here does not exist. */
+export const methods = combine(
+  workspaceMethods,
+  historyMethods,
+  jobsMethods,
+  unitsMethods,
+  peopleMethods,
+  figuresMethods,
+  criteriaMethods,
+  dossiersMethods,
+  assessmentsMethods,
+  evidenceMethods,
+  registersMethods,
+  financeMethods,
+  papersMethods,
+);
+
+export type Methods = typeof methods;

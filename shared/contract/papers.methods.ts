@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { daySchema } from '#shared/kernel/day.ts';
+import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
+import { appErrorSchema } from '#shared/kernel/app-error.ts';
+import { command, query } from './method.ts';
+
+export const formatSchema = z.enum(['pdf', 'docx', 'xlsx']);
+const paperId = z.string().regex(/^P\d{2}$/);
+const one = z.object({ dossierId: idSchema, paper: paperId });
+
+/** A place of the paper that has no value yet: which field, and where the officer fills it. */
+const gapSchema = z.object({ field: z.string(), label: z.string() });
+
+export const paperStateSchema = z.enum(['refused', 'incomplete', 'ready', 'made', 'stale', 'signed', 'signed-stale']);
+
+const fileSchema = z.object({ format: formatSchema, sha256: sha256Schema, fileName: z.string() });
+
+export const paperViewSchema = z.object({
+  paper: paperId,
+  name: z.string(),
+  state: paperStateSchema,
+  formats: z.array(formatSchema),
+  /** Why it can't be made now; null when it can. */
+  refusal: appErrorSchema.nullable(),
+  gaps: z.array(gapSchema),
+  version: z.int().nullable(),
+  madeAt: z.string().nullable(),
+  /** "203/BC-UBND". */
+  number: z.string().nullable(),
+  /** What follows the number: "/BC-UBND"; null for an annex, which has none. */
+  symbol: z.string().nullable(),
+  signedOn: daySchema.nullable(),
+  scanSha256: sha256Schema.nullable(),
+  signerTermId: idSchema.nullable(),
+  signable: z.boolean(),
+  files: z.array(fileSchema),
+});
+
+export const papersMethods = {
+  'papers.list': query(
+    'Papers of a dossier, each with its state, gaps and files.',
+    z.object({ dossierId: idSchema }),
+    z.array(paperViewSchema),
+  ),
+  'papers.texts': query(
+    'Free texts of a paper with their names.',
+    one,
+    z.array(z.object({ field: z.string(), label: z.string(), text: z.string(), optional: z.boolean() })),
+  ),
+  'papers.saveText': command(
+    'Write a free text of a paper.',
+    one.extend({ field: z.string().max(40), text: z.string().max(20_000) }),
+    z.object({}),
+  ),
+  'papers.chooseSigner': command(
+    'Choose who signs a paper; null is the head of the office.',
+    one.extend({ termId: idSchema.nullable() }),
+    z.object({}),
+  ),
+  'papers.preview': command(
+    'Render the paper as the facts stand now, without making a version; answers with a stored PDF.',
+    one.extend({ jobId: z.string().max(100).optional() }),
+    z.object({ sha256: sha256Schema, pages: z.int(), gaps: z.array(gapSchema) }),
+    { anonymous: true },
+  ),
+  'papers.make': command(
+    'Make papers in their formats; those that are refused are listed with the reason.',
+    z.object({
+      dossierId: idSchema,
+      papers: z.array(paperId).optional(),
+      formats: z.array(formatSchema).min(1).optional(),
+      jobId: z.string().max(100).optional(),
+    }),
+    z.object({
+      made: z.array(fileSchema.extend({ paper: paperId, pages: z.int().nullable() })),
+      refused: z.array(z.object({ paper: paperId, error: appErrorSchema })),
+    }),
+  ),
+  'papers.sign': command(
+    'Enter number, date and signed scan of a made paper, and freeze it.',
+    one.extend({ number: z.string().trim().min(1).max(20), signedOn: daySchema, scanUploadId: z.string().max(100) }),
+    z.object({}),
+    { allowed: ['officer', 'leader'] },
+  ),
+};

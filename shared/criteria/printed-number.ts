@@ -1,0 +1,44 @@
+import { decimal, type Decimal } from '#shared/kernel/decimal.ts';
+import { compareWith, quotient, wholeFraction, type Fraction } from './fraction.ts';
+import type { Operator } from './requirement.ts';
+
+/** Does this exact value satisfy the operator? Decided without rounding. */
+export const satisfies = (value: Fraction, operator: Operator, threshold: Decimal): boolean => {
+  const order = compareWith(value, threshold);
+  switch (operator) {
+    case '>=':
+      return order >= 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '<':
+      return order < 0;
+  }
+};
+
+/** Figures have at most 30 characters, so by then the rounded value has left the threshold. */
+const mostPlaces = 70;
+
+/**
+ * The value rounded half up to at least `places` decimals, with as many more as keep it on its side of the
+ * threshold: 94,9529… against 95 is "94.95" at two places and at one (product.md, Rules of judgement).
+ */
+export const printOnSide = (
+  value: Fraction,
+  line: { readonly operator: Operator; readonly threshold: Decimal },
+  places: number,
+): Decimal => {
+  const exact = satisfies(value, line.operator, line.threshold);
+  for (let count = places; count < mostPlaces; count += 1) {
+    const printed = quotient(value, count);
+    if (satisfies(wholeFraction(printed), line.operator, line.threshold) === exact) return printed;
+  }
+  throw new Error('A rounded value did not settle on its side of the threshold');
+};
+
+const zero = decimal(0);
+
+/** An amount above zero never prints as zero. */
+export const printAboveZero = (amount: Fraction, places: number): Decimal =>
+  printOnSide(amount, { operator: '>', threshold: zero }, places);

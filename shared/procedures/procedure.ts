@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { unitLevelSchema } from '#shared/units/unit.ts';
+
+export const signForms = ['A1', 'F'] as const;
+
+/**
+ * One paper of a procedure. The outline of its text is data of its own (resources/dossier-texts/<paper>.txt);
+ * here stands what the program must know to make, sign and check it.
+ */
+export const procedurePaperSchema = z.object({
+  /** "P02". */
+  paper: z.string().regex(/^P\d{2}$/),
+  name: z.string(),
+  /** Abbreviation of the kind in the symbol ("BC"); null for an annex, which has no number of its own. */
+  kind: z.string().nullable(),
+  /** Word of the kind in citations: "Báo cáo". */
+  kindName: z.string(),
+  signForm: z.enum(signForms).nullable(),
+  addressed: z.boolean(),
+  /** Minutes leave box 4 empty (Nghị định 30/2020, Phụ lục III, Mẫu 1.9). */
+  placeAndDate: z.boolean(),
+  /** The paper this annex goes with, and its number there. */
+  annexOf: z.object({ paper: z.string(), number: z.int() }).nullable(),
+  formats: z.array(z.enum(['pdf', 'docx', 'xlsx'])),
+  /** Papers that must be signed before this one can be made. */
+  needsSigned: z.array(z.string()),
+  /** Refused while the set is not met. */
+  needsSetMet: z.boolean(),
+  copies: z.int().min(1),
+});
+export type ProcedurePaper = z.infer<typeof procedurePaperSchema>;
+
+/** Steps, papers and thresholds of one regime, as data with its legal basis. */
+export const procedureSchema = z.object({
+  format: z.literal('hoso-procedure/1'),
+  id: z.string(),
+  title: z.string(),
+  level: unitLevelSchema,
+  periodFrom: z.int(),
+  periodTo: z.int(),
+  /** Body that receives the dossier, with {district.full} or {province.full}. */
+  superiorBody: z.string(),
+  /** Custom or law for each number, shown to the officer. */
+  sources: z.record(z.string(), z.string()),
+  meeting: z.object({ requiredPercent: z.string(), denominator: z.enum(['present', 'valid', 'all']) }),
+  publication: z.object({ minimumDays: z.int(), minimumBroadcasts: z.int() }),
+  organisations: z.array(z.string()),
+  papers: z.array(procedurePaperSchema),
+});
+export type Procedure = z.infer<typeof procedureSchema>;

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { daySchema } from '#shared/kernel/day.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
+
+const text = z.string().max(4000);
+const line = z.string().max(300);
+const count = z.int().min(0).max(1_000_000);
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** How the draft report was made public (one record a dossier). */
+export const publicationFieldsSchema = z.object({
+  dossierId: idSchema,
+  from: daySchema,
+  to: daySchema,
+  places: text,
+});
+export const publicationSchema = publicationFieldsSchema.extend({ id: idSchema });
+export type Publication = z.infer<typeof publicationSchema>;
+
+/** One reading of the draft on the commune's loudspeakers. */
+export const broadcastFieldsSchema = z.object({ dossierId: idSchema, on: daySchema, note: line });
+export const broadcastSchema = broadcastFieldsSchema.extend({ id: idSchema });
+export type Broadcast = z.infer<typeof broadcastSchema>;
+
+/** Written answer of the Fatherland Front or of an organisation; no answer yet while `number` is empty. */
+export const organisationAnswerFieldsSchema = z.object({
+  dossierId: idSchema,
+  organisation: z.string().trim().min(1).max(200),
+  number: z.string().max(80),
+  on: daySchema.nullable(),
+  content: text,
+  reply: text,
+  position: count,
+});
+export const organisationAnswerSchema = organisationAnswerFieldsSchema.extend({ id: idSchema });
+export type OrganisationAnswer = z.infer<typeof organisationAnswerSchema>;
+
+/** One opinion of the people. Every one is accepted or explained before the report goes out. */
+export const opinionFieldsSchema = z.object({
+  dossierId: idSchema,
+  village: line,
+  content: z.string().trim().min(1).max(4000),
+  form: line,
+  outcome: z.enum(['accepted', 'explained', 'open']),
+  reply: text,
+  place: line,
+  position: count,
+});
+export const opinionSchema = opinionFieldsSchema.extend({ id: idSchema });
+export type Opinion = z.infer<typeof opinionSchema>;
+
+/** The meeting that asks for recognition (one record a dossier). `present` = agree + disagree + blank. */
+export const meetingFieldsSchema = z.object({
+  dossierId: idSchema,
+  on: daySchema,
+  startsAt: hour,
+  endsAt: hour,
+  place: line,
+  chair: line,
+  chairOffice: line,
+  secretary: line,
+  secretaryOffice: line,
+  presenterOffice: line,
+  invited: count,
+  present: count,
+  absenceReason: line,
+  method: z.enum(['show-of-hands', 'ballot']),
+  agree: count,
+  disagree: count,
+  blank: count,
+  conclusion: text,
+  copies: z.int().min(1).max(99),
+});
+export const meetingSchema = meetingFieldsSchema.extend({ id: idSchema });
+export type Meeting = z.infer<typeof meetingSchema>;
+
+export const attendeeFieldsSchema = z.object({
+  dossierId: idSchema,
+  name: z.string().trim().min(1).max(80),
+  office: line,
+  village: line,
+  group: line,
+  position: count,
+});
+export const attendeeSchema = attendeeFieldsSchema.extend({ id: idSchema });
+export type Attendee = z.infer<typeof attendeeSchema>;
+
+/** What was said at the meeting, by office, as the minutes print it. */
+export const speechFieldsSchema = z.object({
+  dossierId: idSchema,
+  office: z.string().trim().min(1).max(200),
+  content: text,
+  position: count,
+});
+export const speechSchema = speechFieldsSchema.extend({ id: idSchema });
+export type Speech = z.infer<typeof speechSchema>;
+
+/** A grade the unit was recognised for, and how many indicators of that set still hold. */
+export const recognitionFieldsSchema = z.object({
+  unitId: idSchema,
+  setId: z.string().max(100),
+  /** As papers print it: "đạt chuẩn nông thôn mới". */
+  grade: line,
+  year: z.int().min(2009).max(2100),
+  act: line,
+  on: daySchema.nullable(),
+  stillMet: count.nullable(),
+  total: count.nullable(),
+  reviewedOn: daySchema.nullable(),
+});
+export const recognitionSchema = recognitionFieldsSchema.extend({ id: idSchema });
+export type Recognition = z.infer<typeof recognitionSchema>;

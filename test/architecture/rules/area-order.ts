@@ -1,0 +1,91 @@
+import type { Import } from './imports.ts';
+
+/** Areas of shared/, each may import those before it. The journal stands early: all of them use it. */
+export const sharedOrder: readonly string[] = [
+  'kernel',
+  'journal',
+  'access',
+  'units',
+  'criteria',
+  'people',
+  'figures',
+  'procedures',
+  'evidence',
+  'finance',
+  'registers',
+  'survey',
+  'assessments',
+  'planning',
+  'review',
+  'dossier',
+  'exchange',
+  'search',
+];
+
+/** Folders of the core that know no area; each may import those before it. */
+const coreGround: readonly string[] = ['db', 'store', 'jobs', 'documents'];
+
+/** Areas of the core: the order of shared/, with those that have no rules of their own where they belong. */
+export const coreOrder: readonly string[] = [
+  'journal',
+  'history',
+  'workspace',
+  'units',
+  'criteria',
+  'people',
+  'dossiers',
+  'figures',
+  'procedures',
+  'evidence',
+  'finance',
+  'registers',
+  'survey',
+  'assessments',
+  'planning',
+  'review',
+  'papers',
+  'exchange',
+  'search',
+  'sample',
+];
+
+/** Why an import breaks the order of areas; null where it does not. */
+export const areaOrderBreach = (one: Import): string | null => sharedBreach(one) ?? coreBreach(one);
+
+const folderIn = (side: string, file: string): string | undefined =>
+  file.startsWith(side) ? /^([^/]+)\//.exec(file.slice(side.length))?.[1] : undefined;
+
+const sharedBreach = ({ from, target }: Import): string | null => {
+  const [own, other] = [folderIn('shared/', from), folderIn('shared/', target)];
+  if (!own || !other || own === other || own === 'messages' || own === 'contract') return null;
+  if (!sharedOrder.includes(own)) return `shared/${own} is not in the list of areas`;
+  if (!sharedOrder.includes(other)) return `an area may not import shared/${other}`;
+  return isBefore(sharedOrder, other, own) ? null : `${other} comes after ${own}`;
+};
+
+const coreBreach = ({ from, target }: Import): string | null => {
+  const [own, other] = [folderIn('electron/core/', from), folderIn('electron/core/', target)];
+  if (!own) return null; // create-core and dispatch put the areas together.
+  if (target === 'electron/core/create-core.ts') return 'only hosts import create-core';
+  if (target.startsWith('shared/messages/')) return 'the core sends codes, the page speaks';
+  if (![...coreGround, ...coreOrder].includes(own))
+    return `core/${own} is not in the list of areas`;
+  if (!other || own === other) return null;
+  return coreGround.includes(own) ? groundBreach(own, other) : coreAreaBreach(own, other, target);
+};
+
+const groundBreach = (own: string, other: string): string | null =>
+  isBefore(coreGround, other, own) || other === 'journal'
+    ? null
+    : `core/${own} may not import core/${other}`;
+
+const coreAreaBreach = (own: string, other: string, target: string): string | null => {
+  if (coreGround.includes(other)) return null;
+  if (!isBefore(coreOrder, other, own)) return `core/${other} comes after core/${own}`;
+  return /\.(queries|rows)\.ts$/.test(target) || other === 'journal'
+    ? null
+    : `of another area only its queries: ${target}`;
+};
+
+const isBefore = (order: readonly string[], first: string, second: string): boolean =>
+  order.includes(first) && order.indexOf(first) < order.indexOf(second);
