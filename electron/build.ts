@@ -11,31 +11,42 @@ const dist = path.join(root, 'dist');
 // Standard output belongs to the program that is started after the build.
 const say = (line: string): void => console.error(line);
 
-/** Builds those bundles of dist/ whose sources changed. Vite is loaded only when there is something to build. */
-export const buildAll = async (): Promise<void> => {
+/** Builds what is stale of all bundles. */
+export const buildAll = (): Promise<void> => buildBundles(bundles.map(({ name }) => name));
+
+/**
+ * Builds those of the named bundles whose sources changed; ends the program where that fails, for what would
+ * start then is older than its source. Vite is loaded only when there is something to build.
+ */
+export const buildBundles = async (names: readonly Bundle['name'][]): Promise<void> => {
   requireNode();
   mkdirSync(dist, { recursive: true });
-  await Promise.all(bundles.map(buildIfStale));
+  const wanted = bundles.filter(({ name }) => names.includes(name));
+  const built = await Promise.allSettled(wanted.map(buildIfStale));
+  const failures = built.filter((result) => result.status === 'rejected');
+  for (const { reason } of failures) say(String(reason));
+  if (failures.length > 0) process.exit(1);
 };
 
 const buildIfStale = async (bundle: Bundle): Promise<void> => {
   const print = fingerprint(root, bundle.sources);
   const folder = path.join(dist, bundle.name);
   if (readBuildCache(dist)[bundle.name] === print && existsSync(folder)) return;
+  const entries = existingEntries(bundle);
+  if (Object.keys(entries).length === 0) return;
   const started = performance.now();
-  await buildBundle(bundle, folder);
+  await buildBundle(bundle, entries);
   rememberBuild(dist, bundle.name, print);
   say(`built ${bundle.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 };
 
 /** Into a folder of its own, then renamed: a program that starts meanwhile never sees half a bundle. */
-const buildBundle = async (bundle: Bundle, folder: string): Promise<void> => {
-  const entries = existingEntries(bundle);
-  if (Object.keys(entries).length === 0) return;
+const buildBundle = async (bundle: Bundle, entries: Bundle['entries']): Promise<void> => {
   const [{ build }, { viteConfiguration }] = await Promise.all([
     import('vite'),
     import('./bundling/vite-configuration.ts'),
   ]);
+  const folder = path.join(dist, bundle.name);
   const outDir = `${folder}.new-${process.pid}`;
   try {
     await build(viteConfiguration({ root, bundle, entries, outDir }));
@@ -46,7 +57,7 @@ const buildBundle = async (bundle: Bundle, folder: string): Promise<void> => {
   }
 };
 
-const existingEntries = (bundle: Bundle): Readonly<Record<string, string>> => {
+const existingEntries = (bundle: Bundle): Bundle['entries'] => {
   const isThere = ([, file]: [string, string]) => existsSync(path.join(root, file));
   const missing = Object.entries(bundle.entries).filter((entry) => !isThere(entry));
   for (const [, file] of missing) say(`${bundle.name}: ${file} is missing and was left out`);

@@ -9,7 +9,7 @@ import type { RecordTable } from './journal/record-table.ts';
 import type { Records } from './journal/records.ts';
 import type { Resources } from './resources.ts';
 import type { FileStore } from './store/file-store.ts';
-import type { Workspace } from './workspace/open-workspace.ts';
+import type { WorkspaceAccess } from './workspace/workspace-access.ts';
 
 /** What a handler that reads may use. There is no other way to the clock, the disk or the database. */
 export type QueryContext = {
@@ -19,7 +19,7 @@ export type QueryContext = {
   readonly now: Instant;
   /** The day in Vietnam, whatever zone the PC is set to. */
   readonly today: Day;
-  readonly workspace: Workspace;
+  readonly workspace: WorkspaceAccess;
   readonly jobs: Jobs;
   readonly options: CoreOptions;
   /** Every kind of record, for what works on all of them (history, undo). */
@@ -38,13 +38,14 @@ export type CommandContext = PrepareContext & {
   readonly officer: string;
 };
 
-// Written as methods: their parameters compare both ways, so that a handler of one exact input fits into the
-// table of all handlers. What dispatch hands over was parsed by that very input's schema.
-type Query<I, O> = { run(context: QueryContext, input: I): O | Promise<O> }['run'];
-type Run<I, O> = { run(context: CommandContext, input: I): O }['run'];
+// Written as methods: their parameters compare both ways, so that a handler of one exact input (and a command,
+// which gets more of a context) fits into the table of all handlers. What dispatch hands over was parsed by
+// that very input's schema.
+type QueryHandler<I, O> = { run(context: QueryContext, input: I): O | Promise<O> }['run'];
+type CommandHandler<I, O> = { run(context: CommandContext, input: I): O }['run'];
 
 /** A command whose bytes and long work come before its transaction; nothing waits inside one. */
-export type PreparedCommand<I = unknown, P = unknown, O = unknown> = {
+export type PreparedCommand<I, P, O> = {
   prepare(context: PrepareContext, input: I, job: Job): Promise<P>;
   run(context: CommandContext, input: I, prepared: P): O;
 };
@@ -56,7 +57,7 @@ export const withPreparation = <I, P, O>(
 ): PreparedCommand<I, P, O> => ({ prepare, run });
 
 /** Any handler, as dispatch sees it. */
-export type Handler = Query<unknown, unknown> | Run<unknown, unknown> | PreparedCommand;
+export type Handler = QueryHandler<unknown, unknown> | PreparedCommand<unknown, unknown, unknown>;
 export type HandlerTable = Readonly<Record<string, Handler>>;
 
 type Plain = string | number | boolean | null | undefined;
@@ -75,8 +76,8 @@ export type Input<Name extends MethodName> = z.output<Methods[Name]['input']>;
 export type Output<Name extends MethodName> = Immutable<z.output<Methods[Name]['output']>>;
 
 type HandlerOf<Kind extends MethodKind, I, O> = Kind extends 'query'
-  ? Query<I, O>
-  : Run<I, O> | { prepare(c: PrepareContext, i: I, job: Job): Promise<never>; run(c: CommandContext, i: I, p: never): O };
+  ? QueryHandler<I, O>
+  : CommandHandler<I, O> | PreparedCommand<I, unknown, O>;
 
 /** Exactly one handler for every method `Area.*` of the contract. */
 export type Handlers<Area extends string> = {

@@ -7,8 +7,9 @@ import type { PortCaller } from '#transport/call-port.ts';
 import { pageFolder, preloadFile } from '../locations.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { relayToCore, startCore } from './relay.ts';
+import { makeSample } from './make-sample.ts';
 import { enforceSandbox, guardEveryWebContents, refusePermissions } from './security.ts';
-import { bringToFront, openWindow, setOwnMenu } from './window.ts';
+import { bringToFront, dropDefaultMenu, openWindow, setOwnMenu } from './window.ts';
 
 const closingTime = 15_000;
 const coreProcess = path.join(import.meta.dirname, 'core-process.js');
@@ -17,7 +18,9 @@ const workspace = workspaceArguments(process.argv.slice(1), { home: homedir(), e
 const start = async (): Promise<void> => {
   await app.whenReady();
   refusePermissions();
-  const core = startCore(coreProcess, workspace);
+  setOwnMenu();
+  if (workspace.demo) await makeSample(workspace.folder);
+  const core = startCore(coreProcess, { folder: workspace.folder });
   relayToCore(core);
   serveAppScheme(core, fileURLToPath(pageFolder));
   closeCoreBeforeQuitting(core);
@@ -33,11 +36,11 @@ const closeCoreBeforeQuitting = (core: PortCaller): void => {
   });
 };
 
-// All of this runs before `ready`: Electron evaluates no module of ours after it.
+// Electron waits for its main module, so all of this comes before `ready`.
 enforceSandbox();
 declareAppScheme();
 guardEveryWebContents();
-setOwnMenu();
+dropDefaultMenu();
 // A profile for each folder: the sample may be open beside the office's own workspace.
 if (workspace.demo) app.setPath('userData', `${app.getPath('userData')}-xa-mau`);
 app.on('window-all-closed', () => app.quit());

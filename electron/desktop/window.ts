@@ -1,7 +1,10 @@
 import { app, BrowserWindow, Menu } from 'electron';
 import { pageAddress } from './own-address.ts';
 
-/** Our own menu instead of the default one: the keys for editing, zoom and full screen, no developer's commands. */
+/** Before `ready`: Electron's default menu, with its developer's commands, is never built. */
+export const dropDefaultMenu = (): void => Menu.setApplicationMenu(null);
+
+/** After `ready`: our own menu, hidden, for its keys: editing, zoom, full screen. */
 export const setOwnMenu = (): void =>
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -33,7 +36,11 @@ export const openWindow = (preload: string): BrowserWindow => {
   });
   window.setMenuBarVisibility(false);
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(pageAddress);
+  // Without its page there is no `ready-to-show`: an empty window is better than none at all.
+  window.loadURL(pageAddress).catch((error: unknown) => {
+    console.error(error);
+    window.show();
+  });
   return window;
 };
 

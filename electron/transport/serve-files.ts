@@ -54,5 +54,7 @@ const part = (file: ServedFile, headers: Headers, { first, last }: ByteRange): R
   return new Response(bytesOf(file.path, { start: first, end: last }), { status: 206, headers });
 };
 
-const bytesOf = (file: string, range: { start?: number; end?: number } = {}): ReadableStream<Uint8Array> =>
-  toWebStream(createReadStream(file, range));
+const bytesOf = (
+  file: string,
+  range: { start?: number; end?: number } = {},
+): ReadableStream<Uint8Array> => toWebStream(createReadStream(file, range));

@@ -1,7 +1,10 @@
 import { Readable } from 'node:stream';
 
 /** Node's stream as a web stream. Readable.toWeb does the same, but its type is foreign to Response. */
-export const toWebStream = (source: Readable): ReadableStream<Uint8Array> => {
+export const toWebStream = (
+  source: Readable,
+  onCancel: () => void = () => source.destroy(),
+): ReadableStream<Uint8Array> => {
   const pieces: AsyncIterator<Uint8Array> = source[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
@@ -9,25 +12,23 @@ export const toWebStream = (source: Readable): ReadableStream<Uint8Array> => {
       if (done) controller.close();
       else controller.enqueue(value);
     },
-    cancel: () => {
-      source.destroy();
-    },
+    cancel: onCancel,
   });
 };
 
-/** A web stream as Node's. Who destroys the result also gives up the source. */
-export const fromWebStream = (source: ReadableStream<Uint8Array>): Readable =>
-  Readable.from(piecesOf(source), { objectMode: false });
-
-async function* piecesOf(source: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** A web stream as Node's. Who destroys the result gives up the source at once, even while it is silent. */
+export const fromWebStream = (source: ReadableStream<Uint8Array>): Readable => {
   const reader = source.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
+  return new Readable({
+    read() {
+      reader.read().then(
+        ({ done, value }) => this.push(done ? null : value),
+        (error: Error) => this.destroy(error),
+      );
+    },
+    destroy(error, done) {
+      const finish = (): void => done(error);
+      reader.cancel().then(finish, finish);
+    },
+  });
+};

@@ -1,4 +1,4 @@
-import { coreEventSchema } from '#shared/contract/events.ts';
+import { coreEventSchema, type CoreEvent } from '#shared/contract/events.ts';
 import { envelopeSchema, type Envelope } from '#shared/contract/envelope.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import { appError } from '#shared/kernel/app-error.ts';
@@ -15,16 +15,25 @@ export const createLocalBridge = (): HostBridge => ({
     uploadAnswer(
       await post(`/stage?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),
     ),
-  onEvent: (listener) => {
-    const source = new EventSource('/events');
-    source.addEventListener('message', (message: MessageEvent<string>) => {
-      const event = coreEventSchema.safeParse(JSON.parse(message.data)).data;
-      if (event) listener(event);
-    });
-    return () => source.close();
-  },
+  onEvent: listenToEvents(),
   fileUrl,
 });
+
+/** One stream for all listeners: a browser keeps no more than six connections to a host. */
+const listenToEvents = (): HostBridge['onEvent'] => {
+  const listeners = new Set<(event: CoreEvent) => void>();
+  let source: EventSource | undefined;
+  const hear = (message: MessageEvent<string>): void => {
+    const event = coreEventSchema.safeParse(JSON.parse(message.data)).data;
+    if (event) for (const listener of listeners) listener(event);
+  };
+  return (listener) => {
+    listeners.add(listener);
+    source ??= new EventSource('/events');
+    source.onmessage = hear;
+    return () => void listeners.delete(listener);
+  };
+};
 
 const post = async (address: string, type: string, body: BodyInit): Promise<Envelope> => {
   try {

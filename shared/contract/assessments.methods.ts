@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appErrorSchema } from '#shared/kernel/app-error.ts';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { qualifierSchema } from '#shared/criteria/qualifier.ts';
@@ -37,7 +38,13 @@ export const answerInputSchema = z.object({
 });
 
 const importRow = answerInputSchema.extend({ code: z.string().max(20) });
-const rejected = z.object({ row: z.int(), code: z.string(), reason: z.string(), message: z.string() });
+/** `reason` is the code of the error, for other programs; a person reads the sentence of `error`. */
+const rejected = z.object({
+  row: z.int(),
+  code: z.string(),
+  reason: z.string(),
+  error: appErrorSchema,
+});
 
 export const assessmentsMethods = {
   'assessments.evaluate': query(

@@ -92,6 +92,8 @@ const slotSchema = z.object({
   figureId: idSchema.nullable(),
   /** Plain decimal; null while empty. */
   value: z.string().nullable(),
+  /** What the ledger already knows of this concept, while the slot is empty: offered, never taken by itself. */
+  offered: z.string().nullable(),
   qualifier: qualifierSchema.nullable(),
   concept: z.string(),
   conceptName: z.string(),
@@ -120,14 +122,15 @@ export const indicatorViewSchema = z.object({
   next: z.string().nullable(),
   measure: z.string(),
   unitOf: z.string(),
-  /** How the answer is given: yes/no, a level to choose, one number, a fraction, or a person's decision. */
-  answerKind: z.enum(['yes-no', 'level', 'number', 'fraction', 'decision']),
+  /** How the answer is given: yes/no, a level to choose, numbers (in `slots`), or a person's decision. */
+  answerKind: z.enum(['yes-no', 'level', 'number', 'decision']),
   levels: z.array(z.string()),
   required: z.object({
     /** "≥ 90%"; "Đạt"; "chưa có mức của tỉnh". */
     text: z.string(),
     /** Whose number it is: the national set, the year's row, the province's overlay, or nobody's yet. */
     origin: z.enum(['national', 'by-year', 'overlay', 'none']),
+    /** The province's act in full, empty otherwise. */
     act: z.string(),
     /** Thresholds of every column, for "ⓘ nguồn". */
     variants: z.array(z.object({ name: z.string(), text: z.string(), current: z.boolean() })),
@@ -159,7 +162,7 @@ export const indicatorViewSchema = z.object({
   /** "còn thiếu 62,2 tấn (5,80 điểm phần trăm)"; empty when met or unknown. */
   distanceText: z.string(),
   /** The calculation, line by line. */
-  trail: z.array(z.string()),
+  trail: z.array(z.object({ step: z.string(), formula: z.string(), part: z.string().nullable() })),
   narrative: z.object({ draft: z.string(), own: z.string().nullable() }),
   state: workStateSchema,
   evidence: z.array(

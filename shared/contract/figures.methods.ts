@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { qualifierSchema } from '#shared/criteria/qualifier.ts';
-import { conceptSchema, figureSchema } from '#shared/figures/figure.ts';
+import { conceptIdSchema, conceptSchema, figureSchema } from '#shared/figures/figure.ts';
 import { command, query } from './method.ts';
 
 /** Where a figure is used: an indicator's slot in a dossier. */
@@ -26,7 +26,7 @@ export const figuresMethods = {
     'Write one figure: the same concept, source and day is changed, another is added. `value` as typed.',
     z.object({
       unitId: idSchema,
-      concept: z.string().min(1).max(160),
+      concept: conceptIdSchema,
       asOf: daySchema,
       value: z.union([z.string().max(2000), z.number()]),
       sourceKey: z.string().max(60).optional(),

@@ -23,9 +23,7 @@ export const answerSchema = z.strictObject({
   /** A person's decision where no rule can compute one, or the confirmation of a computed level. */
   decided: z.strictObject({ verdict: z.enum(['met', 'not-met']), reason: z.string() }).optional(),
   /** `ruleAct`: id or number of the act that allows it; without it the first rule that fits is taken. */
-  notApplicable: z
-    .strictObject({ reason: z.string(), ruleAct: z.string().optional() })
-    .optional(),
+  notApplicable: z.strictObject({ reason: z.string(), ruleAct: z.string().optional() }).optional(),
   qualifier: qualifierSchema.optional(),
 });
 /** What is known about one indicator of one unit: figures read from the ledger and answers of people. */

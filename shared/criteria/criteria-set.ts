@@ -134,9 +134,7 @@ const hasUniqueCodes = (set: z.infer<typeof shapeSchema>): boolean => {
 
 const hasTrueCounts = (set: z.infer<typeof shapeSchema>): boolean => {
   const indicators = set.criteria.flatMap((criterion) => criterion.indicators);
-  return (
-    set.counts.criteria === set.criteria.length && set.counts.indicators === indicators.length
-  );
+  return set.counts.criteria === set.criteria.length && set.counts.indicators === indicators.length;
 };
 
 /** One official set as data (format ntm-criteria-set/1); our transcription, with where each line comes from. */

@@ -1,8 +1,16 @@
-import { compare, decimal, isNegative, isZero, multiply, normalize, round, subtract } from '#shared/kernel/decimal.ts';
+import {
+  compare,
+  decimal,
+  isZero,
+  multiply,
+  normalize,
+  round,
+  subtract,
+} from '#shared/kernel/decimal.ts';
 import type { Decimal } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import type { Distance, RequiredThreshold } from './evaluation.ts';
-import { differenceFrom, hundred, one, type Fraction } from './fraction.ts';
+import { absolute, differenceFrom, marginTo, negated, one, type Fraction } from './fraction.ts';
 import { isShare, type Measurable, type NumberValue } from './measured-value.ts';
 import { printAboveZero, satisfies } from './printed-number.ts';
 import { withUnit } from './required-text.ts';
@@ -14,7 +22,7 @@ export const distanceOf = (
   required: RequiredThreshold,
 ): Distance => {
   const side = satisfies(value.exact, required.operator, required.threshold) ? 'spare' : 'missing';
-  const gap = printGap(absolute(differenceFrom(value.exact, required.threshold)), value);
+  const gap = printGap(marginTo(value.exact, required.threshold), value);
   const share = isShare(measurable);
   return {
     side,
@@ -36,13 +44,6 @@ export const signedMargin = (value: NumberValue, required: RequiredThreshold): F
   const scale = isZero(required.threshold) ? one : required.threshold;
   return { numerator, denominator: multiply(difference.denominator, scale) };
 };
-
-const negated = (value: Decimal): Decimal => subtract(decimal(0), value);
-
-const absolute = ({ numerator, denominator }: Fraction): Fraction => ({
-  numerator: isNegative(numerator) ? negated(numerator) : numerator,
-  denominator,
-});
 
 /** Of a quotient two decimals or more; of a typed number the exact difference. */
 const printGap = (amount: Fraction, value: NumberValue): Decimal => {
@@ -74,10 +75,14 @@ const naturalGap = (
 };
 
 /** |numerator − what the threshold asks of this denominator|: exact, nothing is divided. */
-const exactGap = (value: NumberValue, required: RequiredThreshold, share: boolean): Decimal | null => {
+const exactGap = (
+  value: NumberValue,
+  required: RequiredThreshold,
+  share: boolean,
+): Decimal | null => {
   if (value.numerator === null || value.denominator === null)
-    return share ? null : absolute(differenceFrom(value.exact, required.threshold)).numerator;
+    return share ? null : marginTo(value.exact, required.threshold).numerator;
   const needed = multiply(required.threshold, value.denominator);
   const inUnits = share ? multiply(needed, decimal('0.01')) : needed;
-  return absolute({ numerator: subtract(value.numerator, inUnits), denominator: hundred }).numerator;
+  return absolute(subtract(value.numerator, inUnits));
 };

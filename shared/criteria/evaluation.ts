@@ -85,7 +85,8 @@ export type RequiredLevel =
     })
   | (RequiredText & {
       readonly kind: 'unknown';
-      readonly reason: 'no-provincial-level' | 'no-variant' | 'no-threshold-for-year' | 'placeholder';
+      readonly reason:
+        'no-provincial-level' | 'no-variant' | 'no-threshold-for-year' | 'placeholder';
     });
 
 /** What was answered, exact and as it is printed. */
@@ -98,7 +99,9 @@ export type MeasuredValue =
       readonly denominator: Decimal | null;
       /** Rounded for print, on its own side of the threshold: "85.67". */
       readonly printed: Decimal;
-      /** "85,67%", "ước 52,6 triệu đồng/người". */
+      /** "85,67%", "52,6 triệu đồng/người". */
+      readonly figure: string;
+      /** The same with its qualifier: "ước 52,6 triệu đồng/người". */
       readonly text: string;
       readonly qualifier: Qualifier | null;
     }
@@ -148,10 +151,7 @@ export type TrailStep = {
 
 /** Things worth a look that change no verdict. */
 export type EvaluationFlag =
-  | 'qualified'
-  | 'value-differs'
-  | 'parts-do-not-add-up'
-  | 'unsure-requirement';
+  'qualified' | 'value-differs' | 'parts-do-not-add-up' | 'unsure-requirement';
 
 export type PartEvaluation = {
   readonly id: string;

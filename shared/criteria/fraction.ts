@@ -1,12 +1,13 @@
 import {
   compare,
+  decimal,
   divide,
+  isNegative,
   multiply,
   subtract,
   type Decimal,
   type Rounding,
 } from '#shared/kernel/decimal.ts';
-import { decimal } from '#shared/kernel/decimal.ts';
 
 /** An exact quotient. The denominator is above zero; nothing is divided before it is printed. */
 export type Fraction = { readonly numerator: Decimal; readonly denominator: Decimal };
@@ -23,6 +24,16 @@ export const compareWith = (value: Fraction, threshold: Decimal): -1 | 0 | 1 =>
 /** value − threshold, exact. */
 export const differenceFrom = (value: Fraction, threshold: Decimal): Fraction => ({
   numerator: subtract(value.numerator, multiply(threshold, value.denominator)),
+  denominator: value.denominator,
+});
+
+export const negated = (value: Decimal): Decimal => subtract(decimal(0), value);
+
+export const absolute = (value: Decimal): Decimal => (isNegative(value) ? negated(value) : value);
+
+/** |value − threshold|, exact. */
+export const marginTo = (value: Fraction, threshold: Decimal): Fraction => ({
+  numerator: absolute(differenceFrom(value, threshold).numerator),
   denominator: value.denominator,
 });
 

@@ -19,7 +19,10 @@ const paperPlaces = 2;
 export const measureNumber = (
   measurable: Measurable,
   answer: PartAnswer,
-  { required, qualifier }: { readonly required: RequiredLevel; readonly qualifier: Qualifier | null },
+  {
+    required,
+    qualifier,
+  }: { readonly required: RequiredLevel; readonly qualifier: Qualifier | null },
 ): NumberValue | null => {
   const exact = exactValue(measurable, answer);
   if (exact === null) return null;
@@ -27,7 +30,7 @@ export const measureNumber = (
   const printed = printValue(exact, required, typedPlaces(answer, measurable));
   const figure = withUnit(printed, unitOf(measurable), isCounted(measurable));
   const text = qualifier === null ? figure : `${qualifier} ${figure}`;
-  return { kind: 'number', exact, numerator, denominator, printed, text, qualifier };
+  return { kind: 'number', exact, numerator, denominator, printed, figure, text, qualifier };
 };
 
 export const isShare = (measurable: Measurable): boolean => measurable.measure === 'percent';

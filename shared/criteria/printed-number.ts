@@ -17,8 +17,8 @@ export const satisfies = (value: Fraction, operator: Operator, threshold: Decima
   }
 };
 
-/** Figures have at most 30 characters, so by then the rounded value has left the threshold. */
-const mostPlaces = 70;
+/** Figures have at most 30 characters, so long before this the rounded value has left the threshold. */
+const mostPlaces = 150;
 
 /**
  * The value rounded half up to at least `places` decimals, with as many more as keep it on its side of the

@@ -4,7 +4,12 @@ import type { Indicator } from './indicator.ts';
 import { findOverlayLevel, type BindingLevel } from './overlay-level.ts';
 import type { Overlay } from './overlay.ts';
 import { proseText, tableText, withUnit } from './required-text.ts';
-import type { Operator, Requirement, TextRequirement, ThresholdRequirement } from './requirement.ts';
+import type {
+  Operator,
+  Requirement,
+  TextRequirement,
+  ThresholdRequirement,
+} from './requirement.ts';
 import { pickByVariant } from './variants.ts';
 
 /** Whose level is asked for: the column, the year, the day and what the province decided. */
@@ -90,7 +95,9 @@ const textLevel = (requirement: TextRequirement, variant: string | null): Requir
 
 const delegatedLevel = (indicator: Indicator, context: RequiredContext): RequiredLevel => {
   const binding = findOverlayLevel(context.overlay, indicator.code, context.asOf);
-  return binding ? bindingLevel(binding, indicator, context.variant) : unknown('no-provincial-level');
+  return binding
+    ? bindingLevel(binding, indicator, context.variant)
+    : unknown('no-provincial-level');
 };
 
 const bindingLevel = (

@@ -11,15 +11,19 @@ export const withUnit = (value: Decimal, unit: string, counted: boolean): string
 
 const signs: Readonly<Record<Operator, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<' };
 
+/** Nothing is above all of it, so "≥ 100%" is said as the decisions say it: "100%". */
+const isAll = (operator: Operator, amount: string): boolean =>
+  operator === '>=' && amount === '100%';
+
 /** For tables: "≥ 80%". */
 export const tableText = (operator: Operator, amount: string): string =>
-  `${signs[operator]} ${amount}`;
+  isAll(operator, amount) ? amount : `${signs[operator]} ${amount}`;
 
 /** For sentences: "từ 80% trở lên", "không quá 8%". */
 export const proseText = (operator: Operator, amount: string): string => {
   switch (operator) {
     case '>=':
-      return `từ ${amount} trở lên`;
+      return isAll(operator, amount) ? amount : `từ ${amount} trở lên`;
     case '<=':
       return `không quá ${amount}`;
     case '>':

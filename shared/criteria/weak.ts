@@ -1,6 +1,6 @@
 import { compare, decimal, multiply } from '#shared/kernel/decimal.ts';
 import type { Distance, RequiredThreshold } from './evaluation.ts';
-import { compareWith, differenceFrom, hundred, type Fraction } from './fraction.ts';
+import { compareWith, hundred, marginTo, type Fraction } from './fraction.ts';
 import { isCounted, isShare, type Measurable, type NumberValue } from './measured-value.ts';
 
 /** A share within so many percentage points of its line is near it. */
@@ -21,7 +21,7 @@ export const isWeak = (
   { required, distance }: { readonly required: RequiredThreshold; readonly distance: Distance },
 ): boolean => {
   if (distance.side === 'missing' || isCounted(measurable)) return false;
-  const margin = difference(value, required);
+  const margin = marginTo(value.exact, required.threshold);
   if (!isShare(measurable))
     return compareWith(margin, multiply(required.threshold, nearRatio)) <= 0;
   if (compare(required.threshold, hundred) === 0) return false;
@@ -33,9 +33,3 @@ const isTippedByFew = (measurable: Measurable, margin: Fraction, distance: Dista
   distance.natural !== null &&
   compareWith(margin, nearPointsOfFew) <= 0 &&
   compare(distance.natural.amount, fewThings) <= 0;
-
-const difference = (value: NumberValue, required: RequiredThreshold): Fraction => {
-  const { numerator, denominator } = differenceFrom(value.exact, required.threshold);
-  const size = compare(numerator, decimal(0)) < 0 ? multiply(numerator, decimal(-1)) : numerator;
-  return { numerator: size, denominator };
-};

@@ -109,3 +109,7 @@ const columnLines = (column: SignatureColumn): readonly string[] => [
   ...(column.homeOffice === undefined ? [] : [column.homeOffice]),
   signerName(column),
 ];
+
+/** The tables of a Document in order: the sheets of its XLSX. A Document without one has no XLSX. */
+export const documentTables = (document: Document): readonly Table[] =>
+  document.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'table'));

@@ -3,14 +3,16 @@ import { qualifierSchema } from '#shared/criteria/qualifier.ts';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 
+/** "households", "funds.central.2024", or "indicator.<set>.<code>.<slot>" for what only one slot uses. */
+export const conceptIdSchema = z.string().regex(/^[a-z0-9][A-Za-z0-9.-]{0,109}$/);
+
 /**
  * One fact of the ledger: concept + definition + source + day have one value. The power company's count of
  * households and the poverty review's are two concepts; the same concept with two values is a fault.
  */
 export const figureFieldsSchema = z.object({
   unitId: idSchema,
-  /** Key of the concept: "households", "funds.state.2024", or "indicator.<set>.<code>.<slot>". */
-  concept: z.string().min(1).max(160),
+  concept: conceptIdSchema,
   asOf: daySchema,
   /** Keeps two sources of one concept apart; empty for the usual one. */
   sourceKey: z.string().max(60),
@@ -23,6 +25,8 @@ export const figureFieldsSchema = z.object({
   evidenceId: idSchema.nullable(),
   note: z.string().max(1000),
 });
+export type FigureFields = z.infer<typeof figureFieldsSchema>;
+
 export const figureSchema = figureFieldsSchema.extend({ id: idSchema });
 export type Figure = z.infer<typeof figureSchema>;
 

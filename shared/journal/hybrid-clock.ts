@@ -28,9 +28,7 @@ export const parseTime = (text: string): (HybridTime & { readonly deviceId: stri
   const parts = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)-([0-9a-f]{4})-(.+)$/.exec(text);
   const [, time = '', counter = '', deviceId = ''] = parts ?? [];
   const millis = Date.parse(time);
-  return Number.isNaN(millis)
-    ? null
-    : { millis, counter: Number.parseInt(counter, 16), deviceId };
+  return Number.isNaN(millis) ? null : { millis, counter: Number.parseInt(counter, 16), deviceId };
 };
 
 const isLater = (a: HybridTime, b: HybridTime): boolean =>

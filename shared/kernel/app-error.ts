@@ -27,7 +27,7 @@ export const errorCodes = [
   'opinion.dateBeforePublication', 'publication.endsBeforeStart',
   'paper.unknown', 'paper.refused', 'paper.missingData', 'paper.missingGlyph', 'paper.lostWords', 'paper.signedFrozen',
   'paper.numberAndDateTogether', 'paper.numberTaken', 'paper.scanMissing', 'paper.dateBeforeAsOf', 'paper.noSigner',
-  'paper.notMade',
+  'paper.notMade', 'paper.outlineInvalid',
   'store.missingFile', 'store.uploadUnknown',
 ] as const;
 

@@ -39,3 +39,9 @@ export const readDay = (text: string): Day | null => {
 /** An instant in UTC, "2024-11-30T07:32:10.120Z": when something was done. */
 export type Instant = string & { readonly __instant: true };
 export const instantSchema = z.iso.datetime().transform((text) => text as Instant);
+
+const vietnamAheadMillis = 7 * 3_600_000;
+
+/** The day it is in Vietnam at that instant (UTC+7, no summer time), whatever zone the PC is set to. */
+export const dayInVietnam = (instant: Instant): Day =>
+  day(new Date(Date.parse(instant) + vietnamAheadMillis).toISOString().slice(0, 10));

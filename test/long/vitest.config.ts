@@ -7,6 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['test/long/**/*.test.ts'],
+      setupFiles: ['test/long/seed.ts'],
       maxWorkers: 1,
       testTimeout: 20 * 60_000,
       hookTimeout: 5 * 60_000,

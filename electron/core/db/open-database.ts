@@ -2,6 +2,7 @@ import BetterSqlite from 'better-sqlite3';
 import type { z } from 'zod';
 import { toField } from './column-names.ts';
 import type { Reader, Writer } from './connection.ts';
+import { sqliteCode } from './database-error.ts';
 import type { Sql } from './sql.ts';
 
 /** "NTM1" as SQLite's application id: tells our file from any other database. */
@@ -65,6 +66,24 @@ const expectPragma = (
   driver.pragma(`${name} = ${value}`);
   const actual = driver.pragma(name, { simple: true });
   if (actual !== expected) throw new Error(`SQLite keeps ${name} at ${String(actual)}`);
+};
+
+/**
+ * Takes the lock file for this process; null when another one holds it. The lock is the system's own on an
+ * open file, so it ends with the process, also by kill -9: there is no stale lock to clear away.
+ */
+export const holdLock = (path: string): (() => void) | null => {
+  const driver = new BetterSqlite(path, { timeout: 0 });
+  try {
+    driver.exec('begin exclusive');
+    return () => {
+      driver.close();
+    };
+  } catch (error) {
+    driver.close();
+    if (sqliteCode(error) === 'SQLITE_BUSY') return null;
+    throw error;
+  }
 };
 
 const toDatabase = (path: string, driver: BetterSqlite.Database): Database => {

@@ -10,13 +10,13 @@ export const pageLayout = {
   /** ND30-PAGE-10 to PAGE-14: the number stands in the top margin, this far under the edge of the sheet. */
   pageNumber: { fromEdge: 10, size: 14 },
   /** ND30-PAGE-15: Quốc hiệu 12 goes with Tiêu ngữ 13 and địa danh 13. */
-  header: { nation: 12, motto: 13, issuer: 12, number: 13, place: 13, leftShare: 0.43, gap: 2 },
+  header: { nation: 12, motto: 13, issuer: 12, number: 13, place: 13, leftShare: 0.43, gap: 2, aboveNumber: 8 },
   /** ND30-TL-02, TY-02. A subject keeps clear of the margins, so that its lines look centred. */
   title: { size: 14, before: 14, sideGap: 12 },
   /** ND30-PLV-03 to PLV-06. */
   annex: { label: 14, title: 14, parent: 14, sideGap: 12 },
   /** ND30-KG-03. */
-  addressees: { size: 14, before: 12, after: 6 },
+  addressees: { size: 14, before: 12, after: 6, indent: 30 },
   /** ND30-ND-03 to ND-06, BC-10, CC-02. */
   body: { size: 14, firstLine: 12.7, before: 6, lines: 1.15 },
   /** The decree is silent on letters in tables; offices print them one or two points smaller. */
@@ -25,7 +25,7 @@ export const pageLayout = {
   /** ND30-CK-02, CK-10, NN-01, NN-04. Room for a hand signature and a seal. */
   signature: { size: 14, recipientsLabel: 12, recipients: 11, leftShare: 0.45, room: 24, before: 14 },
   /** ND30-TN-08: as long as the Tiêu ngữ; CQ-09, TY-05: from a third to a half of the longest line. */
-  rule: { width: 0.75, shareOfText: 0.4, gap: 1.5 },
+  rule: { width: 0.75, shareOfText: 0.4, gap: 2.5 },
 } as const;
 
 /** The family DOCX names; PDF embeds it where the office's PC has it, else a font of the same measures (ND30-PAGE-07). */

@@ -53,11 +53,10 @@ const nationBox = ({ metrics }: PdfContext): Content => {
 };
 
 const numberBox = (header: OfficialHeader): Content =>
-  centredLine(header.number, headerLetters.number, aboveNumber);
+  centredLine(header.number, headerLetters.number, pageLayout.header.aboveNumber);
 
 const placeBox = (header: OfficialHeader): Content =>
   header.placeAndDate === null
     ? { text: '' }
-    : centredLine(header.placeAndDate, headerLetters.place, aboveNumber);
+    : centredLine(header.placeAndDate, headerLetters.place, pageLayout.header.aboveNumber);
 
-const aboveNumber = 8;

@@ -4,6 +4,7 @@ import { signerName } from '#shared/dossier/document-text.ts';
 import { dashedLines, officialWords } from '#shared/dossier/official-words.ts';
 import { bold } from './header-lines.ts';
 import { gapShade, millimetresToPoints, pageLayout, textWidth } from './page-layout.ts';
+import { recipientsShift } from './signature-layout.ts';
 import { bare } from './pdf-official-header.ts';
 import { centredLine, lineHeight, linePitch, type PdfContext } from './pdf-text.ts';
 
@@ -43,15 +44,11 @@ const recipientLines = (recipients: readonly string[], below: boolean): ContentT
       italics: true,
       lineHeight: lineHeight(1),
       // The label is smaller than the signer's office beside it: pushed down to the same base line.
-      margin: [0, below ? before : baselineShift(size, recipientsLabel), 0, 0],
+      margin: [0, below ? before : recipientsShift, 0, 0],
     },
     ...dashedLines(recipients).map((text) => ({ text, fontSize: letters, lineHeight: lineHeight(1) })),
   ];
 };
-
-/** Distance between the base lines of two sizes whose lines begin at the same height. */
-const baselineShift = (large: number, small: number): number => (large - small) * ascent;
-const ascent = 0.891;
 
 const columnStack = (column: SignatureColumn): Content[] => {
   const letters = { size, style: bold };

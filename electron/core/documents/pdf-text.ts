@@ -24,21 +24,44 @@ export const lineHeight = (lines: number): number => (lines * singleLine) / sing
 /** Height of one printed line in points. */
 export const linePitch = (size: number, lines: number): number => size * singleLine * lines;
 
-/** Runs as pieces of one text; a gap is shaded so that nobody overlooks it on screen. */
-export const inlines = (runs: readonly Run[]): ContentText[] =>
-  runs.map((run) => ({
-    text: runText(run),
-    bold: run.bold ?? false,
-    italics: run.italic ?? false,
-    ...(run.missing !== undefined && { background: `#${gapShade}` }),
-  }));
+
+/**
+ * Runs as words. pdfmake justifies between pieces, not between spaces, and would pull "263/", "QĐ-" and "TTg" apart:
+ * each piece is one word with the space behind it, and a comma after a bold word goes with that word. A gap is shaded
+ * so that nobody overlooks it on screen.
+ */
+export const inlines = (runs: readonly Run[]): ContentText[] => {
+  const words: { text: string; run: Run }[] = [];
+  for (const run of runs) {
+    for (const text of wordsOf(runText(run))) {
+      const last = words.at(-1);
+      if (last !== undefined && !endsInSpace.test(last.text)) last.text += text;
+      else words.push({ text, run });
+    }
+  }
+  return words.map(({ text, run }) => inline(text, run));
+};
+
+const endsInSpace = /\s$/;
+
+/** Words with the spaces behind them; spaces at the start stand alone. */
+const wordsOf = (text: string): readonly string[] => text.match(/^\s+|\S+\s*/g) ?? [];
+
+const inline = (text: string, run: Run): ContentText => ({
+  text,
+  bold: run.bold ?? false,
+  italics: run.italic ?? false,
+  noWrap: text.length < longestWord,
+  ...(run.missing !== undefined && { background: `#${gapShade}` }),
+});
+
+/** What is longer (an address on the net) may break after a slash or a hyphen. */
+const longestWord = 40;
 
 /** Running text: justified, first line indented, at least 6 points from what stands above (ND30-ND-02 to ND-06). */
-export const bodyParagraph = (content: Content, letters?: Letters['style']): ContentText => ({
-  text: content,
+export const bodyParagraph = (words: ContentText[]): ContentText => ({
+  text: words,
   fontSize: pageLayout.body.size,
-  bold: letters?.bold ?? false,
-  italics: letters?.italic ?? false,
   alignment: 'justify',
   leadingIndent: millimetresToPoints(pageLayout.body.firstLine),
   lineHeight: lineHeight(pageLayout.body.lines),

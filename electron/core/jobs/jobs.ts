@@ -16,7 +16,10 @@ export type JobState = {
 };
 
 export type Jobs = {
-  /** Runs the work as a job. Rejects with `call.cancelled` when it was asked to stop. */
+  /**
+   * Runs the work as a job. Work that fails after it was asked to stop rejects with `call.cancelled`; what
+   * is done all the same is done.
+   */
   readonly run: <T>(jobId: string, label: string, work: (job: Job) => Promise<T>) => Promise<T>;
   readonly list: () => readonly JobState[];
   /** False when no such job is under way. */
@@ -63,7 +66,6 @@ export const createJobs = ({ emit, millis }: Options): Jobs => {
             report(entry, { jobId, done, total, label: text });
           },
         });
-        stopIfCancelled(signal);
         end(jobId, 'done');
         return value;
       } catch (error) {

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { changeEventSchema, fieldValueSchema, type ChangeEvent } from '#shared/journal/change-event.ts';
+import {
+  changeEventSchema,
+  fieldValueSchema,
+  type ChangeEvent,
+} from '#shared/journal/change-event.ts';
 import type { Reader, Writer } from '../db/connection.ts';
 import { sql, type Sql } from '../db/sql.ts';
 
-const jsonValue = z
+/** A value as the journal keeps it: JSON text. */
+export const jsonValue = z
   .string()
   .transform((text): unknown => JSON.parse(text))
   .pipe(fieldValueSchema);

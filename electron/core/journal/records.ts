@@ -15,6 +15,8 @@ export type Records = {
   readonly put: <F extends Fields>(table: RecordTable<F>, id: string, fields: F) => void;
   /** Leaves a tombstone, which undo and a merge need. Refuses `record.notFound`. */
   readonly remove: <F extends Fields>(table: RecordTable<F>, id: string) => void;
+  /** For undo: sets fields of a record, its tombstone too, whether it is removed or not. */
+  readonly amend: (table: RecordTable, id: string, values: Values) => void;
   /** Undefined for a removed record. */
   readonly find: <F extends Fields>(
     table: RecordTable<F>,
@@ -72,6 +74,12 @@ export const createRecords = ({ db, journal, onChange }: Options): Records => {
     },
     remove: (table, id) => {
       write(table, id, present(table, id), { [removedField]: true });
+    },
+    amend: (table, id, values) => {
+      const before = selectRecord(db, table, id) ?? refuse('record.notFound', { id });
+      const { [removedField]: removed = before.removed, ...fields } = values;
+      const parsed = table.schema.parse({ ...before.fields, ...fields });
+      write(table, id, before, { ...parsed, [removedField]: removed });
     },
     find: (table, id) => {
       const stored = selectRecord(db, table, id);

@@ -1,4 +1,6 @@
-import { open, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 
 /** A file being written. */
 export type DiskFile = {
@@ -13,6 +15,10 @@ export type Disk = {
   readonly makeFolder: (path: string) => Promise<void>;
   /** Creates or empties the file. */
   readonly create: (path: string) => Promise<DiskFile>;
+  readonly read: (path: string) => Readable;
+  readonly copy: (from: string, to: string) => Promise<void>;
+  /** Syncs a file that something else (SQLite, a copy) has written. */
+  readonly syncFile: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   /** Makes a rename in this folder outlive a power cut. */
   readonly syncFolder: (path: string) => Promise<void>;
@@ -38,6 +44,16 @@ export const realDisk: Disk = {
       sync: () => file.sync(),
       close: () => file.close(),
     };
+  },
+  read: (path) => createReadStream(path),
+  copy: (from, to) => copyFile(from, to),
+  syncFile: async (path) => {
+    const file = await open(path, 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   },
   rename,
   syncFolder: async (path) => {

@@ -73,6 +73,8 @@ export type FormParagraph = {
   /** In single lines of its font. */
   readonly lineSpacing: number | null;
   readonly lineBelow: FormLine | null;
+  /** Only looked for at the foot of a sheet, where the address stands under a line. */
+  readonly lineAbove: FormLine | null;
   /** Where its first colon and its leading dash stand. */
   readonly colonMm: number | null;
   readonly dashMm: number | null;

@@ -49,6 +49,14 @@ export const coreOrder: readonly string[] = [
   'sample',
 ];
 
+/**
+ * What a later area still uses is not removed: for that question alone an area asks a later one, by a file named
+ * `<what>-uses.queries.ts` or one of these.
+ */
+const askedBeforeRemoval: Readonly<Record<string, readonly string[]>> = {
+  units: ['electron/core/dossiers/dossiers.queries.ts'],
+};
+
 /** Why an import breaks the order of areas; null where it does not. */
 export const areaOrderBreach = (one: Import): string | null => sharedBreach(one) ?? coreBreach(one);
 
@@ -81,11 +89,13 @@ const groundBreach = (own: string, other: string): string | null =>
 
 const coreAreaBreach = (own: string, other: string, target: string): string | null => {
   if (coreGround.includes(other)) return null;
-  if (!isBefore(coreOrder, other, own)) return `core/${other} comes after core/${own}`;
-  return /\.(queries|rows)\.ts$/.test(target) || other === 'journal'
-    ? null
-    : `of another area only its queries: ${target}`;
+  if (!isBefore(coreOrder, other, own) && !asksBeforeRemoval(own, target))
+    return `core/${other} comes after core/${own}`;
+  return target.endsWith('.handlers.ts') ? `handlers of another area: ${target}` : null;
 };
+
+const asksBeforeRemoval = (own: string, target: string): boolean =>
+  target.endsWith('-uses.queries.ts') || (askedBeforeRemoval[own] ?? []).includes(target);
 
 const isBefore = (order: readonly string[], first: string, second: string): boolean =>
   order.includes(first) && order.indexOf(first) < order.indexOf(second);

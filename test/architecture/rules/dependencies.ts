@@ -34,3 +34,26 @@ export const withoutReason = (manifest: Manifest, readme: string): readonly stri
 /** Addresses in a lock file: they would bind every install to one registry or mirror. */
 export const lockedAddresses = (lock: string): readonly string[] =>
   lock.split('\n').filter((line) => /"resolved": "https?:/.test(line));
+
+/** Packages that the program imports and package.json does not name: they are there by another package's grace. */
+export const undeclared = (manifest: Manifest, imported: readonly string[]): readonly string[] => {
+  const names = new Set(listed(manifest).map(([name]) => name));
+  return [...new Set(imported)].filter((name) => !names.has(name));
+};
+
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.object({ optionalDependencies: versions.optional() })),
+});
+
+/**
+ * Optional packages that a lock does not hold. npm leaves them out without a word where a registry has no such
+ * version (the newest often lack a binary for some system), and `npm ci` then refuses the lock.
+ */
+export const missingFromLock = (lock: string): readonly string[] => {
+  const { packages } = lockSchema.parse(JSON.parse(lock));
+  const holds = (parent: string, name: string): boolean =>
+    [`node_modules/${name}`, `${parent}/node_modules/${name}`].some((at) => at in packages);
+  return Object.entries(packages).flatMap(([parent, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !holds(parent, name)),
+  );
+};

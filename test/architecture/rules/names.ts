@@ -6,6 +6,9 @@ const empty = /(^|-)(utils?|helpers?|common|misc|manager|service|base|index)(-|$
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const pascal = /^[A-Z][A-Za-z0-9]*$/;
 
+/** Files with JSX that are no component: the start of the page, and the list of a feature's pages. */
+const holdsNoComponent: readonly string[] = ['main', 'routes'];
+
 /** What is wrong with the name of a file; null where it is right. */
 export const nameBreach = (file: string): string | null => {
   const folders = file.split('/');
@@ -20,7 +23,7 @@ export const nameBreach = (file: string): string | null => {
 
 const isComponent = (name: string, endings: readonly string[]): boolean => {
   if (endings.at(-1) !== 'tsx') return kebab.test(name);
-  return pascal.test(name) || name === 'main';
+  return pascal.test(name) || holdsNoComponent.includes(name);
 };
 
 /** A file that only passes on what others export: it hides where a thing lives and draws in all of it. */

@@ -9,6 +9,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   electron: ['electron/desktop/'],
   pdfmake: ['electron/core/documents/'],
   docx: ['electron/core/documents/'],
+  xmldoc: ['electron/core/documents/form/'],
   fontkit: ['electron/core/documents/'],
   hucre: ['electron/core/documents/', 'electron/core/assessments/', 'electron/core/import/'],
   fflate: ['electron/core/documents/'],
@@ -16,12 +17,12 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'jpeg-js': ['electron/core/sample/'],
   // The page.
   react: ['renderer/'],
-  'react-dom': ['renderer/app/', 'renderer/ui/'],
+  'react-dom': ['renderer/main.tsx', 'renderer/app/', 'renderer/ui/'],
   '@mantine/core': ['renderer/'],
   '@mantine/hooks': ['renderer/'],
   '@tabler/icons-react': ['renderer/'],
   '@tanstack/react-query': ['renderer/'],
-  '@fontsource/be-vietnam-pro': ['renderer/app/', 'renderer/styles/'],
+  '@fontsource/be-vietnam-pro': ['renderer/main.tsx', 'renderer/app/', 'renderer/styles/'],
   'get-nonce': ['renderer/app/'],
   wouter: ['renderer/'],
   // Build and checks.

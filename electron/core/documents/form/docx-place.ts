@@ -77,7 +77,8 @@ export const placeParagraph = (
     region: around.region,
     column: around.column,
     grid: around.grid,
-    text: paragraph.text,
+    // A line broken by hand is still one text.
+    text: paragraph.text.replace(/\s*\n\s*/g, ' '),
     runs: paragraph.runs,
     align: alignments[align] ?? 'unknown',
     heightMm: around.heightMm,
@@ -89,6 +90,7 @@ export const placeParagraph = (
     spaceBeforePt: gapTwips(previous, paragraph) / 20,
     lineSpacing: lineRule === 'auto' ? lineTwips / 240 : null,
     lineBelow,
+    lineAbove: paragraph.rule === null ? null : lineFrom(paragraph, paragraph.rule, around.room),
     colonMm: at(':'),
     dashMm: /^\s*-/.test(paragraph.text) ? at('-') : null,
   };

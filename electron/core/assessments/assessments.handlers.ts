@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { TableRow } from '#shared/assessments/result-table.ts';
+import { keyId } from '#shared/kernel/ids.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { nfc } from '#shared/kernel/vietnamese.ts';
+import { findIndicator } from '#shared/criteria/criteria-set.ts';
+import { selectEvidenceOfUnit, selectLinksOfDossier } from '../evidence/evidence.queries.ts';
+import {
+  withPreparation,
+  type CommandContext,
+  type Handlers,
+  type Output,
+  type PrepareContext,
+} from '../handlers.ts';
+import { conditionRecords, resultRecords, snapshotRecords } from './assessments.records.ts';
+import { blankResult, resultId } from './blank-result.ts';
+import { evaluationView } from './evaluation-view.ts';
+import { importRows, type Rejected } from './import-rows.ts';
+import { indicatorView } from './indicator-view.ts';
+import { loadAssessment, type Assessment } from './load-assessment.ts';
+import { nextActions } from './next-actions.ts';
+import { planAnswer } from './plan-answer.ts';
+import { largestImportBytes, readResultFile } from './read-result-file.ts';
+import { treeView } from './tree-view.ts';
+import { writeAnswer } from './write-answer.ts';
+import { changeShared } from './write-slot.ts';
+
+export const assessmentsHandlers: Handlers<'assessments'> = {
+  'assessments.evaluate': ({ db }, { dossierId }) => evaluationView(db, loadAssessment(db, dossierId)),
+  'assessments.tree': ({ db }, { dossierId }) =>
+    treeView(loadAssessment(db, dossierId), selectLinksOfDossier(db, dossierId)),
+  'assessments.indicator': (context, { dossierId, code }) =>
+    indicatorView(context, loadAssessment(context.db, dossierId), code),
+  'assessments.nextActions': ({ db }, { dossierId, limit = 200 }) => {
+    const assessment = loadAssessment(db, dossierId);
+    const evidence = selectEvidenceOfUnit(db, assessment.dossier.unitId);
+    const proofs = {
+      links: selectLinksOfDossier(db, dossierId),
+      evidence: new Map(evidence.map((proof) => [proof.id, proof])),
+    };
+    return nextActions(assessment, proofs).slice(0, limit);
+  },
+  'assessments.enter': (context, { dossierId, code, answer }) => {
+    const assessment = loadAssessment(context.db, dossierId);
+    const plan = accepted(planAnswer(assessment, code, answer));
+    writeAnswer(context, assessment, { plan, policy: changeShared });
+    return {};
+  },
+  'assessments.setNarrative': (context, { dossierId, code, text }) => {
+    const narrative = text === null || text.trim() === '' ? null : nfc(text);
+    patchResult(context, { dossierId, code, patch: { narrative } });
+    return {};
+  },
+  'assessments.setState': (context, { dossierId, code, state }) => {
+    patchResult(context, { dossierId, code, patch: { state } });
+    return {};
+  },
+  'assessments.import': (context, { dossierId, rows }) => report(importRows(context, dossierId, rows)),
+  'assessments.importFile': withPreparation(readUpload, (context, { dossierId }, rows) => {
+    const readable = rows.flatMap((row) =>
+      row.error ? [] : [{ ...row.answer, code: row.code, row: row.row }],
+    );
+    const unreadable = rows.flatMap((row) =>
+      row.error ? [{ row: row.row, code: row.code, error: row.error }] : [],
+    );
+    const { imported, rejected } = importRows(context, dossierId, readable);
+    const all = [...rejected, ...unreadable].toSorted((a, b) => a.row - b.row);
+    return report({ imported, rejected: all });
+  }),
+  'assessments.conditions': ({ db }, { dossierId }) => {
+    const { score } = loadAssessment(db, dossierId);
+    return score.preconditions.map(({ proof, ...condition }) => ({ ...condition, evidenceId: proof }));
+  },
+  'assessments.saveCondition': ({ db, records }, input) => {
+    const { set } = loadAssessment(db, input.dossierId);
+    if (input.position >= set.preconditions.length) refuse('record.notFound', { entity: 'condition' });
+    if (input.reason.trim() === '') refuse('result.reasonMissing', {}, 'reason');
+    const id = keyId('condition', input.dossierId, String(input.position));
+    records.put(conditionRecords, id, { ...input, reason: nfc(input.reason) });
+    return {};
+  },
+  'assessments.snapshot': ({ db, records }, { dossierId, on }) => {
+    for (const { code, verdict } of loadAssessment(db, dossierId).evaluations.values()) {
+      const id = keyId('snapshot', dossierId, on, code);
+      records.put(snapshotRecords, id, { dossierId, on, code, verdict });
+    }
+    return {};
+  },
+};
+
+const accepted = <T>(result: Result<T>): T =>
+  result.ok ? result.value : refuse(result.error.code, result.error.details, result.error.field);
+
+type Upload = { readonly uploadId: string };
+
+async function readUpload({ store }: PrepareContext, { uploadId }: Upload): Promise<TableRow[]> {
+  const { name, sizeBytes, path } = store.staged(uploadId);
+  if (sizeBytes > largestImportBytes) refuse('import.tooLarge', { name });
+  return accepted(await readResultFile(name, await readFile(path)));
+}
+
+type Patch = {
+  readonly dossierId: string;
+  readonly code: string;
+  readonly patch: Partial<Omit<ReturnType<typeof blankResult>, 'dossierId' | 'code'>>;
+};
+
+/** Changes one field of a result, which is made when nobody has answered the indicator yet. */
+const patchResult = ({ db, records }: CommandContext, { dossierId, code, patch }: Patch): void => {
+  const { set }: Assessment = loadAssessment(db, dossierId);
+  if (!findIndicator(set, code)) refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
+  const id = resultId(dossierId, code);
+  const before = records.find(resultRecords, id) ?? blankResult(dossierId, code);
+  records.put(resultRecords, id, { ...before, ...patch });
+};
+
+const report = ({
+  imported,
+  rejected,
+}: {
+  readonly imported: number;
+  readonly rejected: readonly Rejected[];
+}): Output<'assessments.import'> => ({
+  imported,
+  rejected: rejected.map(({ row, code, error }) => ({ row, code, reason: error.code, error })),
+});

@@ -1,0 +1,32 @@
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
+import type { Reader } from '../db/connection.ts';
+import { selectEvidence, selectFiles, selectLinksOfDossier } from '../evidence/evidence.queries.ts';
+import type { Output } from '../handlers.ts';
+
+type EvidenceView = Output<'assessments.indicator'>['evidence'][number];
+
+/** The proofs an indicator of this dossier rests on. */
+export const evidenceOfIndicator = (db: Reader, dossier: Dossier, code: string): EvidenceView[] =>
+  selectLinksOfDossier(db, dossier.id)
+    .filter(({ target }) => target === code)
+    .flatMap((link) => {
+      const evidence = selectEvidence(db, link.evidenceId);
+      if (!evidence) return [];
+      const [file] = selectFiles(db, evidence.id);
+      return [
+        {
+          linkId: link.id,
+          evidenceId: evidence.id,
+          label: evidence.label,
+          title: evidenceTitle(evidence),
+          form: evidence.form,
+          sha256: file?.sha256 ?? null,
+          mediaType: file?.mediaType ?? '',
+          pages: file?.pages ?? null,
+          pageFrom: link.pageFrom,
+          pageTo: link.pageTo,
+          expiresOn: evidence.expiresOn,
+        },
+      ];
+    });

@@ -1,0 +1,125 @@
+import { actText } from '#shared/criteria/act-text.ts';
+import { findIndicator, indicatorsOf, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import type { Evaluation, RequiredLevel } from '#shared/criteria/evaluation.ts';
+import { exemptionsOf } from '#shared/criteria/exemption.ts';
+import type { Indicator } from '#shared/criteria/indicator.ts';
+import { requiredLevel } from '#shared/criteria/required-level.ts';
+import { answerKindOf, levelsOf } from '#shared/assessments/answer-kind.ts';
+import { distanceText, reasonText } from '#shared/assessments/reason-text.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { Output, QueryContext } from '../handlers.ts';
+import { blankResult } from './blank-result.ts';
+import { evidenceOfIndicator } from './evidence-view.ts';
+import type { Assessment } from './load-assessment.ts';
+import { narrativeDraft } from './narrative-draft.ts';
+import { partViews } from './part-views.ts';
+import { slotViews } from './slot-view.ts';
+
+type View = Output<'assessments.indicator'>;
+
+/** Everything the page of one indicator shows. */
+export const indicatorView = (
+  context: QueryContext,
+  assessment: Assessment,
+  code: string,
+): View => {
+  const { set, dossier } = assessment;
+  const indicator =
+    findIndicator(set, code) ?? refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
+  const evaluation = assessment.evaluations.get(code) ?? refuse('criteria.unknownIndicator');
+  const result = assessment.results.get(code);
+  return {
+    dossierId: dossier.id,
+    code,
+    name: indicator.name,
+    ...placeOf(set, code),
+    measure: indicator.measure,
+    unitOf: indicator.unit ?? '',
+    answerKind: answerKindOf(indicator),
+    levels: levelsOf(indicator),
+    required: { ...requiredView(evaluation.required), variants: variantTexts(assessment, indicator) },
+    provenance: provenanceOf(set, indicator),
+    delegated: indicator.requirement.kind === 'delegated',
+    notApplicableRule: exemptionView(assessment, indicator),
+    slots: slotViews(context, assessment, { indicator, measured: indicator, part: null, ids: result }),
+    parts: partViews(context, assessment, { indicator, evaluation }),
+    ...answerFields(assessment, code),
+    ...verdictFields(evaluation),
+    narrative: { draft: narrativeDraft(context, assessment, code), own: result?.narrative ?? null },
+    evidence: evidenceOfIndicator(context.db, dossier, code),
+  };
+};
+
+const placeOf = (set: CriteriaSet, code: string) => {
+  const codes = indicatorsOf(set).map((indicator) => indicator.code);
+  const place = codes.indexOf(code);
+  const criterion = set.criteria.find(({ indicators }) =>
+    indicators.some((indicator) => indicator.code === code),
+  );
+  return {
+    criterion: { number: criterion?.number ?? 0, name: criterion?.name ?? '' },
+    previous: codes[place - 1] ?? null,
+    next: codes[place + 1] ?? null,
+  };
+};
+
+const requiredView = (required: RequiredLevel) =>
+  required.kind === 'unknown'
+    ? { text: required.tableText, origin: 'none' as const, act: '' }
+    : {
+        text: required.tableText,
+        origin: required.origin,
+        act: required.act ? actText(required.act) : '',
+      };
+
+const variantTexts = ({ set, dossier, overlay }: Assessment, indicator: Indicator) =>
+  set.variants.map(({ id, name }) => ({
+    name,
+    current: id === dossier.variant,
+    text: requiredLevel(indicator, {
+      variant: id,
+      year: dossier.year,
+      asOf: dossier.asOf,
+      overlay: id === dossier.variant ? overlay : null,
+    }).tableText,
+  }));
+
+const provenanceOf = (set: CriteriaSet, indicator: Indicator) => ({
+  source: indicator.source,
+  confidence: indicator.confidence,
+  unsure: indicator.unsure ?? false,
+  amended: indicator.amended ?? '',
+  note: [indicator.guidance, indicator.note].filter(Boolean).join(' '),
+  legalBasis: set.legalBasis.map(({ number, issuer, subject }) => `${number} (${issuer}): ${subject}`),
+  responsible:
+    set.criteria.find(({ indicators }) => indicators.includes(indicator))?.responsible ?? '',
+});
+
+const exemptionView = ({ overlay }: Assessment, indicator: Indicator) => {
+  const [rule] = exemptionsOf(indicator, overlay);
+  const act = rule ? [rule.article, rule.act].filter(Boolean).join(' ') : '';
+  return { allowed: rule !== undefined, act, wording: rule?.wording ?? '' };
+};
+
+const answerFields = ({ results, dossier }: Assessment, code: string) => {
+  const result = results.get(code) ?? blankResult(dossier.id, code);
+  return {
+    achieved: result.achieved,
+    level: result.level,
+    decidedVerdict: result.decidedVerdict,
+    decidedReason: result.decidedReason,
+    notApplicable: result.notApplicable,
+    notApplicableReason: result.notApplicableReason,
+    note: result.note,
+    state: result.state,
+  };
+};
+
+const verdictFields = (evaluation: Evaluation) => ({
+  verdict: evaluation.verdict,
+  weak: evaluation.weak,
+  reason: { ...evaluation.reason, text: reasonText(evaluation) },
+  valueText: evaluation.value?.text ?? '',
+  distanceText: evaluation.distance ? distanceText(evaluation.distance) : '',
+  trail: evaluation.trail,
+});

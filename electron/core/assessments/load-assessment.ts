@@ -1,0 +1,89 @@
+import { indicatorsOf } from '#shared/criteria/criteria-set.ts';
+import { evaluateIndicator } from '#shared/criteria/evaluate-indicator.ts';
+import type { Evaluation } from '#shared/criteria/evaluation.ts';
+import type { Answer } from '#shared/criteria/answer.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import { scoreSet } from '#shared/assessments/score.ts';
+import type { SetScore } from '#shared/assessments/score-types.ts';
+import type {
+  ConditionRecord,
+  ResultPartRecord,
+  ResultRecord,
+} from '#shared/assessments/result.ts';
+import type { Reader } from '../db/connection.ts';
+import { selectDossier } from '../dossiers/dossiers.queries.ts';
+import { readPinned, type Pinned } from '../dossiers/pinned.ts';
+import { selectFigures } from '../figures/figures.queries.ts';
+import { answerOfResult, type FiguresById } from './answer-of-result.ts';
+import { selectConditions, selectResultParts, selectResults } from './assessments.queries.ts';
+
+/** Everything known about one dossier's answers, and what the rules say about them. */
+export type Assessment = Pinned & {
+  readonly dossier: Dossier;
+  readonly figures: FiguresById;
+  readonly results: ReadonlyMap<string, ResultRecord>;
+  readonly parts: readonly ResultPartRecord[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly evaluations: ReadonlyMap<string, Evaluation>;
+  readonly conditions: readonly ConditionRecord[];
+  readonly score: SetScore;
+};
+
+export const loadAssessment = (db: Reader, dossierId: string): Assessment => {
+  const dossier =
+    selectDossier(db, dossierId) ?? refuse('record.notFound', { entity: 'dossier', id: dossierId });
+  const pinned = readPinned(db, dossier);
+  const figures = new Map(selectFigures(db, dossier.unitId).map((figure) => [figure.id, figure]));
+  const results = new Map(selectResults(db, dossierId).map((result) => [result.code, result]));
+  const parts = selectResultParts(db, dossierId);
+  const answers = new Map(
+    [...results.values()].map((result) => [
+      result.code,
+      answerOfResult(result, partsOf(parts, result.code), figures),
+    ]),
+  );
+  const evaluations = evaluateAll(dossier, pinned, answers);
+  const conditions = selectConditions(db, dossierId);
+  const score = scoreSet({
+    set: pinned.set,
+    evaluations: [...evaluations.values()],
+    preconditions: conditions.map((condition) => ({ ...condition, proof: condition.evidenceId })),
+  });
+  return { dossier, ...pinned, figures, results, parts, answers, evaluations, conditions, score };
+};
+
+/** What the rules say about one answer, in the setting of this dossier. */
+export const evaluateIn = (
+  dossier: Dossier,
+  { set, overlay }: Pinned,
+  { code, answer }: { readonly code: string; readonly answer: Answer | null },
+): Evaluation => {
+  const indicator =
+    indicatorsOf(set).find((candidate) => candidate.code === code) ??
+    refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
+  const { variant, year, asOf } = dossier;
+  return evaluateIndicator({
+    indicator,
+    variant: variant === '' ? null : variant,
+    year,
+    asOf,
+    overlay,
+    answer,
+  });
+};
+
+const evaluateAll = (
+  dossier: Dossier,
+  pinned: Pinned,
+  answers: ReadonlyMap<string, Answer>,
+): Map<string, Evaluation> =>
+  new Map(
+    indicatorsOf(pinned.set).map(({ code }) => [
+      code,
+      evaluateIn(dossier, pinned, { code, answer: answers.get(code) ?? null }),
+    ]),
+  );
+
+export const partsOf = (parts: readonly ResultPartRecord[], code: string): ResultPartRecord[] =>
+  parts.filter((part) => part.code === code);

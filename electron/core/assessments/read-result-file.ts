@@ -1,0 +1,48 @@
+import { readResultJson, readResultTable, type TableCell, type TableRow } from '#shared/assessments/result-table.ts';
+import { appError } from '#shared/kernel/app-error.ts';
+import { fail, type Result } from '#shared/kernel/result.ts';
+
+/** A table of 75 indicators is a few kilobytes; this leaves room for any office's workbook. */
+export const largestImportBytes = 20 * 1024 * 1024;
+const largestRows = 5000;
+
+/** Reads the rows of a JSON, CSV or XLSX file. What kind it is, is decided by its content, not its name. */
+export const readResultFile = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
+  if (bytes.length > largestImportBytes) return fail(appError('import.tooLarge', { name }));
+  const extension = name.toLowerCase().split('.').at(-1) ?? '';
+  if (isZip(bytes) || extension === 'xlsx') return readWorkbook(name, bytes);
+  const text = new TextDecoder('utf-8').decode(bytes).replace(/^\uFEFF/, '');
+  if (extension === 'json') return readJsonText(text);
+  if (extension === 'csv') return readCsvText(text);
+  return fail(appError('import.unknownFormat', { name }));
+};
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+const readJsonText = (text: string): Result<TableRow[]> => {
+  try {
+    return readResultJson(JSON.parse(text));
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : '';
+    return fail(appError('import.invalidJson', { problem: problem.slice(0, 120) }));
+  }
+};
+
+/** Loaded only when a file comes in: the core starts without it. */
+const readCsvText = async (text: string): Promise<Result<TableRow[]>> => {
+  const { parseCsv } = await import('hucre/csv');
+  return readResultTable(parseCsv(text).map((row) => row.map(tableCell)));
+};
+
+const readWorkbook = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
+  const { readXlsx } = await import('hucre/xlsx');
+  try {
+    const workbook = await readXlsx(bytes, { sheets: [0], maxRows: largestRows });
+    return readResultTable((workbook.sheets[0]?.rows ?? []).map((row) => row.map(tableCell)));
+  } catch {
+    return fail(appError('import.notAWorkbook', { name }));
+  }
+};
+
+const tableCell = (cell: string | number | boolean | Date | null): TableCell =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;

@@ -1,0 +1,82 @@
+import { checkOverlay, type Overlay } from '#shared/criteria/overlay.ts';
+import { indicatorsOf, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import type { Indicator } from '#shared/criteria/indicator.ts';
+import { requiredLevel } from '#shared/criteria/required-level.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { Handlers } from '../handlers.ts';
+import { selectOverlays } from './criteria.queries.ts';
+import { overlayRecords } from './criteria.records.ts';
+import { readSet, readSets } from './read-sets.ts';
+
+export const criteriaHandlers: Handlers<'criteria'> = {
+  'criteria.sets': ({ resources }) => readSets(resources).map(summaryOf),
+  'criteria.set': ({ resources }, { setId }) => {
+    const set = readSet(resources, setId);
+    return {
+      ...summaryOf(set),
+      legalBasis: set.legalBasis.map((act) => ({ ...act, date: act.date ?? '' })),
+      preconditions: set.preconditions,
+      rows: set.criteria.map((criterion) => ({
+        number: criterion.number,
+        name: criterion.name,
+        responsible: criterion.responsible ?? '',
+        indicators: criterion.indicators.map((indicator) => libraryRow(set, indicator)),
+      })),
+    };
+  },
+  'criteria.overlays': ({ db }) => selectOverlays(db),
+  'criteria.saveOverlay': ({ records, resources, newId }, { id = newId(), ...input }) => {
+    const overlay: Overlay = { format: 'ntm-overlay/1', id, ...input };
+    const checked = checkOverlay(overlay, readSet(resources, overlay.baseSetId));
+    if (!checked.ok) refuse(checked.error.code, checked.error.details, checked.error.field);
+    const { title, provinceName, baseSetId } = overlay;
+    records.put(overlayRecords, id, {
+      title,
+      provinceName,
+      baseSetId,
+      json: JSON.stringify(overlay),
+    });
+    return { overlayId: id };
+  },
+};
+
+const summaryOf = (set: CriteriaSet) => ({
+  id: set.id,
+  title: set.title,
+  level: set.level,
+  grade: set.grade,
+  periodFrom: set.period.from,
+  periodTo: set.period.to,
+  criteria: set.criteria.length,
+  indicators: indicatorsOf(set).length,
+  expectedCriteria: set.counts.expectedCriteria ?? null,
+  expectedIndicators: set.counts.expectedIndicators ?? null,
+  status: set.status,
+  variants: set.variants.map(({ id, name }) => ({ id, name })),
+});
+
+const libraryRow = (set: CriteriaSet, indicator: Indicator) => ({
+  code: indicator.code,
+  name: indicator.name,
+  measure: indicator.measure,
+  requirementKind: indicator.requirement.kind,
+  requirements: columnsOf(set).map((variant) => ({
+    variant,
+    text: requiredLevel(indicator, {
+      variant,
+      year: set.period.to,
+      asOf: null,
+      overlay: null,
+    }).tableText,
+  })),
+  source: indicator.source,
+  confidence: indicator.confidence,
+  unsure: indicator.unsure ?? false,
+  placeholder: indicator.placeholder ?? false,
+  amended: indicator.amended ?? '',
+  note: indicator.note ?? '',
+});
+
+/** A set without columns has one nameless one. */
+const columnsOf = (set: CriteriaSet): string[] =>
+  set.variants.length === 0 ? [''] : set.variants.map(({ id }) => id);

@@ -1,0 +1,85 @@
+import type { FormSection } from '#shared/dossier/form/form-model.ts';
+import { ascent, mmPerPoint, singleLine } from '#shared/dossier/form/units.ts';
+import { sizeOf, type PdfLine } from './pdf-lines.ts';
+import type { PdfSheet } from './pdf-sheets.ts';
+
+/** The space in which a section writes, as its ink shows it. */
+export type TextArea = { readonly leftMm: number; readonly rightMm: number; readonly centerMm: number };
+
+const inkTop = (line: PdfLine): number => line.baselineMm - ascent * sizeOf(line) * mmPerPoint;
+const inkBottom = (line: PdfLine): number =>
+  line.baselineMm + (singleLine - ascent) * sizeOf(line) * mmPerPoint;
+
+const smallest = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : Math.min(...numbers);
+const largest = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : Math.max(...numbers);
+
+type Extent = { left: number | null; right: number | null };
+
+const extentOf = (sheets: readonly PdfSheet[]): Extent => ({
+  left: smallest(sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.leftMm))),
+  right: largest(sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.rightMm))),
+});
+
+/** Text wide enough to reach from margin to margin: a table, or a line that had to be broken. */
+const fillsWidth = (sheets: readonly PdfSheet[]): boolean => {
+  const [first] = sheets;
+  if (first === undefined) return false;
+  const wide = first.page.widthMm * 0.68;
+  return sheets.some((sheet) =>
+    [...sheet.lines, ...sheet.grids].some((ink) => ink.rightMm - ink.leftMm > wide),
+  );
+};
+
+/** Middle of the widths the decree allows, for a section of few short lines that shows no edge. */
+const usualArea = (widthMm: number): TextArea => ({
+  leftMm: 30,
+  rightMm: widthMm - 15,
+  centerMm: (30 + widthMm - 15) / 2,
+});
+
+export const textAreaOf = (sheets: readonly PdfSheet[]): TextArea => {
+  const { left, right } = extentOf(sheets);
+  const widthMm = sheets[0]?.page.widthMm ?? 210;
+  if (!fillsWidth(sheets) || left === null || right === null) return usualArea(widthMm);
+  return { leftMm: left, rightMm: right, centerMm: (left + right) / 2 };
+};
+
+const exact = (mm: number | null): { mm: number; slackMm: number } | null =>
+  mm === null ? null : { mm, slackMm: 0 };
+
+/** What is kept together leaves room at the foot of a page; of several pages one is full but for two lines. */
+const twoLinesMm = 2 * 14 * singleLine * 1.5 * mmPerPoint;
+
+const fullSheets = 3;
+
+const bottomOf = (sheets: readonly PdfSheet[], heightMm: number): FormSection['margins']['bottom'] => {
+  const lowest = largest(
+    sheets.flatMap((sheet) => [...sheet.lines.map(inkBottom), ...sheet.grids.map((grid) => grid.bottomMm)]),
+  );
+  if (lowest === null) return null;
+  return { mm: heightMm - lowest, slackMm: sheets.length > fullSheets ? twoLinesMm : heightMm };
+};
+
+export const sectionOf = (sheets: readonly PdfSheet[]): FormSection => {
+  const [first] = sheets;
+  const widthMm = first?.page.widthMm ?? 0;
+  const heightMm = first?.page.heightMm ?? 0;
+  const fills = fillsWidth(sheets);
+  const { left, right } = extentOf(sheets);
+  const tops = sheets.flatMap((sheet) => [
+    ...sheet.lines.map(inkTop),
+    ...sheet.grids.map((grid) => grid.topMm),
+  ]);
+  return {
+    widthMm,
+    heightMm,
+    margins: {
+      top: exact(smallest(tops)),
+      bottom: bottomOf(sheets, heightMm),
+      left: fills ? exact(left) : null,
+      right: fills && right !== null ? exact(widthMm - right) : null,
+    },
+  };
+};

@@ -1,0 +1,75 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { z } from 'zod';
+import type { Font, PdfCanvas } from './pdf-canvas.ts';
+
+const numbers = z.array(z.number());
+const matrix = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
+const packed = z
+  .tuple([z.instanceof(Float32Array)])
+  .transform(([inner]) => [...inner])
+  .pipe(matrix);
+const matrixArguments = z.union([matrix, packed, z.tuple([matrix]).transform(([inner]) => inner)]);
+const glyphs = z.array(z.union([z.number(), z.object({ unicode: z.string(), width: z.number() }), z.null()]));
+const fontArguments = z.tuple([z.string(), z.number()]).rest(z.unknown());
+const pathArguments = z.tuple([z.number(), z.array(z.unknown())]).rest(z.unknown());
+const colorArguments = z.tuple([z.string()]).rest(z.unknown());
+const dashArguments = z.tuple([z.array(z.number())]).rest(z.unknown());
+const numberArguments = z.tuple([z.number()]).rest(z.unknown());
+
+export type FontOf = (id: string) => Font;
+
+type Play = (canvas: PdfCanvas, args: unknown, fontOf: FontOf) => void;
+
+const drawPath: Play = (canvas, args) => {
+  const [, data] = pathArguments.parse(args);
+  for (const path of data) {
+    if (path instanceof Float32Array) canvas.stroke(path);
+  }
+};
+
+const setFont: Play = (canvas, args, fontOf) => {
+  const [id, size] = fontArguments.parse(args);
+  canvas.set({ font: fontOf(id), size });
+};
+
+const showText: Play = (canvas, args) => {
+  const [shown] = z.tuple([glyphs]).rest(z.unknown()).parse(args);
+  canvas.show(shown.filter((glyph) => glyph !== null));
+};
+
+const moveText: Play = (canvas, args) => {
+  const [x = 0, y = 0] = numbers.parse(args);
+  canvas.moveText(x, y);
+};
+
+const paintForm: Play = (canvas, args) => {
+  canvas.save();
+  const [inner] = z.tuple([matrix.nullish()]).rest(z.unknown()).parse(args);
+  if (inner) canvas.transform(inner);
+};
+
+const plays = new Map<number, Play>([
+  [OPS.save, (canvas) => canvas.save()],
+  [OPS.restore, (canvas) => canvas.restore()],
+  [OPS.transform, (canvas, args) => canvas.transform(matrixArguments.parse(args))],
+  [OPS.paintFormXObjectBegin, paintForm],
+  [OPS.paintFormXObjectEnd, (canvas) => canvas.restore()],
+  [OPS.setFillRGBColor, (canvas, args) => canvas.set({ color: colorArguments.parse(args)[0] })],
+  [OPS.setDash, (canvas, args) => canvas.set({ dashed: dashArguments.parse(args)[0].length > 0 })],
+  [OPS.setCharSpacing, (canvas, args) => canvas.set({ letterSpacing: numberArguments.parse(args)[0] })],
+  [OPS.beginText, (canvas) => canvas.placeText([1, 0, 0, 1, 0, 0])],
+  [OPS.setTextMatrix, (canvas, args) => canvas.placeText(matrixArguments.parse(args))],
+  [OPS.moveText, moveText],
+  [OPS.setFont, setFont],
+  [OPS.showText, showText],
+  [OPS.constructPath, drawPath],
+]);
+
+/** Plays one operator; those that move no letter and draw no line are passed over. */
+export const playOperator = (
+  canvas: PdfCanvas,
+  operator: { readonly code: number; readonly args: unknown },
+  fontOf: FontOf,
+): void => {
+  plays.get(operator.code)?.(canvas, operator.args, fontOf);
+};

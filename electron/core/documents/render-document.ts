@@ -1,0 +1,79 @@
+import type { Document } from '#shared/dossier/document-model.ts';
+import { lostWords } from '#shared/dossier/document-words.ts';
+import { appError } from '#shared/kernel/app-error.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { findFonts, type FontFiles, type FontFolders } from './font-files.ts';
+import { fontMetrics } from './font-metrics.ts';
+import { missingGlyph } from './missing-glyphs.ts';
+
+export type DocumentFormat = 'pdf' | 'docx' | 'xlsx';
+
+export type RenderOptions = {
+  readonly fonts: FontFolders;
+  /** Bytes of every photo of the Document by sha256. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Steps of one rendering, in this order; `checked` comes for PDF only. */
+export type RenderStep = 'started' | 'rendered' | 'checked';
+
+export type RenderedFile = {
+  readonly bytes: Uint8Array;
+  /** Known for PDF: pages of the produced file. */
+  readonly pages: number | null;
+};
+
+/**
+ * Makes the file of a Document. A character that the font lacks and a PDF that lost a word are refused: no paper is
+ * handed out that says less than its Document.
+ */
+export const renderDocument = async (
+  document: Document,
+  format: DocumentFormat,
+  options: RenderOptions & { readonly onStep?: (step: RenderStep) => void },
+): Promise<Result<RenderedFile>> => {
+  const { images, onStep = () => undefined } = options;
+  onStep('started');
+  const fonts = await findFonts(options.fonts);
+  const written = composed(document);
+  const missing = format === 'xlsx' ? null : missingGlyph(written, fontMetrics(fonts));
+  if (missing !== null) return fail(missing);
+  const bytes = await renderBytes(written, format, { fonts, images });
+  onStep('rendered');
+  if (format !== 'pdf') return ok({ bytes, pages: null });
+  const checked = await checkWords(written, bytes);
+  onStep('checked');
+  return checked;
+};
+
+/** Libraries are loaded only by the format that needs them: each costs a tenth of a second. */
+const renderBytes = async (
+  document: Document,
+  format: DocumentFormat,
+  input: { readonly fonts: FontFiles; readonly images: ReadonlyMap<string, Uint8Array> },
+): Promise<Uint8Array> => {
+  switch (format) {
+    case 'pdf':
+      return (await import('./render-pdf.ts')).renderPdf(document, input);
+    case 'docx':
+      return (await import('./render-docx.ts')).renderDocx(document, input);
+    case 'xlsx':
+      return (await import('./render-xlsx.ts')).renderXlsx(document);
+  }
+};
+
+const checkWords = async (document: Document, bytes: Uint8Array): Promise<Result<RenderedFile>> => {
+  const { readPdfWords } = await import('./pdf-words.ts');
+  const { words, pages } = await readPdfWords(bytes);
+  const lost = lostWords(document, words);
+  if (lost.length === 0) return ok({ bytes, pages });
+  const details = { words: lost.slice(0, 20).join(' '), count: String(lost.length) };
+  return fail(appError('paper.lostWords', details));
+};
+
+/** Builders write NFC; text that came another way is composed here, or its letters would fall apart in the file. */
+const composed = (document: Document): Document => {
+  const text = JSON.stringify(document);
+  const nfc = text.normalize('NFC');
+  return nfc === text ? document : JSON.parse(nfc);
+};

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import { appError } from '#shared/kernel/app-error.ts';
+import { fail, type Result } from '#shared/kernel/result.ts';
+import type { RenderedFile, RenderStep } from './render-document.ts';
+import type { RenderOrder, RenderReport } from './render-messages.ts';
+
+export type RenderWatch = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((step: RenderStep) => void) | undefined;
+};
+
+/** One thread that makes one paper at a time. */
+export type RenderThread = {
+  readonly render: (order: RenderOrder, watch: RenderWatch) => Promise<Result<RenderedFile>>;
+  /** False once it was stopped or broke: the pool then starts another. */
+  readonly isAlive: () => boolean;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts a thread; a cancelled paper ends it, for a layout in progress listens to nobody, and it holds no data. */
+export const startRenderThread = (workerUrl: URL): RenderThread => {
+  const worker = new Worker(workerUrl);
+  worker.unref();
+  let alive = true;
+  let stopped = false;
+  worker.on('exit', () => {
+    alive = false;
+  });
+  const stop = async (): Promise<void> => {
+    alive = false;
+    stopped = true;
+    await worker.terminate();
+  };
+  const isStopped = (): boolean => stopped;
+  return {
+    isAlive: () => alive,
+    stop,
+    render: (order, watch) => runOrder(worker, { order, watch, stop, isStopped }),
+  };
+};
+
+type Running = {
+  readonly order: RenderOrder;
+  readonly watch: RenderWatch;
+  readonly stop: () => Promise<void>;
+  readonly isStopped: () => boolean;
+};
+
+const cancelled = fail(appError('call.cancelled'));
+
+const runOrder = async (worker: Worker, running: Running): Promise<Result<RenderedFile>> => {
+  worker.ref();
+  const ending = new AbortController();
+  try {
+    return await waitForResult(worker, running, ending.signal);
+  } finally {
+    ending.abort();
+    worker.unref();
+  }
+};
+
+const waitForResult = (
+  worker: Worker,
+  { order, watch, stop, isStopped }: Running,
+  ended: AbortSignal,
+): Promise<Result<RenderedFile>> =>
+  new Promise((resolve, reject) => {
+    const onReport = (report: RenderReport): void => {
+      if (report.kind === 'step') watch.onProgress?.(report.step);
+      else if (report.kind === 'result') resolve(report.result);
+      else reject(new Error(report.reason));
+    };
+    const onExit = (code: number): void =>
+      isStopped() ? resolve(cancelled) : reject(new Error(`the thread of papers ended with ${code}`));
+    const cancel = (): void => void stop();
+    worker.on('message', onReport);
+    worker.once('error', reject);
+    worker.once('exit', onExit);
+    watch.signal?.addEventListener('abort', cancel, { once: true, signal: ended });
+    ended.addEventListener('abort', () => {
+      worker.off('message', onReport);
+      worker.off('error', reject);
+      worker.off('exit', onExit);
+    });
+    worker.postMessage(order);
+  });

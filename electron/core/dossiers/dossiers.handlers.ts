@@ -1,0 +1,56 @@
+import { unitFullName } from '#shared/units/unit.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { Handlers } from '../handlers.ts';
+import { selectUnit } from '../units/units.queries.ts';
+import { newDossier } from './new-dossier.ts';
+import { outdatedPins, repin } from './pins.ts';
+import { readPinned } from './pinned.ts';
+import { selectDossiers } from './dossiers.queries.ts';
+import { existingDossier } from './existing-dossier.ts';
+import { dossierRecords } from './dossiers.records.ts';
+
+export const dossiersHandlers: Handlers<'dossiers'> = {
+  'dossiers.list': ({ db }) =>
+    selectDossiers(db).map((dossier) => {
+      const { set } = readPinned(db, dossier);
+      const unit = selectUnit(db, dossier.unitId);
+      const unitName = unit ? unitFullName(unit) : '';
+      return { ...dossier, unitName, setTitle: set.title, grade: set.grade };
+    }),
+  'dossiers.get': (context, { dossierId }) => {
+    const dossier = existingDossier(context.db, dossierId);
+    const { set } = readPinned(context.db, dossier);
+    const unit = selectUnit(context.db, dossier.unitId) ?? refuse('record.notFound');
+    return {
+      dossier,
+      unit,
+      setTitle: set.title,
+      variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',
+      pins: outdatedPins(context, dossier),
+    };
+  },
+  'dossiers.create': (context, input) => {
+    const dossierId = context.newId();
+    context.records.insert(dossierRecords, dossierId, newDossier(context, input));
+    return { dossierId };
+  },
+  'dossiers.update': ({ db, records }, { dossierId, patch }) => {
+    const dossier = existingDossier(db, dossierId);
+    const { set } = readPinned(db, dossier);
+    const isKnown = set.variants.some(({ id }) => id === patch.variant);
+    if (patch.variant !== undefined && patch.variant !== '' && !isKnown) {
+      refuse('criteria.unknownVariant', { variant: patch.variant }, 'variant');
+    }
+    records.update(dossierRecords, dossierId, patch);
+    return {};
+  },
+  'dossiers.takeOverNewer': (context, { dossierId, kind }) => {
+    repin(context, existingDossier(context.db, dossierId), kind);
+    return {};
+  },
+  'dossiers.remove': ({ records }, { dossierId }) => {
+    records.remove(dossierRecords, dossierId);
+    return {};
+  },
+};
+

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import type { Overlay } from '#shared/criteria/overlay.ts';
+import type { dossierFieldsSchema } from '#shared/dossier/dossier.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import { day, type Day } from '#shared/kernel/day.ts';
+import { upperFirst } from '#shared/kernel/vietnamese.ts';
+import type { Procedure } from '#shared/procedures/procedure.ts';
+import { unitFullName, type Unit } from '#shared/units/unit.ts';
+import { selectOverlays } from '../criteria/criteria.queries.ts';
+import { readSet } from '../criteria/read-sets.ts';
+import type { CommandContext, Input } from '../handlers.ts';
+import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
+import { pin } from './pins.ts';
+import { readProcedures } from './read-procedures.ts';
+
+type NewDossier = Input<'dossiers.create'>;
+
+/** Fills what follows from the unit and the set: column, overlay of its province, procedure, addressee. */
+export const newDossier = (
+  context: CommandContext,
+  input: NewDossier,
+): z.output<typeof dossierFieldsSchema> => {
+  const unit = selectUnit(context.db, input.unitId) ?? refuse('record.notFound', { entity: 'unit' });
+  const set = readSet(context.resources, input.setId);
+  if (set.level !== unit.level) refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
+  const above = selectUnitsAbove(context.db, unit);
+  const overlay = overlayFor(context, input, above);
+  const procedure = procedureFor(context, { set, year: input.year, above });
+  return {
+    unitId: unit.id,
+    setId: set.id,
+    setSha256: pin(context, 'criteria-set', set),
+    overlayId: overlay?.id ?? null,
+    overlaySha256: overlay ? pin(context, 'overlay', overlay) : null,
+    procedureId: procedure?.id ?? '',
+    procedureSha256: procedure ? pin(context, 'procedure', procedure) : null,
+    variant: variantFor(set, unit, input.variant),
+    variantBasis: input.variantBasis ?? unit.classificationAct,
+    year: input.year,
+    asOf: input.asOf ?? lastDayOf(input.year, context.today),
+    superiorBody: input.superiorBody ?? superiorBody(procedure, above),
+    draftingOffice: '',
+    securityAct: '',
+    comparedWith: null,
+  };
+};
+
+const lastDayOf = (year: number, today: Day): Day => {
+  const end = day(`${year}-12-31`);
+  return today < end && today.startsWith(String(year)) ? today : end;
+};
+
+/** The officer's choice, else the unit's region; a set with columns has no dossier without one. */
+const variantFor = (set: CriteriaSet, unit: Unit, given: string | undefined): string => {
+  if (set.variants.length === 0) return '';
+  const variant = given ?? unit.region;
+  if (set.variants.some(({ id }) => id === variant)) return variant;
+  return refuse('criteria.unknownVariant', { variant, set: set.id }, 'variant');
+};
+
+const overlayFor = (
+  { db }: CommandContext,
+  input: NewDossier,
+  above: readonly Unit[],
+): Overlay | undefined => {
+  const overlays = selectOverlays(db).filter(({ baseSetId }) => baseSetId === input.setId);
+  if (input.overlayId !== undefined) {
+    return overlays.find(({ id }) => id === input.overlayId) ?? refuse('record.notFound', { entity: 'overlay' });
+  }
+  const province = above.find(({ level }) => level === 'province');
+  return overlays.find(({ provinceName }) => provinceName === province?.name);
+};
+
+type Place = { readonly set: CriteriaSet; readonly year: number; readonly above: readonly Unit[] };
+
+/** The regime the unit lives under: with a district above it the three-tier procedure, else the other. */
+const procedureFor = ({ resources }: CommandContext, { set, year, above }: Place): Procedure | undefined => {
+  const fitting = readProcedures(resources).filter(
+    ({ level, periodFrom, periodTo }) => level === set.level && periodFrom <= year && year <= periodTo,
+  );
+  const hasDistrict = above.some(({ level }) => level === 'district');
+  const asksDistrict = (procedure: Procedure): boolean => procedure.superiorBody.includes('{district');
+  return fitting.find((procedure) => asksDistrict(procedure) === hasDistrict) ?? fitting[0];
+};
+
+const superiorBody = (procedure: Procedure | undefined, above: readonly Unit[]): string => {
+  const filled = (procedure?.superiorBody ?? '').replace(
+    /\{(district|province)\.full\}/g,
+    (_match, level: string) => {
+      const unit = above.find((candidate) => candidate.level === level);
+      return unit ? unitFullName(unit) : '…';
+    },
+  );
+  return filled.includes('…') ? '' : upperFirst(filled);
+};

@@ -1,0 +1,38 @@
+import { criteriaSetSchema, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import { overlaySchema, type Overlay } from '#shared/criteria/overlay.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
+import { procedureSchema, type Procedure } from '#shared/procedures/procedure.ts';
+import type { z } from 'zod';
+import type { Reader } from '../db/connection.ts';
+import { sha256 } from '../journal/journal.ts';
+import { selectPinnedJson } from './dossiers.queries.ts';
+
+/** Name of a document that a dossier pins: the hash of its canonical JSON. */
+export const pinOf = (document: unknown): { readonly sha256: string; readonly json: string } => {
+  const json = canonicalJson(document);
+  return { json, sha256: sha256(json) };
+};
+
+/** The regulation as this dossier took it over; later versions of the files change nothing here. */
+export type Pinned = {
+  readonly set: CriteriaSet;
+  readonly overlay: Overlay | null;
+  readonly procedure: Procedure | null;
+};
+
+export const readPinned = (db: Reader, dossier: Dossier): Pinned => ({
+  set: parsedPin(db, criteriaSetSchema, dossier.setSha256),
+  overlay:
+    dossier.overlaySha256 === null ? null : parsedPin(db, overlaySchema, dossier.overlaySha256),
+  procedure:
+    dossier.procedureSha256 === null
+      ? null
+      : parsedPin(db, procedureSchema, dossier.procedureSha256),
+});
+
+const parsedPin = <T>(db: Reader, schema: z.ZodType<T>, sha256: string): T => {
+  const json = selectPinnedJson(db, sha256);
+  if (json === undefined) throw new Error(`pinned document ${sha256} is not in the workspace`);
+  return schema.parse(JSON.parse(json));
+};

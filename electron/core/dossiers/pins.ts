@@ -1,0 +1,59 @@
+import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import type { Overlay } from '#shared/criteria/overlay.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import type { Procedure } from '#shared/procedures/procedure.ts';
+import { selectOverlay } from '../criteria/criteria.queries.ts';
+import { readSets } from '../criteria/read-sets.ts';
+import type { CommandContext, QueryContext } from '../handlers.ts';
+import { dossierRecords, pinnedDocumentRecords } from './dossiers.records.ts';
+import { pinOf } from './pinned.ts';
+import { readProcedures } from './read-procedures.ts';
+
+type Kind = 'criteria-set' | 'overlay' | 'procedure';
+type Pinnable = CriteriaSet | Overlay | Procedure;
+
+/** Copies the document into the workspace, once a content, and answers with its hash. */
+export const pin = ({ records }: CommandContext, kind: Kind, document: Pinnable): string => {
+  const { sha256, json } = pinOf(document);
+  if (!records.find(pinnedDocumentRecords, sha256)) {
+    records.put(pinnedDocumentRecords, sha256, { kind, json });
+  }
+  return sha256;
+};
+
+/** Which of the dossier's pins have a newer text in the program or the workspace. */
+export const outdatedPins = (
+  context: QueryContext,
+  dossier: Dossier,
+): { kind: Kind; outdated: boolean }[] =>
+  (['criteria-set', 'overlay', 'procedure'] as const).map((kind) => {
+    const newest = newestOf(context, dossier, kind);
+    return { kind, outdated: newest !== null && pinOf(newest).sha256 !== pinnedSha(dossier, kind) };
+  });
+
+/** Takes the newest text over; answers stay, because they name indicators by code. */
+export const repin = (context: CommandContext, dossier: Dossier, kind: Kind): void => {
+  const newest = newestOf(context, dossier, kind);
+  if (newest === null) return;
+  const sha256 = pin(context, kind, newest);
+  context.records.update(dossierRecords, dossier.id, shaPatch[kind](sha256));
+};
+
+const shaPatch = {
+  'criteria-set': (sha256: string) => ({ setSha256: sha256 }),
+  overlay: (sha256: string) => ({ overlaySha256: sha256 }),
+  procedure: (sha256: string) => ({ procedureSha256: sha256 }),
+};
+
+const pinnedSha = (dossier: Dossier, kind: Kind): string | null => {
+  if (kind === 'criteria-set') return dossier.setSha256;
+  return kind === 'overlay' ? dossier.overlaySha256 : dossier.procedureSha256;
+};
+
+const newestOf = ({ db, resources }: QueryContext, dossier: Dossier, kind: Kind): Pinnable | null => {
+  if (kind === 'criteria-set') return readSets(resources).find(({ id }) => id === dossier.setId) ?? null;
+  if (kind === 'procedure') {
+    return readProcedures(resources).find(({ id }) => id === dossier.procedureId) ?? null;
+  }
+  return dossier.overlayId === null ? null : (selectOverlay(db, dossier.overlayId) ?? null);
+};

@@ -1,0 +1,123 @@
+import { keyId } from '#shared/kernel/ids.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import { checkEvidence, checkPages } from '#shared/evidence/check-evidence.ts';
+import { nextLabel } from '#shared/evidence/next-label.ts';
+import type { Evidence } from '#shared/evidence/evidence.ts';
+import { existingDossier } from '../dossiers/existing-dossier.ts';
+import { withPreparation, type CommandContext, type Handlers, type Input } from '../handlers.ts';
+import { assertTargets } from './assert-targets.ts';
+import { blankEvidence, cleanMetadata } from './blank-evidence.ts';
+import {
+  selectEvidence,
+  selectEvidenceOfUnit,
+  selectFiles,
+  selectFilesOfUnit,
+  selectLabels,
+  selectLinksOfDossier,
+  selectLinksOfEvidence,
+} from './evidence.queries.ts';
+import { evidenceFileRecords, evidenceLinkRecords, evidenceRecords } from './evidence.records.ts';
+import { keepUploads, type KeptFile } from './keep-uploads.ts';
+
+export const evidenceHandlers: Handlers<'evidence'> = {
+  'evidence.list': ({ db }, { unitId, dossierId, target }) => {
+    const files = selectFilesOfUnit(db, unitId);
+    const links = dossierId === undefined ? [] : selectLinksOfDossier(db, dossierId);
+    return selectEvidenceOfUnit(db, unitId)
+      .map((evidence) => ({
+        ...evidence,
+        files: files.filter(({ evidenceId }) => evidenceId === evidence.id),
+        links: links.filter(({ evidenceId }) => evidenceId === evidence.id),
+      }))
+      .filter((view) => target === undefined || view.links.some((link) => link.target === target));
+  },
+  'evidence.get': ({ db }, { evidenceId }) => ({
+    ...(selectEvidence(db, evidenceId) ?? refuse('record.notFound', { entity: 'evidence' })),
+    files: selectFiles(db, evidenceId),
+    links: selectLinksOfEvidence(db, evidenceId),
+  }),
+  'evidence.add': withPreparation(
+    (context, { uploadIds }, job) => keepUploads(context, uploadIds, job),
+    addEvidence,
+  ),
+  'evidence.addFiles': withPreparation(
+    (context, { uploadIds }, job) => keepUploads(context, uploadIds, job),
+    (context, { evidenceId }, kept) => {
+      addFiles(context, evidenceId, kept);
+      return {};
+    },
+  ),
+  'evidence.update': ({ records }, { evidenceId, patch }) => {
+    const before = records.find(evidenceRecords, evidenceId) ?? refuse('record.notFound');
+    const after = { ...before, ...cleanMetadata(patch) };
+    assertValid(after);
+    records.put(evidenceRecords, evidenceId, after);
+    return {};
+  },
+  'evidence.remove': ({ db, records }, { evidenceId }) => {
+    for (const link of selectLinksOfEvidence(db, evidenceId)) {
+      records.remove(evidenceLinkRecords, link.id);
+    }
+    records.remove(evidenceRecords, evidenceId);
+    return {};
+  },
+  'evidence.link': (context, { dossierId, target, evidenceId, ...pages }) => {
+    const { db, records } = context;
+    assertTargets(context, dossierId, [target]);
+    if (!selectEvidence(db, evidenceId)) refuse('record.notFound', { entity: 'evidence' });
+    const { pageFrom = null, pageTo = null, note = '' } = pages;
+    const largest = Math.max(0, ...selectFiles(db, evidenceId).map((file) => file.pages ?? 0));
+    const error = checkPages({ pageFrom, pageTo }, largest);
+    if (error) refuse(error.code, error.details, error.field);
+    const id = linkId(dossierId, target, evidenceId);
+    records.put(evidenceLinkRecords, id, { dossierId, target, evidenceId, pageFrom, pageTo, note });
+    return { linkId: id };
+  },
+  'evidence.unlink': ({ records }, { linkId: id }) => {
+    records.remove(evidenceLinkRecords, id);
+    return {};
+  },
+};
+
+/** One link a dossier × target × proof, whoever makes it. */
+const linkId = (dossierId: string, target: string, evidenceId: string): string =>
+  keyId('link', dossierId, target, evidenceId);
+
+const assertValid = (evidence: Omit<Evidence, 'id'>): void => {
+  const error = checkEvidence(evidence);
+  if (error) refuse(error.code, error.details, error.field);
+};
+
+function addEvidence(
+  context: CommandContext,
+  { dossierId, targets, metadata = {} }: Input<'evidence.add'>,
+  kept: readonly KeptFile[],
+): { evidenceId: string } {
+  const { db, records, newId } = context;
+  const { unitId } = existingDossier(db, dossierId);
+  assertTargets(context, dossierId, targets);
+  const evidenceId = newId();
+  const form = kept.every(({ mediaType }) => mediaType.startsWith('image/')) ? 'photo' : 'paper';
+  const label = nextLabel(selectLabels(db, unitId), metadata.form ?? form);
+  const evidence = { ...blankEvidence(unitId, form), label, ...cleanMetadata(metadata) };
+  assertValid(evidence);
+  records.insert(evidenceRecords, evidenceId, evidence);
+  addFiles(context, evidenceId, kept);
+  for (const target of targets) {
+    const link = { dossierId, target, evidenceId, pageFrom: null, pageTo: null, note: '' };
+    records.put(evidenceLinkRecords, linkId(dossierId, target, evidenceId), link);
+  }
+  return { evidenceId };
+}
+
+const addFiles = (
+  { db, records, newId }: CommandContext,
+  evidenceId: string,
+  kept: readonly KeptFile[],
+): void => {
+  if (!records.find(evidenceRecords, evidenceId)) refuse('record.notFound', { entity: 'evidence' });
+  const first = selectFiles(db, evidenceId).length;
+  for (const [index, file] of kept.entries()) {
+    records.insert(evidenceFileRecords, newId(), { ...file, evidenceId, position: first + index });
+  }
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Evidence, EvidenceFile, EvidenceLink } from '#shared/evidence/evidence.ts';
+import type { Reader } from '../db/connection.ts';
+import { sql } from '../db/sql.ts';
+import { evidenceFileRecords, evidenceLinkRecords, evidenceRecords } from './evidence.records.ts';
+
+export const selectEvidenceOfUnit = (db: Reader, unitId: string): Evidence[] =>
+  db.all(
+    evidenceRecords.row,
+    sql`select * from evidence where unit_id = ${unitId} and removed = 0 order by label, issued_on`,
+  );
+
+export const selectEvidence = (db: Reader, evidenceId: string): Evidence | undefined =>
+  db.get(
+    evidenceRecords.row,
+    sql`select * from evidence where id = ${evidenceId} and removed = 0`,
+  );
+
+export const selectFilesOfUnit = (db: Reader, unitId: string): EvidenceFile[] =>
+  db.all(
+    evidenceFileRecords.row,
+    sql`select evidence_files.* from evidence_files
+      join evidence on evidence.id = evidence_files.evidence_id
+      where evidence.unit_id = ${unitId} and evidence.removed = 0 and evidence_files.removed = 0
+      order by evidence_files.position`,
+  );
+
+export const selectFiles = (db: Reader, evidenceId: string): EvidenceFile[] =>
+  db.all(
+    evidenceFileRecords.row,
+    sql`select * from evidence_files where evidence_id = ${evidenceId} and removed = 0
+      order by position`,
+  );
+
+/** Links of a dossier to proofs that are still there. */
+export const selectLinksOfDossier = (db: Reader, dossierId: string): EvidenceLink[] =>
+  db.all(
+    evidenceLinkRecords.row,
+    sql`select evidence_links.* from evidence_links
+      join evidence on evidence.id = evidence_links.evidence_id
+      where evidence_links.dossier_id = ${dossierId} and evidence_links.removed = 0
+        and evidence.removed = 0
+      order by evidence.label, evidence_links.id`,
+  );
+
+export const selectLinksOfEvidence = (db: Reader, evidenceId: string): EvidenceLink[] =>
+  db.all(
+    evidenceLinkRecords.row,
+    sql`select * from evidence_links where evidence_id = ${evidenceId} and removed = 0`,
+  );
+
+const labelRow = z.object({ label: z.string() });
+
+/** Labels in use, to give the next free number. */
+export const selectLabels = (db: Reader, unitId: string): string[] =>
+  db
+    .all(labelRow, sql`select label from evidence where unit_id = ${unitId}`)
+    .map(({ label }) => label);

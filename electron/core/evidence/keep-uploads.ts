@@ -1,0 +1,30 @@
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { EvidenceFile } from '#shared/evidence/evidence.ts';
+import type { PrepareContext } from '../handlers.ts';
+import { stopIfCancelled, type Job } from '../jobs/jobs.ts';
+import { inspectFile } from './inspect-file.ts';
+
+export type KeptFile = Omit<EvidenceFile, 'id' | 'evidenceId' | 'position'>;
+
+/** Inspects every staged file first and keeps them only when all are good: one proof is whole or not there. */
+export const keepUploads = async (
+  { store }: PrepareContext,
+  uploadIds: readonly string[],
+  job: Job,
+): Promise<KeptFile[]> => {
+  const inspected = [];
+  for (const [index, uploadId] of uploadIds.entries()) {
+    stopIfCancelled(job.signal);
+    const upload = store.staged(uploadId);
+    job.progress(index, uploadIds.length, upload.name);
+    const found = await inspectFile(upload);
+    if (!found.ok) refuse(found.error.code, found.error.details);
+    else inspected.push({ upload, found: found.value });
+  }
+  const kept: KeptFile[] = [];
+  for (const { upload, found } of inspected) {
+    const { sha256, sizeBytes } = await store.keep(upload.uploadId, found.mediaType);
+    kept.push({ name: upload.name, sha256, sizeBytes, ...found });
+  }
+  return kept;
+};

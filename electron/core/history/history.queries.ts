@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { ChangeEvent } from '#shared/journal/change-event.ts';
+import { sqlBoolean, type Reader } from '../db/connection.ts';
+import { selectEntries } from '../journal/journal-rows.ts';
+import { sql, sqlList, type Sql } from '../db/sql.ts';
+
+export type About =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'record'; readonly entity: string; readonly recordId: string }
+  | { readonly kind: 'dossier'; readonly dossierId: string };
+
+type Page = {
+  readonly about: About;
+  readonly before?: string | undefined;
+  readonly limit: number;
+};
+
+const commandSchema = z.object({
+  commandId: z.string(),
+  method: z.string(),
+  officer: z.string(),
+  at: z.string(),
+  deviceId: z.string(),
+  newestHlc: z.string(),
+  undone: sqlBoolean,
+});
+export type CommandRow = z.infer<typeof commandSchema>;
+
+const isUndone = sql`exists (select 1 from undone_commands
+  where undone_commands.id = command_id and not undone_commands.removed)`;
+
+/** Commands, newest first, that touched what the page is about. */
+export const selectCommands = (db: Reader, { about, before, limit }: Page): CommandRow[] =>
+  db.all(
+    commandSchema,
+    sql`select command_id, method, officer, at, device_id, max(hlc) as newest_hlc,
+        ${isUndone} as undone
+      from journal where ${conditionOf(about)}
+      group by command_id
+      having newest_hlc < ${before ?? '~'}
+      order by newest_hlc desc limit ${limit}`,
+  );
+
+/** Entries of these commands, in the order in which they were written. */
+export const selectEntriesOfCommands = (db: Reader, commandIds: readonly string[]): ChangeEvent[] =>
+  selectEntries(db, sql`command_id in ${sqlList(commandIds)}`);
+
+/** The last command of this device that neither was undone nor is an undo. */
+export const selectLastUndoable = (db: Reader, deviceId: string): string | undefined =>
+  db.get(
+    z.object({ commandId: z.string() }),
+    sql`select command_id from journal
+      where device_id = ${deviceId} and method not like 'history.%'
+        and entity not in ('setting', 'journal') and not ${isUndone}
+      order by hlc desc limit 1`,
+  )?.commandId;
+
+/** What belongs to a dossier names it in a field, or has an id that begins with the dossier's. */
+const conditionOf = (about: About): Sql => {
+  if (about.kind === 'all') return sql`true`;
+  if (about.kind === 'record') {
+    return sql`entity = ${about.entity} and record_id = ${about.recordId}`;
+  }
+  const { dossierId } = about;
+  return sql`(record_id = ${dossierId}
+    or substr(record_id, 1, ${dossierId.length + 1}) = ${`${dossierId}:`}
+    or exists (select 1 from journal owner where owner.entity = journal.entity
+      and owner.record_id = journal.record_id and owner.field = 'dossierId'
+      and owner.new_value = ${JSON.stringify(dossierId)}))`;
+};

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { StoredFile } from '../core.ts';
+import type { Database } from '../db/open-database.ts';
+import { renameWithPatience, writeAndSync } from './atomic-write.ts';
+import { selectBlob, upsertBlob, type Blob } from './blob-rows.ts';
+import type { Disk } from './disk.ts';
+import { largestFileBytes, stageFile, stageStream, type Staged } from './staging.ts';
+
+/**
+ * Files by the SHA-256 of their content, written once and never changed. Everything here comes before the
+ * transaction that names it; what no command came to name is swept away later.
+ */
+export type FileStore = {
+  /** Streams bytes into staging. */
+  readonly stage: (name: string, bytes: Readable) => Promise<Staged>;
+  /** The same for a file of this machine; refuses `evidence.vanished`, `evidence.changedWhileRead`. */
+  readonly stageFile: (path: string) => Promise<Staged>;
+  /** Refuses `store.uploadUnknown`. */
+  readonly staged: (uploadId: string) => Staged;
+  /** Moves what was staged to its lasting place. */
+  readonly keep: (uploadId: string, mediaType: string) => Promise<Blob>;
+  readonly discard: (uploadId: string) => Promise<void>;
+  /** Stores bytes that the program made itself. */
+  readonly put: (bytes: Uint8Array, mediaType: string) => Promise<Blob>;
+  /** Null when this workspace holds no such file. */
+  readonly find: (sha256: string) => Promise<StoredFile | null>;
+  /** Refuses `store.missingFile`. */
+  readonly read: (sha256: string) => Promise<Uint8Array>;
+};
+
+export type FileStoreOptions = {
+  /** The workspace. */
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly database: Database;
+  readonly newId: () => string;
+  readonly now: () => string;
+  readonly limitBytes?: number;
+};
+
+export const createFileStore = (options: FileStoreOptions): FileStore => {
+  const { disk, database, newId, folder, limitBytes = largestFileBytes } = options;
+  const uploads = new Map<string, Staged>();
+  const staging = { disk, folder: stagingFolder(folder), limitBytes };
+  const remember = (upload: Staged): Staged => {
+    uploads.set(upload.uploadId, upload);
+    return upload;
+  };
+  const staged = (uploadId: string): Staged =>
+    uploads.get(uploadId) ?? refuse('store.uploadUnknown', { uploadId });
+  const settle = async (path: string, blob: Blob): Promise<Blob> => {
+    await moveIntoPlace({ disk, folder, path, blob });
+    database.transact((db) => {
+      upsertBlob(db, blob, options.now());
+    });
+    return blob;
+  };
+  const find = async (sha256: string): Promise<StoredFile | null> => {
+    const blob = selectBlob(database.reader, sha256);
+    const path = blobPath(folder, sha256);
+    const size = blob ? await disk.size(path) : null;
+    return blob && size === blob.sizeBytes ? { ...blob, path } : null;
+  };
+  return {
+    stage: async (name, bytes) => remember(await stageStream(staging, newId(), { name, bytes })),
+    stageFile: async (path) => remember(await stageFile(staging, newId(), path)),
+    staged,
+    keep: async (uploadId, mediaType) => {
+      const { path, sha256, sizeBytes } = staged(uploadId);
+      const blob = await settle(path, { sha256, sizeBytes, mediaType });
+      uploads.delete(uploadId);
+      return blob;
+    },
+    discard: async (uploadId) => {
+      await disk.remove(staged(uploadId).path);
+      uploads.delete(uploadId);
+    },
+    put: async (bytes, mediaType) => {
+      const path = join(stagingFolder(folder), newId());
+      await writeAndSync(disk, path, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return settle(path, { sha256, sizeBytes: bytes.length, mediaType });
+    },
+    find,
+    read: async (sha256) => {
+      const file = (await find(sha256)) ?? refuse('store.missingFile', { sha256 });
+      return buffer(disk.read(file.path));
+    },
+  };
+};
+
+export const stagingFolder = (folder: string): string => join(folder, 'staging');
+export const filesFolder = (folder: string): string => join(folder, 'files');
+
+/** Two digits of the hash make the folder, so that no folder holds a hundred thousand files. */
+export const blobPath = (folder: string, sha256: string): string =>
+  join(filesFolder(folder), sha256.slice(0, 2), sha256);
+
+type Move = {
+  readonly disk: Disk;
+  readonly folder: string;
+  readonly path: string;
+  readonly blob: Blob;
+};
+
+/** The staged file is on the medium already; after this its name is too. */
+const moveIntoPlace = async ({ disk, folder, path, blob }: Move): Promise<void> => {
+  const target = blobPath(folder, blob.sha256);
+  const shard = dirname(target);
+  if (await holds(disk, target, blob)) {
+    await disk.remove(path);
+    return;
+  }
+  if ((await disk.size(shard)) === null) {
+    await disk.makeFolder(shard);
+    await disk.syncFolder(dirname(shard));
+  }
+  await renameWithPatience(disk, path, target);
+  await disk.syncFolder(shard);
+};
+
+/** Read, not only measured: a proof handed in again mends a stored file that the medium has spoilt. */
+const holds = async (disk: Disk, path: string, blob: Blob): Promise<boolean> =>
+  (await disk.size(path)) === blob.sizeBytes && (await hashFile(disk, path)) === blob.sha256;
+
+/** SHA-256 of a file, read in pieces. */
+export const hashFile = async (disk: Disk, path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const chunk of disk.read(path)) hash.update(chunk);
+  return hash.digest('hex');
+};

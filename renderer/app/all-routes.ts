@@ -1,0 +1,29 @@
+import { criteriaRoutes } from '../features/criteria/routes.tsx';
+import { dossiersRoutes } from '../features/dossiers/routes.tsx';
+import { evidenceRoutes } from '../features/evidence/routes.tsx';
+import { figuresRoutes } from '../features/figures/routes.tsx';
+import { historyRoutes } from '../features/history/routes.tsx';
+import { homeRoutes } from '../features/home/routes.tsx';
+import { papersRoutes } from '../features/papers/routes.tsx';
+import { peopleRoutes } from '../features/people/routes.tsx';
+import { registersRoutes } from '../features/registers/routes.tsx';
+import { settingsRoutes } from '../features/settings/routes.tsx';
+import { unitsRoutes } from '../features/units/routes.tsx';
+import { walkRoutes } from '../features/walk/routes.tsx';
+import type { FeatureRoute } from './feature-route.ts';
+
+/** Every page there is. Each loads when it is first opened. */
+export const allRoutes: readonly FeatureRoute[] = [
+  ...homeRoutes,
+  ...dossiersRoutes,
+  ...walkRoutes,
+  ...evidenceRoutes,
+  ...papersRoutes,
+  ...registersRoutes,
+  ...figuresRoutes,
+  ...criteriaRoutes,
+  ...unitsRoutes,
+  ...peopleRoutes,
+  ...historyRoutes,
+  ...settingsRoutes,
+];

@@ -1,0 +1,68 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Route, Switch, useLocation, useRouter, matchRoute } from 'wouter';
+import { Button } from '@mantine/core';
+import { IconMapOff } from '@tabler/icons-react';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { allRoutes } from '../all-routes.ts';
+import { ErrorBoundary } from '../errors/ErrorBoundary.tsx';
+import type { FeatureRoute } from '../feature-route.ts';
+import { Breadcrumbs } from './Breadcrumbs.tsx';
+import classes from './Frame.module.css';
+
+/** The page of the address. */
+export const Pages = () => {
+  const main = useRef<HTMLElement>(null);
+  const route = useRouteOfAddress();
+  const titles = useText('titles');
+  const title = titles(route?.title ?? 'notFound');
+  const previous = useRef(route?.path);
+  useEffect(() => {
+    document.title = `${title} · HoSoNTM`;
+    if (previous.current === route?.path) return;
+    previous.current = route?.path;
+    main.current?.focus();
+    main.current?.scrollTo(0, 0);
+  }, [route?.path, title]);
+  return (
+    <main id="main" ref={main} className={classes.main} tabIndex={-1}>
+      <div className={classes.content} data-wide={route?.wide || undefined}>
+        <Breadcrumbs />
+        <ErrorBoundary key={route?.path ?? ''}>
+          <Suspense fallback={<SkeletonLines />}>
+            <Switch>
+              {allRoutes.map(({ path, component }) => (
+                <Route key={path} path={path} component={component} />
+              ))}
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </main>
+  );
+};
+
+const useRouteOfAddress = (): FeatureRoute | undefined => {
+  const [location] = useLocation();
+  const { parser } = useRouter();
+  return allRoutes.find(({ path }) => matchRoute(parser, path, location)[0]);
+};
+
+const NotFound = () => {
+  const text = useText('frame');
+  return (
+    <EmptyState
+      icon={IconMapOff}
+      title={text('notFoundTitle')}
+      action={
+        <Button component={Link} to="/">
+          {text('goHome')}
+        </Button>
+      }
+    >
+      {text('notFoundBody')}
+    </EmptyState>
+  );
+};

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useText } from '../../ui/use-text.ts';
+import classes from './FirstStart.module.css';
+
+/** An empty workspace: what will happen, and the one step that starts it. */
+export const FirstStart = () => {
+  const text = useText('home');
+  return (
+    <div className={classes.page}>
+      <PageHeader title={text('first.title')} lead={text('first.lead')} />
+      <ol className={classes.steps}>
+        <li>{text('first.step1')}</li>
+        <li>{text('first.step2')}</li>
+        <li>{text('first.step3')}</li>
+      </ol>
+      <Button size="md" component={Link} to="/dossiers/new">
+        {text('first.create')}
+      </Button>
+      <aside className={classes.sample}>
+        <h2>{text('first.sampleTitle')}</h2>
+        <p>
+          {text('first.sample')} <kbd>npm start -- --demo</kbd>
+        </p>
+      </aside>
+    </div>
+  );
+};

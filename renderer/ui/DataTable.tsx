@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import classes from './DataTable.module.css';
+
+export type Column<Row> = {
+  readonly key: string;
+  readonly header: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** Numbers stand right, digit under digit. */
+  readonly numeric?: boolean;
+  /** CSS width; the rest share what is left. */
+  readonly width?: string;
+  /** The cell that names the row for screen readers. */
+  readonly rowHeader?: boolean;
+};
+
+type Props<Row> = {
+  /** Says what the table shows. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly isChosen?: (row: Row) => boolean;
+};
+
+/** A dense table that stays readable: 14 px, thin lines, a head that stays in view. */
+export const DataTable = <Row,>({ label, columns, rows, rowKey, isChosen }: Props<Row>) => (
+  <div className={classes.scroll}>
+    <table className={classes.table} aria-label={label}>
+      <colgroup>
+        {columns.map(({ key, width }) => (
+          <col key={key} style={width === undefined ? undefined : { width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ key, header, numeric }) => (
+            <th key={key} scope="col" data-numeric={numeric || undefined}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)} data-chosen={isChosen?.(row) || undefined}>
+            {columns.map((column) => (
+              <DataCell key={column.key} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+type CellProps<Row> = { readonly column: Column<Row>; readonly row: Row };
+
+const DataCell = <Row,>({ column, row }: CellProps<Row>) =>
+  column.rowHeader ? (
+    <th scope="row">{column.cell(row)}</th>
+  ) : (
+    <td data-numeric={column.numeric || undefined}>{column.cell(row)}</td>
+  );

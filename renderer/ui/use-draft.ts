@@ -1,0 +1,46 @@
+import { useState } from 'react';
+
+export type Reading<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+export type Draft = {
+  readonly text: string;
+  readonly problem: string | null;
+  readonly type: (text: string) => void;
+  readonly commit: () => void;
+  readonly reset: () => void;
+};
+
+type Options<T> = {
+  /** The saved text, as it is shown at rest. */
+  readonly saved: string;
+  readonly read: (text: string) => Reading<T>;
+  /** Called when the field is left or Enter is pressed with a changed, readable text. */
+  readonly onCommit: (value: T) => void;
+};
+
+/**
+ * The text of a field between typing and saving. What is saved shows as soon as it changes elsewhere, unless
+ * the officer is typing: then the typed text stands.
+ */
+export const useDraft = <T>({ saved, read, onCommit }: Options<T>): Draft => {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const reset = () => {
+    setDraft(null);
+    setProblem(null);
+  };
+  const commit = () => {
+    if (draft === null) return;
+    if (draft.trim() === saved.trim()) return reset();
+    const reading = read(draft);
+    if (!reading.ok) return setProblem(reading.problem);
+    reset();
+    onCommit(reading.value);
+  };
+  const type = (text: string) => {
+    setDraft(text);
+    setProblem(null);
+  };
+  return { text: draft ?? saved, problem, type, commit, reset };
+};

@@ -1,0 +1,138 @@
+import type { Indicator } from '#shared/criteria/indicator.ts';
+import type { Qualifier } from '#shared/criteria/qualifier.ts';
+import type { Verdict } from '#shared/criteria/verdict.ts';
+import { appError } from '#shared/kernel/app-error.ts';
+import type { Decimal } from '#shared/kernel/decimal.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { fold } from '#shared/kernel/vietnamese.ts';
+import { readTypedNumber, type TypedNumber } from './typed-number.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** What came from a screen, a file or another program; undefined = left as it is, null = emptied. */
+export type TypedAnswer = {
+  readonly value?: Maybe<TypedNumber | boolean>;
+  readonly numerator?: Maybe<TypedNumber>;
+  readonly denominator?: Maybe<TypedNumber>;
+  readonly parts?: readonly TypedPart[] | undefined;
+  readonly verdict?: Maybe<Verdict>;
+  readonly reason?: string | undefined;
+  readonly qualifier?: Maybe<Qualifier>;
+  readonly note?: string | undefined;
+  readonly source?: string | undefined;
+};
+
+type TypedPart = {
+  readonly id: string;
+  readonly value?: Maybe<TypedNumber>;
+  readonly numerator?: Maybe<TypedNumber>;
+  readonly denominator?: Maybe<TypedNumber>;
+};
+
+export type SlotName = 'value' | 'numerator' | 'denominator';
+export const slotNames: readonly SlotName[] = ['numerator', 'denominator', 'value'];
+
+/** Numbers read; a slot that is absent stays as it is, null empties it. */
+export type ReadSlots = { readonly [K in SlotName]?: Decimal | null };
+
+/** The same answer with its texts read as what the indicator asks for. */
+export type ReadAnswer = {
+  readonly slots: ReadSlots;
+  readonly parts: ReadonlyMap<string, ReadSlots>;
+  readonly achieved?: boolean | null;
+  readonly level?: string | null;
+};
+
+/** How an indicator is answered, by the kind of its requirement and measure. */
+export type AnswerKind = 'yes-no' | 'level' | 'number' | 'decision';
+
+/** Reads the texts of an answer, or says which field can't be read and why. */
+export const readAnswer = (
+  typed: TypedAnswer,
+  {
+    indicator,
+    kind,
+    levels,
+  }: { indicator: Indicator; kind: AnswerKind; levels: readonly string[] },
+): Result<ReadAnswer> => {
+  const special = readSpecialValue(typed.value, kind, levels);
+  if (!special.ok) return special;
+  const numeric = kind === 'yes-no' || kind === 'level' ? undefined : typed.value;
+  const slots = readSlots({ ...typed, value: numeric }, '');
+  if (!slots.ok) return slots;
+  const parts = readParts(typed.parts ?? [], indicator);
+  if (!parts.ok) return parts;
+  return ok({ slots: slots.value, parts: parts.value, ...special.value });
+};
+
+type SpecialValue = { readonly achieved?: boolean | null; readonly level?: string | null };
+
+const readSpecialValue = (
+  value: TypedAnswer['value'],
+  kind: AnswerKind,
+  levels: readonly string[],
+): Result<SpecialValue> => {
+  if (kind === 'yes-no') return readAchieved(value);
+  return kind === 'level' ? readLevel(value, levels) : ok({});
+};
+
+const yes = ['true', 'dat', 'co', 'x', '1'];
+const no = ['false', 'chua dat', 'khong dat', 'khong', 'chua', '0'];
+
+const readAchieved = (value: TypedAnswer['value']): Result<SpecialValue> => {
+  if (value === undefined) return ok({});
+  if (value === null || typeof value === 'boolean') return ok({ achieved: value });
+  const word = fold(String(value).trim());
+  if (yes.includes(word)) return ok({ achieved: true });
+  if (no.includes(word)) return ok({ achieved: false });
+  return fail(appError('result.wrongKind', { text: String(value) }, 'value'));
+};
+
+const readLevel = (
+  value: TypedAnswer['value'],
+  levels: readonly string[],
+): Result<SpecialValue> => {
+  if (value === undefined) return ok({});
+  if (value === null) return ok({ level: null });
+  const level = levels.find((name) => fold(name) === fold(String(value).trim()));
+  if (level !== undefined) return ok({ level });
+  return fail(
+    appError('result.levelUnknown', { text: String(value), levels: levels.join(', ') }, 'value'),
+  );
+};
+
+type TypedSlots = { readonly [K in SlotName]?: Maybe<TypedNumber | boolean> };
+
+const readSlots = (typed: TypedSlots, prefix: string): Result<ReadSlots> => {
+  const slots: { [K in SlotName]?: Decimal | null } = {};
+  for (const slot of slotNames) {
+    const text = typed[slot];
+    if (text === undefined) continue;
+    if (typeof text === 'boolean') {
+      return fail(appError('result.wrongKind', { text: String(text) }, `${prefix}${slot}`));
+    }
+    if (text === null || text === '') slots[slot] = null;
+    else {
+      const read = readTypedNumber(text, `${prefix}${slot}`);
+      if (!read.ok) return read;
+      slots[slot] = read.value;
+    }
+  }
+  return ok(slots);
+};
+
+const readParts = (
+  parts: readonly TypedPart[],
+  indicator: Indicator,
+): Result<ReadonlyMap<string, ReadSlots>> => {
+  const read = new Map<string, ReadSlots>();
+  for (const part of parts) {
+    const known = indicator.parts?.some(({ id }) => id === part.id) ?? false;
+    if (!known)
+      return fail(appError('result.unknownPart', { part: part.id, code: indicator.code }));
+    const slots = readSlots(part, `parts.${part.id}.`);
+    if (!slots.ok) return slots;
+    read.set(part.id, slots.value);
+  }
+  return ok(read);
+};

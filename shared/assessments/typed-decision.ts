@@ -1,0 +1,38 @@
+import type { Answer } from '#shared/criteria/answer.ts';
+import type { Verdict } from '#shared/criteria/verdict.ts';
+import type { AnswerKind, TypedAnswer } from './typed-answer.ts';
+
+/**
+ * What a typed verdict means: a yes or no, a person's decision, "does not apply here", or only a claim about
+ * what the program computes itself. Undefined leaves what was there, null takes it back.
+ */
+export type Decision = {
+  readonly achieved?: boolean;
+  readonly decided?: Answer['decided'] | null;
+  readonly notApplicable?: Answer['notApplicable'] | null;
+  readonly claim?: Verdict;
+};
+
+/** Officers give the reason in either column of a table. */
+const reasonOf = ({ reason, note }: TypedAnswer): string => (reason ?? note ?? '').trim();
+
+export const readDecision = (typed: TypedAnswer, kind: AnswerKind): Decision => {
+  const { verdict } = typed;
+  if (verdict === undefined) return {};
+  if (verdict === null) return { decided: null, notApplicable: null };
+  if (verdict === 'not-applicable') {
+    return { notApplicable: { reason: reasonOf(typed) }, decided: null };
+  }
+  return { notApplicable: null, ...decisionOf(verdict, typed, kind) };
+};
+
+const decisionOf = (
+  verdict: Exclude<Verdict, 'not-applicable'>,
+  typed: TypedAnswer,
+  kind: AnswerKind,
+): Decision => {
+  if (verdict === 'undecided') return kind === 'decision' ? { decided: null } : { claim: verdict };
+  if (kind === 'decision') return { decided: { verdict, reason: reasonOf(typed) } };
+  const isAnswerItself = kind === 'yes-no' && typed.value === undefined;
+  return isAnswerItself ? { achieved: verdict === 'met' } : { claim: verdict };
+};

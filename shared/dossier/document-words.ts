@@ -1,0 +1,65 @@
+import { nfc } from '../kernel/vietnamese.ts';
+import type { Document } from './document-model.ts';
+import { blockText, documentText } from './document-text.ts';
+
+/**
+ * Words as the check compares them: runs of letters and digits, and every other sign alone, for a line may end after a
+ * slash or a hyphen and the reader of the file then sees two words.
+ */
+export const wordsOf = (text: string): readonly string[] =>
+  nfc(text).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+
+/** Every word of a Document in reading order. */
+export const documentWords = (document: Document): readonly string[] =>
+  documentText(document).flatMap(wordsOf);
+
+/**
+ * Words of the Document that a produced file does not show, or not in their order. Found words may be more: titles of
+ * a table repeat on each page. Empty when nothing is lost.
+ */
+export const lostWords = (document: Document, found: readonly string[]): readonly string[] => {
+  const missing = missingWords(documentWords(document), found);
+  return missing.length > 0 ? missing : wordsOutOfOrder(document, found);
+};
+
+const missingWords = (expected: readonly string[], found: readonly string[]): readonly string[] => {
+  const left = new Map<string, number>();
+  for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);
+  return expected.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+};
+
+/** Lines follow one another; in a grid each column does, since its rows break over pages side by side. */
+const wordsOutOfOrder = (document: Document, found: readonly string[]): readonly string[] => {
+  let at = 0;
+  for (const block of document.sections.flatMap((section) => section.blocks)) {
+    const text = blockText(block);
+    const strands = text.kind === 'lines' ? [text.lines] : [text.heading, ...text.columns];
+    let furthest = at;
+    for (const strand of strands) {
+      const end = follow(strand.flatMap(wordsOf), found, at);
+      if (end.lost !== null) return [end.lost];
+      furthest = Math.max(furthest, end.at);
+    }
+    at = furthest;
+  }
+  return [];
+};
+
+/** The place after the last word of a strand when all its words come in order from `from` on. */
+const follow = (
+  strand: readonly string[],
+  found: readonly string[],
+  from: number,
+): { readonly at: number; readonly lost: string | null } => {
+  let at = from;
+  for (const word of strand) {
+    while (at < found.length && found[at] !== word) at += 1;
+    if (at === found.length) return { at, lost: word };
+    at += 1;
+  }
+  return { at, lost: null };
+};

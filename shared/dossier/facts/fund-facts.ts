@@ -1,0 +1,113 @@
+import type { Figure } from '#shared/figures/figure.ts';
+import { decimal, divide, multiply } from '#shared/kernel/decimal.ts';
+import { listFact, missingFact, moneyFact, numberFact, textFact, type Fact } from './fact.ts';
+import type { Field } from './field-labels.ts';
+import type { ItemFields } from './list-labels.ts';
+import { figureDong, newestFigure } from './newest-figure.ts';
+import type { DossierSource } from './source.ts';
+
+/** Sources of money, in the order papers list them; credit stands apart and never enters a total. */
+const fundSources = [
+  { id: 'central', name: 'Ngân sách trung ương', group: 'state' },
+  { id: 'province', name: 'Ngân sách tỉnh', group: 'state' },
+  { id: 'district', name: 'Ngân sách huyện', group: 'state' },
+  { id: 'commune', name: 'Ngân sách xã', group: 'state' },
+  { id: 'merged', name: 'Vốn lồng ghép', group: 'merged' },
+  { id: 'business', name: 'Doanh nghiệp, hợp tác xã', group: 'business' },
+  { id: 'people-cash', name: 'Nhân dân đóng góp tiền mặt', group: 'people' },
+  { id: 'people-labour', name: 'Nhân dân đóng góp ngày công', group: 'people' },
+  { id: 'people-land', name: 'Nhân dân hiến đất', group: 'people' },
+  { id: 'credit', name: 'Tín dụng (doanh số cho vay)', group: 'credit' },
+] as const;
+
+type FundSource = (typeof fundSources)[number];
+type Flows = ReadonlyMap<string, number>;
+
+const concept = (id: string, year: number): string => `funds.${id}.${year}`;
+const shape = /^funds\.([a-z-]+)\.(\d{4})$/;
+
+/** Money of the programme by source and year, from figures "funds.<source>.<year>". */
+export const fundFacts = (source: DossierSource) => {
+  const years = yearsOf(source.figures);
+  const flows = flowsOf(source, years);
+  const sum = (keep: (one: FundSource) => boolean): number => total(flows, years, keep);
+  const isKnown = flows.size > 0;
+  const money = (keep: (one: FundSource) => boolean): Fact =>
+    isKnown ? moneyFact(sum(keep)) : missingFact;
+  return {
+    'funds.from': isKnown ? textFact(String(years[0])) : missingFact,
+    'funds.to': isKnown ? textFact(String(years.at(-1))) : missingFact,
+    'funds.total': money(({ group }) => group !== 'credit'),
+    'funds.state': money(({ group }) => group === 'state'),
+    'funds.merged': money(({ group }) => group === 'merged'),
+    'funds.business': money(({ group }) => group === 'business'),
+    'funds.people': money(({ group }) => group === 'people'),
+    'funds.credit': money(({ group }) => group === 'credit'),
+    fundSources: listFact(isKnown ? sourceItems(flows, years) : []),
+    fundYears: listFact(isKnown ? years.map((year) => yearItem(flows, year)) : []),
+  } satisfies Partial<Record<Field | 'fundSources' | 'fundYears', Fact>>;
+};
+
+const yearsOf = (figures: readonly Figure[]): readonly number[] => {
+  const years = figures.flatMap(({ concept: name }) => {
+    const match = shape.exec(name);
+    return match && fundSources.some(({ id }) => id === match[1]) ? [Number(match[2])] : [];
+  });
+  return [...new Set(years)].toSorted((a, b) => a - b);
+};
+
+const flowsOf = (source: DossierSource, years: readonly number[]): Flows => {
+  const entries = years.flatMap((year) =>
+    fundSources.flatMap(({ id }) => {
+      const figure = newestFigure(source, concept(id, year));
+      return figure ? [[concept(id, year), figureDong(figure)] as const] : [];
+    }),
+  );
+  return new Map(entries);
+};
+
+const total = (
+  flows: Flows,
+  years: readonly number[],
+  keep: (one: FundSource) => boolean,
+): number =>
+  fundSources
+    .filter(keep)
+    .flatMap(({ id }) => years.map((year) => flows.get(concept(id, year)) ?? 0))
+    .reduce((sum, dong) => sum + dong, 0);
+
+const withoutCredit = ({ group }: FundSource): boolean => group !== 'credit';
+
+const sourceItems = (
+  flows: Flows,
+  years: readonly number[],
+): readonly Record<ItemFields<'fundSources'>, Fact>[] => {
+  const whole = total(flows, years, withoutCredit);
+  return fundSources.filter(withoutCredit).map((one, index) => {
+    const done = total(flows, years, ({ id }) => id === one.id);
+    return {
+      number: textFact(String(index + 1)),
+      source: textFact(one.name),
+      done: moneyFact(done),
+      share: share(done, whole),
+    };
+  });
+};
+
+const share = (done: number, whole: number): Fact =>
+  whole === 0
+    ? textFact('')
+    : numberFact(divide(multiply(decimal(done), decimal(100)), decimal(whole), 2));
+
+const yearItem = (flows: Flows, year: number): Record<ItemFields<'fundYears'>, Fact> => ({
+  year: textFact(String(year)),
+  total: moneyFact(total(flows, [year], withoutCredit)),
+  credit: moneyFact(total(flows, [year], ({ group }) => group === 'credit')),
+  sources: listFact(
+    fundSources.filter(withoutCredit).map((one, index): Record<ItemFields<'fundYears.sources'>, Fact> => ({
+      number: textFact(String(index + 1)),
+      source: textFact(one.name),
+      done: moneyFact(total(flows, [year], ({ id }) => id === one.id)),
+    })),
+  ),
+});

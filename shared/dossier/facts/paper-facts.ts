@@ -1,0 +1,73 @@
+import { yearOf } from '#shared/kernel/day.ts';
+import { countFact, missingFact, neededText, textFact, type Fact } from './fact.ts';
+import type { Field } from './field-labels.ts';
+import { citationOf, dateText, numberText, signedPaper } from './paper-numbers.ts';
+import type { DossierSource } from './source.ts';
+
+/** Number, date and copies of the paper itself, and how it cites the others. */
+export const paperFacts = (source: DossierSource, paper: string) => {
+  const own = source.procedure.papers.find((one) => one.paper === paper) ?? null;
+  const signed = signedPaper(source.versions, paper);
+  return {
+    'paper.number': textFact(own ? numberText(own, signed) : ''),
+    'paper.date': textFact(dateText(source, signed)),
+    'paper.year': textFact(String(yearOf(signed?.signedOn ?? source.dossier.asOf))),
+    'paper.copies': copies(source, paper),
+    'ref.P01': reference(source, 'P01'),
+    'ref.P02': reference(source, 'P02'),
+    'ref.P04': reference(source, 'P04'),
+    'ref.P05': reference(source, 'P05'),
+    'ref.P06': reference(source, 'P06'),
+    'annex.self': annexNumber(source, 'P03'),
+    'annex.funds': countFact(2),
+    'annex.works': countFact(3),
+    'annex.documents': countFact(4),
+    'annex.evidence': annexNumber(source, 'P07'),
+    'annex.photos': annexNumber(source, 'P08'),
+    'held.needed': textFact(heldGrade(source) === null ? '' : 'có'),
+    ...heldFacts(source),
+  } satisfies Partial<Record<Field, Fact>>;
+};
+
+const copies = (source: DossierSource, paper: string): Fact => {
+  if (paper === 'P05' && source.meeting) return countFact(source.meeting.copies);
+  const found = source.procedure.papers.find((one) => one.paper === paper);
+  return found ? countFact(found.copies) : missingFact;
+};
+
+const reference = (source: DossierSource, paper: string): Fact => {
+  const found = source.procedure.papers.find((one) => one.paper === paper);
+  return found ? { kind: 'reference', ...citationOf(source, found) } : missingFact;
+};
+
+const annexNumber = (source: DossierSource, paper: string): Fact => {
+  const found = source.procedure.papers.find((one) => one.paper === paper);
+  return found?.annexOf ? countFact(found.annexOf.number) : missingFact;
+};
+
+/** The grade that must be held first; null where the procedure asks for none. */
+export const heldGrade = ({ procedure, set }: Pick<DossierSource, 'procedure' | 'set'>) =>
+  procedure.heldGrades.find(({ setId }) => setId === set.id) ?? null;
+
+/** The newest recognition of the grade that must be held. */
+export const heldRecognition = (source: DossierSource) => {
+  const needed = heldGrade(source);
+  if (!needed) return null;
+  const fits = source.recognitions.filter(
+    ({ setId, grade }) => needed.heldSetIds.includes(setId) || grade === needed.grade,
+  );
+  return fits.toSorted((a, b) => b.year - a.year)[0] ?? null;
+};
+
+const heldFacts = (source: DossierSource) => {
+  const held = heldRecognition(source);
+  const count = (value: number | null | undefined): Fact =>
+    value === null || value === undefined ? missingFact : countFact(value);
+  return {
+    'held.grade': held ? neededText(held.grade) : missingFact,
+    'held.year': held ? textFact(String(held.year)) : missingFact,
+    'held.act': neededText(held?.act ?? ''),
+    'held.met': count(held?.stillMet),
+    'held.total': count(held?.total),
+  } satisfies Partial<Record<Field, Fact>>;
+};

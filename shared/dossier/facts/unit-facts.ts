@@ -1,0 +1,87 @@
+import { decimal } from '#shared/kernel/decimal.ts';
+import { formatDecimal } from '#shared/kernel/number-text.ts';
+import { unitFullName } from '#shared/units/unit.ts';
+import { dateFact, missingFact, neededText, textFact, type Fact } from './fact.ts';
+import type { Field } from './field-labels.ts';
+import { gradeWords } from './grade-words.ts';
+import type { DossierSource } from './source.ts';
+import { newestFigure } from './newest-figure.ts';
+
+/** The unit, the bodies above it and what it asks for. */
+export const unitFacts = (source: DossierSource) => {
+  const { unit, district, province, dossier, set, procedure } = source;
+  const grade = gradeWords(set.grade);
+  const full = unitFullName(unit);
+  const above = [district, province].flatMap((one) => (one ? [unitFullName(one)] : []));
+  return {
+    'unit.kind': textFact(unit.kind),
+    'unit.name': textFact(unit.name),
+    'unit.full': textFact(full),
+    'unit.place': textFact(placeName(source)),
+    'unit.address': textFact([full, ...above].join(', ')),
+    'unit.predecessors': textFact(unit.predecessors),
+    'unit.mergeAct': neededText(unit.mergeAct),
+    'superior.body': superiorBody(source),
+    'district.full': textFact(district ? unitFullName(district) : ''),
+    'province.full': province ? textFact(unitFullName(province)) : missingFact,
+    'province.name': province ? textFact(province.name) : missingFact,
+    'grade.phrase': textFact(grade.phrase),
+    'grade.short': textFact(grade.short),
+    year: textFact(String(dossier.year)),
+    asOf: dateFact(dossier.asOf),
+    period: textFact(`${set.period.from} - ${set.period.to}`),
+    'set.title': textFact(set.title),
+    'variant.name': textFact(source.variantName),
+    'variant.basis': textFact(dossier.variantBasis),
+    'variant.sentence': textFact(variantSentence(source)),
+    'security.act': neededText(withoutFullStop(dossier.securityAct)),
+    draftingOffice: neededText(dossier.draftingOffice),
+    coordinationOffice: textFact(procedure.coordinationOffice),
+    financeOffice: textFact(procedure.financeOffice),
+    ...ledgerFacts(source),
+  } satisfies Partial<Record<Field, Fact>>;
+};
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.a: the official name of the unit, without its kind where it is a plain name. */
+export const placeName = ({ unit }: Pick<DossierSource, 'unit'>): string =>
+  unit.placeName.trim() === '' ? unit.name : unit.placeName.trim();
+
+const superiorBody = ({ dossier, procedure, district, province }: DossierSource): Fact => {
+  if (dossier.superiorBody.trim() !== '') return textFact(dossier.superiorBody.trim());
+  const filled = procedure.superiorBody
+    .replace('{district.full}', district ? unitFullName(district) : '')
+    .replace('{province.full}', province ? unitFullName(province) : '')
+    .trim();
+  const isComplete =
+    (district !== null || !procedure.superiorBody.includes('{district.full}')) &&
+    (province !== null || !procedure.superiorBody.includes('{province.full}'));
+  return isComplete ? neededText(filled) : missingFact;
+};
+
+const variantSentence = ({ variantName, set }: DossierSource): string => {
+  if (variantName === '') return set.title;
+  return `${set.title}, áp dụng mức đạt chuẩn đối với ${variantName}`;
+};
+
+const withoutFullStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');
+
+/** Figures of the ledger that describe the commune. Concepts: resources/figures. */
+const ledgerFacts = (source: DossierSource) => {
+  const text = (concept: string): Fact => {
+    const figure = newestFigure(source, concept);
+    if (!figure) return missingFact;
+    const value = /^-?\d+(\.\d+)?$/.test(figure.value) ? formatFigure(figure.value) : figure.value;
+    return neededText(figure.qualifier === null ? value : `${figure.qualifier} ${value}`);
+  };
+  return {
+    'fig.areaNatural': text('area.natural'),
+    'fig.villages': text('villages'),
+    'fig.households': text('households'),
+    'fig.population': text('population'),
+    'fig.distance': text('distance.center'),
+    'fig.position': text('position'),
+    'fig.peoples': text('peoples'),
+  } satisfies Partial<Record<Field, Fact>>;
+};
+
+const formatFigure = (value: string): string => formatDecimal(decimal(value));

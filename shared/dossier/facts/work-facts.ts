@@ -1,0 +1,48 @@
+import { debtOf, type Work } from '#shared/finance/work.ts';
+import { compareText } from '#shared/kernel/vietnamese.ts';
+import { countFact, listFact, moneyFact, textFact, type Fact } from './fact.ts';
+import type { Field } from './field-labels.ts';
+import type { ItemFields } from './list-labels.ts';
+import type { DossierSource } from './source.ts';
+
+/** Sums of the works, and a row for each (P02 annex, P06). */
+export const workFacts = ({ works }: Pick<DossierSource, 'works'>) => {
+  const sum = (value: (work: Work) => number): number =>
+    works.reduce((total, work) => total + value(work), 0);
+  const inDebt = works.filter((work) => debtOf(work) > 0);
+  return {
+    'works.total': countFact(works.length),
+    'works.finished': countFact(works.filter((work) => work.finished).length),
+    'works.settled': countFact(works.filter((work) => work.finished && work.settled).length),
+    'works.invested': moneyFact(sum((work) => work.totalDong)),
+    'works.accepted': moneyFact(sum((work) => work.acceptedDong)),
+    'works.allotted': moneyFact(sum((work) => work.allottedDong)),
+    'works.paid': moneyFact(sum((work) => work.paidDong)),
+    'works.debt': moneyFact(sum(debtOf)),
+    'works.debtCount': countFact(inDebt.length),
+    works: listFact(
+      works.toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name)).map(workItem),
+    ),
+  } satisfies Partial<Record<Field | 'works', Fact>>;
+};
+
+const workItem = (work: Work, index: number): Record<ItemFields<'works'>, Fact> => ({
+  number: textFact(String(index + 1)),
+  code: textFact(work.code),
+  name: textFact(work.name),
+  act: textFact(work.approval),
+  total: moneyFact(work.totalDong),
+  accepted: moneyFact(work.acceptedDong),
+  allotted: moneyFact(work.allottedDong),
+  paid: moneyFact(work.paidDong),
+  debt: moneyFact(debtOf(work)),
+  state: textFact(work.progress),
+  settled: textFact(settlement(work)),
+  indicators: textFact(work.indicators),
+  note: textFact(work.note),
+});
+
+const settlement = (work: Work): string => {
+  if (work.settled) return 'đã quyết toán';
+  return work.finished ? 'chờ quyết toán' : 'chưa';
+};

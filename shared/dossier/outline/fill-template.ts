@@ -1,0 +1,44 @@
+import type { Run } from '../document-model.ts';
+import type { Fact } from '../facts/fact.ts';
+import { gapMark } from '../official-words.ts';
+import { factAt, noteGap, type Filling, type Scope } from './filling.ts';
+import { formatFact } from './format-fact.ts';
+import type { Template, TemplatePart } from './outline.ts';
+
+/** Runs of a template: values become words, a gap becomes a run of its own. */
+export const fillRuns = (filling: Filling, scope: Scope, template: Template): readonly Run[] =>
+  template.flatMap((part) => partRuns(filling, scope, part)).reduce(joinWords, []);
+
+/** The same as one text, for blocks that hold no runs; a gap shows its mark. */
+export const fillText = (filling: Filling, scope: Scope, template: Template): string =>
+  fillRuns(filling, scope, template)
+    .map((run) => (run.missing === undefined ? run.text : gapMark(run.missing)))
+    .join('');
+
+const partRuns = (filling: Filling, scope: Scope, part: TemplatePart): readonly Run[] => {
+  if (part.kind === 'words') return [{ text: part.text }];
+  const fact = factAt(filling, scope, part.path);
+  const text =
+    fact.kind === 'reference'
+      ? citation(filling, part, fact)
+      : formatFact(fact, part.suffix);
+  if (text === null) return [{ text: '', missing: noteGap(filling, part.path, fact) }];
+  return text === '' ? [] : [{ text }];
+};
+
+/** A paper is cited in full once and by kind and number after; :D asks for the full form. */
+const citation = (
+  filling: Filling,
+  part: Extract<TemplatePart, { kind: 'field' }>,
+  fact: Extract<Fact, { kind: 'reference' }>,
+): string => {
+  const isFull = part.suffix === 'D' || !filling.cited.has(part.path);
+  filling.cited.add(part.path);
+  return isFull ? fact.full : fact.short;
+};
+
+const joinWords = (runs: readonly Run[], run: Run): readonly Run[] => {
+  const last = runs.at(-1);
+  if (!last || last.missing !== undefined || run.missing !== undefined) return [...runs, run];
+  return [...runs.slice(0, -1), { text: last.text + run.text }];
+};

@@ -1,0 +1,71 @@
+import { criteriaEn } from './criteria.en.ts';
+import { criteriaVi } from './criteria.vi.ts';
+import { dossiersEn } from './dossiers.en.ts';
+import { dossiersVi } from './dossiers.vi.ts';
+import { evidenceEn } from './evidence.en.ts';
+import { evidenceVi } from './evidence.vi.ts';
+import { figuresEn } from './figures.en.ts';
+import { figuresVi } from './figures.vi.ts';
+import { frameEn } from './frame.en.ts';
+import { frameVi } from './frame.vi.ts';
+import { historyEn } from './history.en.ts';
+import { historyVi } from './history.vi.ts';
+import { homeEn } from './home.en.ts';
+import { homeVi } from './home.vi.ts';
+import { papersEn } from './papers.en.ts';
+import { papersVi } from './papers.vi.ts';
+import { peopleEn } from './people.en.ts';
+import { peopleVi } from './people.vi.ts';
+import { registersEn } from './registers.en.ts';
+import { registersVi } from './registers.vi.ts';
+import { settingsEn } from './settings.en.ts';
+import { settingsVi } from './settings.vi.ts';
+import { titlesEn } from './titles.en.ts';
+import { titlesVi } from './titles.vi.ts';
+import { uiEn } from './ui.en.ts';
+import { uiVi } from './ui.vi.ts';
+import { unitsEn } from './units.en.ts';
+import { unitsVi } from './units.vi.ts';
+import { walkEn } from './walk.en.ts';
+import { walkVi } from './walk.vi.ts';
+
+/** Every sentence of the screen, by language and area. Vietnamese is the measure, English is checked against it. */
+export const catalogue = {
+  vi: {
+    criteria: criteriaVi,
+    dossiers: dossiersVi,
+    evidence: evidenceVi,
+    figures: figuresVi,
+    frame: frameVi,
+    history: historyVi,
+    home: homeVi,
+    papers: papersVi,
+    people: peopleVi,
+    registers: registersVi,
+    settings: settingsVi,
+    titles: titlesVi,
+    ui: uiVi,
+    units: unitsVi,
+    walk: walkVi,
+  },
+  en: {
+    criteria: criteriaEn,
+    dossiers: dossiersEn,
+    evidence: evidenceEn,
+    figures: figuresEn,
+    frame: frameEn,
+    history: historyEn,
+    home: homeEn,
+    papers: papersEn,
+    people: peopleEn,
+    registers: registersEn,
+    settings: settingsEn,
+    titles: titlesEn,
+    ui: uiEn,
+    units: unitsEn,
+    walk: walkEn,
+  },
+};
+
+export type MessageArea = keyof (typeof catalogue)['vi'];
+export type MessageKey<Area extends MessageArea> = keyof (typeof catalogue)['vi'][Area] & string;

@@ -1,0 +1,4 @@
+import type { Translation } from './sentences.ts';
+import type { criteriaVi } from './criteria.vi.ts';
+
+export const criteriaEn: Translation<typeof criteriaVi> = {};

@@ -1,0 +1,99 @@
+/** Failures of proofs and papers. A piece in [brackets] goes when its detail is missing. */
+export const papersErrorsEn = {
+  'evidence.emptyFile': {
+    title: 'The file is empty[: {name}]',
+    action: 'It was not added. Scan or copy it again, then add it.',
+  },
+  'evidence.encryptedPdf': {
+    title: 'The PDF is protected by a password[: {name}]',
+    action: 'It was not added. Open it, save a copy without a password and add that.',
+  },
+  'evidence.damagedPdf': {
+    title: 'The PDF is damaged and can not be read[: {name}]',
+    action: 'It was not added. Scan it again or ask for the original.',
+  },
+  'evidence.tooLarge': {
+    title: 'The file is too large[: {name}]',
+    action: 'It was not added. Scan it again at 200 dpi or split it.',
+  },
+  'evidence.vanished': {
+    title: 'The file is no longer there[: {name}]',
+    action: 'It was not added. Check the USB stick or the folder and choose it again.',
+  },
+  'evidence.changedWhileRead': {
+    title: 'The file changed while it was read[: {name}]',
+    action: 'It was not added. Close the program that has it open and choose it again.',
+  },
+  'evidence.typeNotAccepted': {
+    title: 'This kind of file is not accepted[: {name}]',
+    action: 'It was not added. Use PDF, images (JPG, PNG), Word or Excel.',
+  },
+  'evidence.pageRange': {
+    title: 'The file has no such pages[ (it has {pages})]',
+    action: 'Nothing was changed. Check the first and the last page.',
+  },
+  'evidence.indicatorOfOtherSet': {
+    title: 'Indicator[ {code}] is not of the set of this dossier',
+    action: 'Nothing was changed. Choose an indicator of the dossier.',
+  },
+  'evidence.expiryBeforeEffect': {
+    title: 'It expires before it takes effect',
+    action: 'Nothing was changed. Check both days.',
+  },
+  'evidence.pathNotAllowed': {
+    title: 'This path is not allowed[: {name}]',
+    action: 'The file was not added. Choose it by the dialog or drop it on the page.',
+  },
+  'paper.unknown': {
+    title: 'This dossier has no paper[ {paper}]',
+    action: 'Nothing was changed. Choose one from the list of papers.',
+  },
+  'paper.refused': {
+    title: 'This paper can not be made yet[: {reason}]',
+    action: 'The data is untouched. A request for recognition is made only when every criterion is met.',
+  },
+  'paper.missingData': {
+    title: 'The paper lacks data[: {label}]',
+    action: 'The data is untouched. Fill what is missing and make it again.',
+  },
+  'paper.missingGlyph': {
+    title: 'A character can not be printed[ in {field}][: {characters}]',
+    action: 'No file was made. Replace it by an ordinary letter or sign.',
+  },
+  'paper.lostWords': {
+    title: 'The PDF lost words, so it is not handed out[: {words}]',
+    action: 'The data is untouched. Shorten the long text in the table concerned and make it again.',
+  },
+  'paper.signedFrozen': {
+    title: 'The paper is signed and can not be changed',
+    action: 'The signed version is untouched. Make a new version if it has to change.',
+  },
+  'paper.numberAndDateTogether': {
+    title: 'Number and date of a paper go together',
+    action: 'Nothing was changed. Enter both.',
+  },
+  'paper.numberTaken': {
+    title: 'This number is taken by another paper[: {number}]',
+    action: 'Nothing was changed. Check the register of outgoing papers.',
+  },
+  'paper.scanMissing': {
+    title: 'The scan of the signed paper is missing',
+    action: 'Nothing was changed. Scan the signed and sealed paper and add it.',
+  },
+  'paper.dateBeforeAsOf': {
+    title: 'The paper is dated before the day of its figures',
+    action: 'Nothing was changed. A paper can not state figures of a later day.',
+  },
+  'paper.noSigner': {
+    title: 'Nobody may sign on the day of the paper',
+    action: 'The data is untouched. Enter who holds the office on the page People and offices.',
+  },
+  'paper.notMade': {
+    title: 'The paper has not been made yet',
+    action: 'Make it first, then enter number, date and signed scan.',
+  },
+  'paper.outlineInvalid': {
+    title: 'The outline of the paper is faulty[ at line {line}]',
+    action: 'The data is untouched. Install the program again; if it stays, tell those who support you.',
+  },
+};

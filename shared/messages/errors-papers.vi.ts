@@ -1,0 +1,99 @@
+/** Failures of proofs and papers. A piece in [brackets] goes when its detail is missing. */
+export const papersErrorsVi = {
+  'evidence.emptyFile': {
+    title: 'Tệp rỗng, không có nội dung[: {name}]',
+    action: 'Tệp chưa được thêm. Hãy quét hoặc chép lại rồi thêm.',
+  },
+  'evidence.encryptedPdf': {
+    title: 'Tệp PDF có mật khẩu[: {name}]',
+    action: 'Tệp chưa được thêm. Hãy mở tệp, lưu một bản không mật khẩu rồi thêm bản đó.',
+  },
+  'evidence.damagedPdf': {
+    title: 'Tệp PDF bị hỏng, không đọc được[: {name}]',
+    action: 'Tệp chưa được thêm. Hãy quét lại hoặc xin lại bản gốc.',
+  },
+  'evidence.tooLarge': {
+    title: 'Tệp quá lớn[: {name}]',
+    action: 'Tệp chưa được thêm. Hãy quét lại ở 200 dpi hoặc chia thành nhiều tệp.',
+  },
+  'evidence.vanished': {
+    title: 'Không còn thấy tệp[ {name}]',
+    action: 'Tệp chưa được thêm. Hãy kiểm tra USB hoặc thư mục rồi chọn lại.',
+  },
+  'evidence.changedWhileRead': {
+    title: 'Tệp bị thay đổi trong lúc đọc[: {name}]',
+    action: 'Tệp chưa được thêm. Hãy đóng phần mềm đang mở tệp rồi chọn lại.',
+  },
+  'evidence.typeNotAccepted': {
+    title: 'Chương trình chưa nhận loại tệp này[: {name}]',
+    action: 'Tệp chưa được thêm. Hãy dùng PDF, ảnh (JPG, PNG), Word hoặc Excel.',
+  },
+  'evidence.pageRange': {
+    title: 'Trang ghi không có trong tệp[ (tệp có {pages} trang)]',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại trang đầu và trang cuối.',
+  },
+  'evidence.indicatorOfOtherSet': {
+    title: 'Chỉ tiêu[ {code}] không thuộc bộ tiêu chí của hồ sơ này',
+    action: 'Chưa có gì thay đổi. Hãy chọn chỉ tiêu của hồ sơ.',
+  },
+  'evidence.expiryBeforeEffect': {
+    title: 'Ngày hết hạn trước ngày có hiệu lực',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
+  },
+  'evidence.pathNotAllowed': {
+    title: 'Đường dẫn tệp không được phép[: {name}]',
+    action: 'Tệp chưa được thêm. Hãy chọn tệp bằng hộp thoại hoặc thả vào trang.',
+  },
+  'paper.unknown': {
+    title: 'Hồ sơ này không có văn bản[ {paper}]',
+    action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách văn bản.',
+  },
+  'paper.refused': {
+    title: 'Chưa lập được văn bản này[: {reason}]',
+    action: 'Dữ liệu vẫn còn nguyên. Tờ trình đề nghị công nhận chỉ lập khi mọi tiêu chí đã đạt.',
+  },
+  'paper.missingData': {
+    title: 'Văn bản còn thiếu dữ liệu[: {label}]',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy điền mục thiếu rồi lập lại.',
+  },
+  'paper.missingGlyph': {
+    title: 'Có ký tự không in được[ ở mục {field}][: {characters}]',
+    action: 'Chưa có tệp nào được lập. Hãy thay ký tự đó bằng chữ hoặc dấu thông thường.',
+  },
+  'paper.lostWords': {
+    title: 'Bản PDF bị mất chữ nên không được giao[: {words}]',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy rút ngắn đoạn chữ dài ở bảng liên quan rồi lập lại.',
+  },
+  'paper.signedFrozen': {
+    title: 'Văn bản đã ký nên không sửa được',
+    action: 'Bản đã ký vẫn còn nguyên. Hãy lập phiên bản mới nếu cần thay đổi.',
+  },
+  'paper.numberAndDateTogether': {
+    title: 'Số và ngày của văn bản phải ghi cùng nhau',
+    action: 'Chưa có gì thay đổi. Hãy ghi đủ số và ngày.',
+  },
+  'paper.numberTaken': {
+    title: 'Số này đã dùng cho văn bản khác[: {number}]',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại sổ văn bản đi.',
+  },
+  'paper.scanMissing': {
+    title: 'Chưa có bản quét của văn bản đã ký',
+    action: 'Chưa có gì thay đổi. Hãy quét bản đã ký, đóng dấu rồi thêm vào.',
+  },
+  'paper.dateBeforeAsOf': {
+    title: 'Ngày của văn bản trước ngày chốt số liệu',
+    action: 'Chưa có gì thay đổi. Văn bản không thể có số liệu của ngày sau nó.',
+  },
+  'paper.noSigner': {
+    title: 'Chưa có người ký vào ngày của văn bản',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy ghi người giữ chức vụ ở trang Cán bộ và chức vụ.',
+  },
+  'paper.notMade': {
+    title: 'Văn bản chưa được lập',
+    action: 'Hãy lập văn bản trước, rồi ghi số, ngày và bản ký.',
+  },
+  'paper.outlineInvalid': {
+    title: 'Mẫu văn bản bị lỗi[ ở dòng {line}]',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy cài lại chương trình; nếu vẫn lỗi, báo người hỗ trợ.',
+  },
+};

@@ -1,0 +1,135 @@
+/** Failures of the rules: units, criteria, answers, figures, people, procedure. A piece in [brackets] goes when its detail is missing. */
+export const rulesErrorsEn = {
+  'unit.nameMissing': {
+    title: 'The place has no name',
+    action: 'Give its name, without the word for its kind in front.',
+  },
+  'unit.wrongLevel': {
+    title: 'This criteria set is for another level of administration',
+    action: 'Nothing was changed. Choose a set for the level of this place.',
+  },
+  'criteria.unknownSet': {
+    title: 'There is no such criteria set[: {set}]',
+    action: 'Nothing was changed. Choose one from the list.',
+  },
+  'criteria.unknownIndicator': {
+    title: 'This set has no indicator[ {code}]',
+    action: 'Nothing was changed. Check the number of the indicator.',
+  },
+  'criteria.unknownVariant': {
+    title: 'This set has no region or group[ {variant}]',
+    action: 'Nothing was changed. Choose a region or group of the set.',
+  },
+  'criteria.setInvalid': {
+    title: 'The criteria set is not of the right form[ at {path}]',
+    action: 'Nothing was changed. Mend that place and try again.',
+  },
+  'overlay.notDelegated': {
+    title: 'The level of indicator[ {code}] is not for the province to set',
+    action: 'Nothing was changed. Its level is that of the national decision.',
+  },
+  'overlay.actMissing': {
+    title: 'A level or case of the province names no act[ (indicator {code})]',
+    action: 'Nothing was changed. Enter the act with its number and date, then choose it.',
+  },
+  'result.notANumber': {
+    title: 'This is no number we can read[: “{text}”]',
+    action: 'Nothing was changed. Write it as 1.234,5: dot for thousands, comma for decimals.',
+  },
+  'result.ambiguousNumber': {
+    title: 'This number can be read in two ways[: “{text}”]',
+    action: 'Nothing was changed. Write it the Vietnamese way: 1.234,5.',
+  },
+  'result.negative': {
+    title: 'This number can not be negative',
+    action: 'Nothing was changed. Check the figure.',
+  },
+  'result.numeratorAboveDenominator': {
+    title: 'The part[ ({numerator})] is larger than the whole[ ({denominator})]',
+    action: 'Nothing was changed. Check both numbers.',
+  },
+  'result.zeroDenominator': {
+    title: 'The whole is 0, so no share can be computed',
+    action: 'Nothing was changed. If the commune has nothing of this kind, see whether “Not applicable” is allowed.',
+  },
+  'result.wrongKind': {
+    title: 'The answer is not of the kind this indicator asks for',
+    action: 'Nothing was changed. Enter a number, a level or yes/no as it asks.',
+  },
+  'result.levelUnknown': {
+    title: 'There is no such level[. Levels: {levels}]',
+    action: 'Nothing was changed. Choose a level of the list.',
+  },
+  'result.notApplicableNotAllowed': {
+    title: 'This indicator may not be “not applicable”',
+    action: 'Nothing was changed. It is allowed only where the set, the province or a guidance says so.',
+  },
+  'result.shareAboveHundred': {
+    title: 'The share is above 100 %',
+    action: 'Nothing was changed. Check the figure.',
+  },
+  'result.notWhole': {
+    title: 'This has to be a whole number',
+    action: 'Nothing was changed. Households, people and schools are counted one by one.',
+  },
+  'result.reasonMissing': {
+    title: 'The reason is missing',
+    action: 'Nothing was changed. A decision by a person needs its reason for the council.',
+  },
+  'result.duplicateRow': {
+    title: 'Indicator[ {code}] has several rows in the table',
+    action: 'The repeated rows were not imported. Keep one and import again.',
+  },
+  'result.unknownPart': {
+    title: 'Indicator[ {code}] has no part[ {part}]',
+    action: 'Nothing was changed. Check the name of the part.',
+  },
+  'result.verdictIsComputed': {
+    title: 'The verdict of indicator[ {code}] is computed from its figures',
+    action: 'Nothing was changed. To change it, mend the figures.',
+  },
+  'result.empty': {
+    title: 'Nothing was entered for this indicator',
+    action: 'Enter a figure, choose a level or write a note.',
+  },
+  'figure.conflict': {
+    title: 'This figure already has another value from the same source and day',
+    action: 'Nothing was overwritten. Change the one that is there, or name another source.',
+  },
+  'figure.unknownConcept': {
+    title: 'There is no such kind of figure',
+    action: 'Nothing was changed. Choose one from the list.',
+  },
+  'figure.laterThanAsOf': {
+    title: 'The figure is of a day after the as-of day of the dossier',
+    action: 'Nothing was changed. Change the day of the figure or the as-of day.',
+  },
+  'people.termOverlap': {
+    title: 'Somebody else holds this office at that time',
+    action: 'Nothing was changed. Enter the day on which the one before left it.',
+  },
+  'people.termEndsBeforeStart': {
+    title: 'The term ends before it begins',
+    action: 'Nothing was changed. Check both days.',
+  },
+  'meeting.voteTotals': {
+    title: 'The votes do not match those present[ ({votes}/{present})]',
+    action: 'Nothing was changed. The votes have to add up to those present.',
+  },
+  'meeting.presentAboveInvited': {
+    title: 'More were present than were invited',
+    action: 'Nothing was changed. Check both numbers.',
+  },
+  'meeting.sameChairAndSecretary': {
+    title: 'Chair and secretary are the same person',
+    action: 'Nothing was changed. Choose two different people.',
+  },
+  'opinion.dateBeforePublication': {
+    title: 'The opinion is older than the publication of the draft',
+    action: 'Nothing was changed. Check both days.',
+  },
+  'publication.endsBeforeStart': {
+    title: 'The publication ends before it begins',
+    action: 'Nothing was changed. Check both days.',
+  },
+};

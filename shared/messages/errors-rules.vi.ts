@@ -1,0 +1,135 @@
+/** Failures of the rules: units, criteria, answers, figures, people, procedure. A piece in [brackets] goes when its detail is missing. */
+export const rulesErrorsVi = {
+  'unit.nameMissing': {
+    title: 'Chưa có tên địa phương',
+    action: 'Hãy ghi tên, không kèm chữ xã, huyện, tỉnh ở trước.',
+  },
+  'unit.wrongLevel': {
+    title: 'Bộ tiêu chí này không dành cho cấp của địa phương đã chọn',
+    action: 'Chưa có gì thay đổi. Hãy chọn bộ tiêu chí đúng cấp.',
+  },
+  'criteria.unknownSet': {
+    title: 'Không có bộ tiêu chí này[: {set}]',
+    action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách bộ tiêu chí.',
+  },
+  'criteria.unknownIndicator': {
+    title: 'Bộ tiêu chí này không có chỉ tiêu[ {code}]',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại số hiệu chỉ tiêu.',
+  },
+  'criteria.unknownVariant': {
+    title: 'Bộ tiêu chí này không có vùng, nhóm xã[ {variant}]',
+    action: 'Chưa có gì thay đổi. Hãy chọn vùng hoặc nhóm xã có trong bộ tiêu chí.',
+  },
+  'criteria.setInvalid': {
+    title: 'Nội dung bộ tiêu chí chưa đúng mẫu[ ở {path}]',
+    action: 'Chưa có gì thay đổi. Hãy sửa chỗ đó rồi thử lại.',
+  },
+  'overlay.notDelegated': {
+    title: 'Chỉ tiêu[ {code}] không thuộc diện tỉnh quy định mức',
+    action: 'Chưa có gì thay đổi. Mức của chỉ tiêu này theo quyết định của Trung ương.',
+  },
+  'overlay.actMissing': {
+    title: 'Mức hoặc trường hợp của tỉnh chưa có văn bản quy định[ (chỉ tiêu {code})]',
+    action: 'Chưa có gì thay đổi. Hãy ghi số, ngày của văn bản rồi chọn văn bản đó.',
+  },
+  'result.notANumber': {
+    title: 'Chưa đọc được số[: “{text}”]',
+    action: 'Chưa có gì thay đổi. Viết số như 1.234,5: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ.',
+  },
+  'result.ambiguousNumber': {
+    title: 'Số này có thể hiểu theo hai cách[: “{text}”]',
+    action: 'Chưa có gì thay đổi. Hãy viết theo lối Việt Nam: 1.234,5.',
+  },
+  'result.negative': {
+    title: 'Số này không thể âm',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại số liệu.',
+  },
+  'result.numeratorAboveDenominator': {
+    title: 'Phần đạt được[ ({numerator})] lớn hơn tổng số[ ({denominator})]',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai số.',
+  },
+  'result.zeroDenominator': {
+    title: 'Tổng số bằng 0 nên không tính được tỷ lệ',
+    action: 'Chưa có gì thay đổi. Nếu xã không có đối tượng này, hãy xem chỉ tiêu có được ghi “Không áp dụng” không.',
+  },
+  'result.wrongKind': {
+    title: 'Câu trả lời không đúng loại mà chỉ tiêu yêu cầu',
+    action: 'Chưa có gì thay đổi. Hãy nhập đúng loại: số, mức hoặc Đạt/Chưa đạt.',
+  },
+  'result.levelUnknown': {
+    title: 'Không có mức này[. Các mức: {levels}]',
+    action: 'Chưa có gì thay đổi. Hãy chọn một mức trong danh sách.',
+  },
+  'result.notApplicableNotAllowed': {
+    title: 'Chỉ tiêu này không được ghi “Không áp dụng”',
+    action: 'Chưa có gì thay đổi. Chỉ ghi được khi bộ tiêu chí, quy định của tỉnh hoặc hướng dẫn cho phép.',
+  },
+  'result.shareAboveHundred': {
+    title: 'Tỷ lệ lớn hơn 100%',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại số liệu.',
+  },
+  'result.notWhole': {
+    title: 'Số này phải là số nguyên',
+    action: 'Chưa có gì thay đổi. Hộ, người, trường học được đếm trọn từng đơn vị.',
+  },
+  'result.reasonMissing': {
+    title: 'Chưa ghi lý do',
+    action: 'Chưa có gì thay đổi. Quyết định của người làm cần lý do để hội đồng hiểu.',
+  },
+  'result.duplicateRow': {
+    title: 'Chỉ tiêu[ {code}] có nhiều dòng trong bảng',
+    action: 'Các dòng trùng không được nhập. Hãy giữ lại một dòng rồi nhập lại.',
+  },
+  'result.unknownPart': {
+    title: 'Chỉ tiêu[ {code}] không có phần[ {part}]',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại tên phần của chỉ tiêu.',
+  },
+  'result.verdictIsComputed': {
+    title: 'Kết quả của chỉ tiêu[ {code}] được tính từ số liệu',
+    action: 'Chưa có gì thay đổi. Muốn đổi kết quả, hãy sửa số liệu.',
+  },
+  'result.empty': {
+    title: 'Chưa nhập gì cho chỉ tiêu này',
+    action: 'Hãy nhập số liệu, chọn mức hoặc ghi ý kiến.',
+  },
+  'figure.conflict': {
+    title: 'Số liệu này đã có một giá trị khác, cùng nguồn và cùng ngày',
+    action: 'Chưa có gì bị ghi đè. Hãy sửa số đã có, hoặc ghi nguồn khác.',
+  },
+  'figure.unknownConcept': {
+    title: 'Không có loại số liệu này',
+    action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách.',
+  },
+  'figure.laterThanAsOf': {
+    title: 'Ngày của số liệu sau ngày chốt của hồ sơ',
+    action: 'Chưa có gì thay đổi. Hãy sửa ngày của số liệu, hoặc ngày chốt số liệu của hồ sơ.',
+  },
+  'people.termOverlap': {
+    title: 'Người khác đang giữ chức vụ này trong thời gian đó',
+    action: 'Chưa có gì thay đổi. Hãy ghi ngày thôi giữ chức của người trước.',
+  },
+  'people.termEndsBeforeStart': {
+    title: 'Ngày thôi giữ chức trước ngày bắt đầu',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
+  },
+  'meeting.voteTotals': {
+    title: 'Số phiếu không khớp với số người dự họp[ ({votes}/{present})]',
+    action: 'Chưa có gì thay đổi. Tổng số phiếu phải bằng số người có mặt.',
+  },
+  'meeting.presentAboveInvited': {
+    title: 'Số người có mặt lớn hơn số người được mời',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai số.',
+  },
+  'meeting.sameChairAndSecretary': {
+    title: 'Chủ trì và thư ký là cùng một người',
+    action: 'Chưa có gì thay đổi. Hãy chọn hai người khác nhau.',
+  },
+  'opinion.dateBeforePublication': {
+    title: 'Ngày góp ý trước ngày công khai dự thảo',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
+  },
+  'publication.endsBeforeStart': {
+    title: 'Ngày kết thúc công khai trước ngày bắt đầu',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
+  },
+};

@@ -1,0 +1,119 @@
+/** Failures of the machine: calls, workspace, records, files. A piece in [brackets] goes when its detail is missing. */
+export const systemErrorsEn = {
+  'call.unknownMethod': {
+    title: 'The program does not know this command[: {method}]',
+    action: 'The window and the part behind it may be of different versions. Close the program and open it again; the data is untouched.',
+  },
+  'call.invalidInput': {
+    title: 'What was sent is not of the right form[, at {path}]',
+    action: 'Nothing was changed. Look at what you entered and try again.',
+  },
+  'call.notAllowed': {
+    title: 'Your role may not do this',
+    action: 'Nothing was changed. Ask somebody who may, or open the program in another role.',
+  },
+  'call.cancelled': {
+    title: 'Stopped as you asked',
+    action: 'Nothing was changed. You can start again at any time.',
+  },
+  'call.internal': {
+    title: 'The program met an unexpected fault[ (number {incident})]',
+    action: 'What was saved is still there. Try again; if it comes back, note the number for those who support you.',
+  },
+  'call.hostGone': {
+    title: 'The part of the program behind this window does not answer',
+    action: 'What was saved is still there. Wait a few seconds and try again; if that fails, close the window and start the program again.',
+  },
+  'officer.unknown': {
+    title: 'It is not known who works at this machine',
+    action: 'Nothing was changed. Give your name once, then do it again.',
+  },
+  'workspace.locked': {
+    title: 'This workspace is open somewhere else[: {folder}]',
+    action: 'The data is untouched. Use the window that is open, or close it and try again.',
+  },
+  'workspace.newer': {
+    title: 'This workspace was made by a newer version of the program',
+    action: 'The data is untouched. Install the newest version and open it again.',
+  },
+  'workspace.damaged': {
+    title: 'The database is damaged',
+    action: 'The damaged file is set aside, not deleted. Choose to restore the newest backup.',
+  },
+  'workspace.onNetwork': {
+    title: 'This folder is on a network drive[: {folder}]',
+    action: 'A database on a network drive breaks when the connection does. Choose a folder on a disk of this PC.',
+  },
+  'workspace.notEmpty': {
+    title: 'This folder holds other files[: {folder}]',
+    action: 'Nothing was written there. Choose an empty folder.',
+  },
+  'workspace.notFound': {
+    title: 'No workspace was found[ in {folder}]',
+    action: 'See whether the disk or USB stick is plugged in, then choose the folder again.',
+  },
+  'workspace.notOurs': {
+    title: 'The file in this folder is no workspace of this program[: {folder}]',
+    action: 'Nothing was changed. Choose another folder.',
+  },
+  'workspace.diskFull': {
+    title: 'Not saved, because the disk is full',
+    action: 'The data from before is untouched. Free some space, then try again.',
+  },
+  'workspace.diskFailed': {
+    title: 'Not saved, because the disk reported a fault[ ({reason})]',
+    action: 'The data from before is untouched. Check the disk, keep a copy elsewhere, then try again.',
+  },
+  'workspace.backupInvalid': {
+    title: 'This backup can not be used[: {name}]',
+    action: 'The data you work on is untouched. Choose another backup.',
+  },
+  'record.notFound': {
+    title: 'This is no longer there',
+    action: 'It may just have been removed or undone. Load the page again; all other data is untouched.',
+  },
+  'record.alreadyExists': {
+    title: 'This exists already',
+    action: 'Nothing was changed. Open the one that is there and change it.',
+  },
+  'record.changedSince': {
+    title: 'This was just changed elsewhere',
+    action: 'Nothing was overwritten. Look at the new content and change it again if need be.',
+  },
+  'record.inUse': {
+    title: 'Not removed, because something else uses it',
+    action: 'Nothing was changed. First take it out where it is used.',
+  },
+  'history.nothingToUndo': {
+    title: 'There is nothing to undo',
+    action: 'Nothing was changed. Older changes are on the page History.',
+  },
+  'import.notAWorkbook': {
+    title: 'This file is no Excel workbook[: {name}]',
+    action: 'Nothing was imported. Open it in Excel, save it as .xlsx and import that.',
+  },
+  'import.unknownFormat': {
+    title: 'The program can not read this kind of file[: {name}]',
+    action: 'Nothing was imported. Use a .xlsx, .csv or .json file.',
+  },
+  'import.missingColumn': {
+    title: 'The table lacks the column[ {column}]',
+    action: 'Nothing was imported. Add that column to the first row and import again.',
+  },
+  'import.tooLarge': {
+    title: 'The file is too large to import',
+    action: 'Nothing was imported. Split the table into smaller files.',
+  },
+  'import.invalidJson': {
+    title: 'The JSON file is not well formed[: {name}]',
+    action: 'Nothing was imported. Export the file again from the program that made it.',
+  },
+  'store.missingFile': {
+    title: 'The file of this proof is no longer in the store',
+    action: 'What is known of the proof is still there. Add the file again, or restore it from a backup.',
+  },
+  'store.uploadUnknown': {
+    title: 'The file you chose did not arrive whole',
+    action: 'Nothing was changed. Choose the file again.',
+  },
+};

@@ -1,0 +1,11 @@
+import type { ErrorTexts } from './error-table.ts';
+import { papersErrorsEn } from './errors-papers.en.ts';
+import { rulesErrorsEn } from './errors-rules.en.ts';
+import { systemErrorsEn } from './errors-system.en.ts';
+
+/** What happened, that nothing is lost, and what to do, for every code there is. */
+export const errorsEn: ErrorTexts = {
+  ...systemErrorsEn,
+  ...rulesErrorsEn,
+  ...papersErrorsEn,
+};

@@ -1,0 +1,11 @@
+import type { ErrorTexts } from './error-table.ts';
+import { papersErrorsVi } from './errors-papers.vi.ts';
+import { rulesErrorsVi } from './errors-rules.vi.ts';
+import { systemErrorsVi } from './errors-system.vi.ts';
+
+/** What happened, that nothing is lost, and what to do, for every code there is. */
+export const errorsVi: ErrorTexts = {
+  ...systemErrorsVi,
+  ...rulesErrorsVi,
+  ...papersErrorsVi,
+};

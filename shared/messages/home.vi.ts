@@ -1,0 +1,36 @@
+import { sentences } from './sentences.ts';
+
+export const homeVi = sentences({
+  greeting: 'Xin chào, {name}',
+  greetingNameless: 'Xin chào',
+  asOf: 'Số liệu tính đến {day}',
+  sentTo: 'Gửi {body}',
+  progress: 'Tiến độ',
+  criteria: 'tiêu chí',
+  indicators: 'chỉ tiêu',
+  ofWhichNotApplicable: 'trong đó {count} chỉ tiêu không áp dụng',
+  since: '{change} chỉ tiêu so với {day}',
+  known: 'Bộ tiêu chí trong máy mới có {known} chỉ tiêu.',
+  setMet: 'Đã đạt đủ các tiêu chí và điều kiện.',
+  next: 'Việc nên làm tiếp',
+  nextEmpty: 'Không còn việc nào đang chờ. Có thể lập văn bản của hồ sơ.',
+  'nextKind.indicator': 'Chỉ tiêu chưa đạt',
+  'nextKind.level-missing': 'Chưa có mức của tỉnh',
+  'nextKind.evidence-expired': 'Minh chứng hết hạn',
+  'nextKind.evidence-missing': 'Thiếu minh chứng',
+  'nextKind.condition': 'Điều kiện xét',
+  strip: 'Các tiêu chí',
+  stripCount: '{met}/{total} chỉ tiêu',
+  continueWalk: 'Làm tiếp từng chỉ tiêu',
+  openPapers: 'Lập văn bản',
+  'first.title': 'Bắt đầu với hồ sơ đầu tiên',
+  'first.lead':
+    'Không cần tài khoản, không cần mạng. Mọi dữ liệu nằm trong một thư mục trên máy này.',
+  'first.create': 'Tạo hồ sơ đầu tiên',
+  'first.step1': 'Chọn địa phương, bộ tiêu chí và năm. Mức yêu cầu theo vùng đã có sẵn.',
+  'first.step2': 'Nhập số liệu, thêm minh chứng cho từng chỉ tiêu. Kết quả được tính ngay.',
+  'first.step3': 'Lập tờ trình, báo cáo và các biểu thành tệp PDF, Word, Excel.',
+  'first.sampleTitle': 'Muốn xem thử trước?',
+  'first.sample':
+    'Mở chương trình với xã mẫu Nà Sương: mọi tên người, tên đất đều do người viết đặt ra, có thể sửa tùy ý. Lệnh mở:',
+});

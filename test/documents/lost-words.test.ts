@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Block, Document } from '#shared/dossier/document-model.ts';
+import { documentWords, lostWords, wordsOf } from '#shared/dossier/document-words.ts';
+import { readPdfWords } from '#core/documents/pdf-words.ts';
+import { everyBlock } from './samples/every-block.ts';
+import { sampleDocument } from './samples/sample-document.ts';
+import { rendered } from './support/rendering.ts';
+
+const withBlock = (document: Document, block: Block): Document => ({
+  ...document,
+  sections: document.sections.map((section, index) =>
+    index === 0 ? { ...section, blocks: [...section.blocks, block] } : section,
+  ),
+});
+
+describe('words of the file against words of the Document', () => {
+  it('finds none lost in a file that has them all', async () => {
+    const { bytes } = await rendered(sampleDocument(), 'pdf');
+    const { words } = await readPdfWords(bytes);
+    expect(lostWords(sampleDocument(), words)).toEqual([]);
+  });
+
+  it('names the words a file does not show', async () => {
+    const { bytes } = await rendered(sampleDocument(), 'pdf');
+    const { words } = await readPdfWords(bytes);
+    const more = withBlock(sampleDocument(), { kind: 'paragraph', runs: [{ text: 'Mất chữ hoàn toàn' }] });
+    expect(lostWords(more, words)).toEqual(['Mất']);
+  });
+
+  it('sees a paragraph that moved in front of another', () => {
+    const words = documentWords(everyBlock());
+    const place = words.indexOf('BIÊN');
+    const moved = [...words.slice(0, place), ...words.slice(place + 2), 'BIÊN', 'BẢN'];
+    expect(lostWords(everyBlock(), moved)).not.toEqual([]);
+  });
+
+  it('sees any one word that is missing', () => {
+    const words = documentWords(everyBlock());
+    fc.assert(
+      fc.property(fc.nat(words.length - 1), (place) => {
+        const lost = lostWords(everyBlock(), words.toSpliced(place, 1));
+        expect(lost).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('lets titles of a table repeat', () => {
+    const words = documentWords(sampleDocument());
+    const again = words.lastIndexOf('MC');
+    const titles = wordsOf('TT Tên tiêu chí Nội dung tiêu chí (chỉ tiêu)');
+    expect(lostWords(sampleDocument(), words.toSpliced(again, 0, ...titles))).toEqual([]);
+  });
+});

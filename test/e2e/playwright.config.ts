@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const executablePath = findChromium();
+
+/** Journeys over the built bundles: `browser` on the local host, `window` in Electron where a runtime is found. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: path.join(root, 'test-results/e2e'),
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    acceptDownloads: true,
+  },
+  projects: [
+    {
+      name: 'browser',
+      testIgnore: 'window/**',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          args: chromiumArguments(),
+          ...(executablePath === null ? {} : { executablePath }),
+        },
+      },
+    },
+    { name: 'window', testMatch: 'window/**/*.spec.ts' },
+  ],
+});
