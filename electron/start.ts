@@ -8,7 +8,7 @@ import { hasDisplay } from './local-host/open-browser.ts';
 import { requireNode } from './require-node.ts';
 import { runProgram } from './run-program.ts';
 import { startOptions, usage, type StartOptions } from './start-options.ts';
-import { workspaceArguments, type WorkspaceChoice } from './transport/workspace-arguments.ts';
+import { workspaceArguments, type WorkspaceChoice } from '#transport/workspace-arguments.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const packageFolder = path.join(root, 'node_modules/electron');

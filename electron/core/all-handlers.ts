@@ -1,7 +1,33 @@
 import { combine } from '#shared/contract/combine.ts';
+import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
+import { criteriaHandlers } from './criteria/criteria.handlers.ts';
+import { dossiersHandlers } from './dossiers/dossiers.handlers.ts';
+import { evidenceHandlers } from './evidence/evidence.handlers.ts';
+import { figuresHandlers } from './figures/figures.handlers.ts';
+import { financeHandlers } from './finance/finance.handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
 import { jobsHandlers } from './jobs/jobs.handlers.ts';
+import { papersHandlers } from './papers/papers.handlers.ts';
+import { peopleHandlers } from './people/people.handlers.ts';
+import { registersHandlers } from './registers/registers.handlers.ts';
+import { sampleHandlers } from './sample/sample.handlers.ts';
+import { unitsHandlers } from './units/units.handlers.ts';
 import { workspaceHandlers } from './workspace/workspace.handlers.ts';
 
 /** The handler of every method; a name taken twice throws at start. */
-export const allHandlers = combine(workspaceHandlers, historyHandlers, jobsHandlers);
+export const allHandlers = combine(
+  workspaceHandlers,
+  historyHandlers,
+  jobsHandlers,
+  unitsHandlers,
+  peopleHandlers,
+  figuresHandlers,
+  criteriaHandlers,
+  dossiersHandlers,
+  assessmentsHandlers,
+  evidenceHandlers,
+  registersHandlers,
+  financeHandlers,
+  papersHandlers,
+  sampleHandlers,
+);

@@ -1,6 +1,63 @@
-import { settingTable } from './journal/setting-table.ts';
+import {
+  conditionRecords,
+  resultPartRecords,
+  resultRecords,
+  snapshotRecords,
+} from './assessments/assessments.records.ts';
 import { undoneCommandTable } from './history/undone-command-table.ts';
 import type { RecordTable } from './journal/record-table.ts';
+import { settingTable } from './journal/setting-table.ts';
+import { overlayRecords } from './criteria/criteria.records.ts';
+import { dossierRecords, pinnedDocumentRecords } from './dossiers/dossiers.records.ts';
+import {
+  evidenceFileRecords,
+  evidenceLinkRecords,
+  evidenceRecords,
+} from './evidence/evidence.records.ts';
+import { figureRecords } from './figures/figures.records.ts';
+import { workRecords } from './finance/finance.records.ts';
+import { paperChoiceRecords, paperTextRecords, paperVersionRecords } from './papers/papers.records.ts';
+import { personRecords, termRecords } from './people/people.records.ts';
+import {
+  attendeeRecords,
+  broadcastRecords,
+  meetingRecords,
+  opinionRecords,
+  organisationAnswerRecords,
+  publicationRecords,
+  recognitionRecords,
+  speechRecords,
+} from './registers/registers.records.ts';
+import { unitRecords } from './units/units.records.ts';
 
 /** Every kind of record. Undo and the test that compares fields with columns walk this list. */
-export const allRecordTables: readonly RecordTable[] = [settingTable, undoneCommandTable];
+export const allRecordTables: readonly RecordTable[] = [
+  settingTable,
+  undoneCommandTable,
+  unitRecords,
+  personRecords,
+  termRecords,
+  figureRecords,
+  evidenceRecords,
+  evidenceFileRecords,
+  evidenceLinkRecords,
+  overlayRecords,
+  dossierRecords,
+  pinnedDocumentRecords,
+  resultRecords,
+  resultPartRecords,
+  conditionRecords,
+  snapshotRecords,
+  publicationRecords,
+  broadcastRecords,
+  organisationAnswerRecords,
+  opinionRecords,
+  meetingRecords,
+  attendeeRecords,
+  speechRecords,
+  recognitionRecords,
+  workRecords,
+  paperTextRecords,
+  paperChoiceRecords,
+  paperVersionRecords,
+];

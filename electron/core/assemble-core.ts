@@ -6,18 +6,21 @@ import { answer, createDispatch } from './dispatch.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Core } from './core.ts';
 import type { Migration } from './db/migration.ts';
-import { createEmitter } from './emitter.ts';
+import { createRenderPool } from './documents/render-pool.ts';
+import { createEmitter, type Emitter } from './emitter.ts';
 import type { HandlerTable, QueryContext } from './handlers.ts';
 import { createIncidentLog, type IncidentLog } from './incident-log.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { RecordTable } from './journal/record-table.ts';
+import { createPending } from './pending.ts';
 import { openResources } from './resources.ts';
 import { realDisk, type Disk } from './store/disk.ts';
 import { createFileStore } from './store/file-store.ts';
+import type { Staged } from './store/staging.ts';
 import { layout } from './workspace/layout.ts';
 import { createSystem, type System } from './workspace/location.ts';
 import { openWorkspace, type Workspace } from './workspace/open-workspace.ts';
-import { backUpDaily, tidyUp } from './workspace/upkeep.ts';
+import { scheduleDailyBackup, tidyUp } from './workspace/upkeep.ts';
 import { createWorkspaceAccess } from './workspace/workspace-access.ts';
 import { selectOfficer } from './workspace/workspace.queries.ts';
 
@@ -31,7 +34,6 @@ export type Parts = {
   readonly disk?: Disk;
   readonly system?: System;
   readonly maxPageCount?: number;
-  readonly checkOutput?: boolean;
 };
 
 export const assembleCore = async (options: CoreOptions, parts: Parts): Promise<Result<Core>> => {
@@ -53,10 +55,8 @@ export const assembleCore = async (options: CoreOptions, parts: Parts): Promise<
   // Neither may keep the officer from working: what fails here is tried again at the next start.
   const logged = (error: unknown): Promise<unknown> => logIncident(error, 'upkeep');
   await tidyUp(opened.value, clock()).catch(logged);
-  const pending = createPending();
-  const core = buildCore({ options, parts, workspace: opened.value, logIncident, pending });
-  void pending.add(backUpDaily(opened.value, clock()).catch(logged));
-  return ok(core);
+  const finishUpkeep = scheduleDailyBackup(opened.value, clock, logged);
+  return ok(buildCore({ options, parts, workspace: opened.value, logIncident, finishUpkeep }));
 };
 
 type Ground = {
@@ -64,76 +64,66 @@ type Ground = {
   readonly parts: Parts;
   readonly workspace: Workspace;
   readonly logIncident: IncidentLog;
-  readonly pending: Pending;
+  readonly finishUpkeep: () => Promise<void>;
 };
 
-const buildCore = ({ options, parts, workspace, logIncident, pending }: Ground): Core => {
-  const { clock, ids } = options;
-  const { database, device, disk, folder } = workspace;
+const buildCore = (ground: Ground): Core => {
+  const { options, parts, workspace, logIncident, finishUpkeep } = ground;
+  const { database, device } = workspace;
   const emitter = createEmitter((error) => void logIncident(error, 'event'));
-  const jobs = createJobs({ emit: emitter.emit, millis: () => Date.parse(clock()) });
-  const store = createFileStore({ folder, disk, database, newId: ids, now: clock });
-  const fixed = {
-    db: database.reader,
-    store,
-    resources: openResources(options.resources),
-    workspace: createWorkspaceAccess(workspace, clock),
-    jobs,
-    options,
-    tables: parts.tables,
-  };
-  const createContext = (): QueryContext => {
-    const now = clock();
-    return { ...fixed, now, today: dayInVietnam(now) };
-  };
+  const lasting = createLasting(ground, emitter);
+  const { store, jobs, renderPool } = lasting;
+  const pending = createPending();
   const dispatch = createDispatch({
     methods: parts.methods,
     handlers: parts.handlers,
-    createContext,
-    newId: ids,
+    createContext: (): QueryContext => {
+      const now = options.clock();
+      return { ...lasting, now, today: dayInVietnam(now) };
+    },
+    newId: options.ids,
     deviceId: device.id,
     transact: database.transact,
     findOfficer: () => selectOfficer(database.reader, device.name),
     emit: emitter.emit,
     logIncident,
-    checkOutput: parts.checkOutput ?? false,
+    checkOutput: options.checkOutput ?? false,
   });
   return {
     dispatch: (name, input, caller) => pending.add(dispatch(name, input, caller)),
     onEvent: emitter.listen,
     stage: (name, bytes) =>
-      pending.add(
-        answer(logIncident, 'stage', async () => {
-          const { uploadId } = await store.stage(name, bytes);
-          return { uploadId };
-        }),
-      ),
+      pending.add(answer(logIncident, 'stage', async () => idOf(await store.stage(name, bytes)))),
     openFile: (sha256) => store.find(sha256),
     close: async () => {
       jobs.cancelAll();
       await pending.settled();
-      workspace.close();
+      await finishUpkeep();
+      await renderPool.close().finally(workspace.close);
     },
   };
 };
 
-type Pending = {
-  readonly add: <T>(work: Promise<T>) => Promise<T>;
-  readonly settled: () => Promise<void>;
-};
+const idOf = ({ uploadId }: Staged): { uploadId: string } => ({ uploadId });
 
-/** Closing waits for what is under way: the database may not go away below it. */
-const createPending = (): Pending => {
-  const running = new Set<Promise<unknown>>();
+/** What lives as long as the core; only the time is new with each call. */
+const createLasting = (
+  { options, parts, workspace }: Ground,
+  { emit }: Emitter,
+): Omit<QueryContext, 'now' | 'today'> => {
+  const { clock, ids } = options;
+  const { database, disk, folder } = workspace;
   return {
-    add: (work) => {
-      running.add(work);
-      const forget = (): void => void running.delete(work);
-      work.then(forget, forget);
-      return work;
-    },
-    settled: async () => {
-      while (running.size > 0) await Promise.allSettled(running);
-    },
+    db: database.reader,
+    store: createFileStore({ folder, disk, database, newId: ids, now: clock }),
+    resources: openResources(options.resources),
+    workspace: createWorkspaceAccess(workspace, clock),
+    jobs: createJobs({ emit, millis: () => Date.parse(clock()) }),
+    renderPool: createRenderPool({
+      workerUrl: options.workerUrl ?? new URL('./documents/document-worker.ts', import.meta.url),
+      size: 2,
+    }),
+    options,
+    tables: parts.tables,
   };
 };

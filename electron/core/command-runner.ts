@@ -1,7 +1,7 @@
 import type { Method } from '#shared/contract/method.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { DispatchOptions } from './dispatch.ts';
-import type { CommandContext, Handler } from './handlers.ts';
+import type { CommandContext, Handler, PrepareContext } from './handlers.ts';
 import { stopIfCancelled, type Job } from './jobs/jobs.ts';
 import { createJournal } from './journal/journal.ts';
 import { createRecords } from './journal/records.ts';
@@ -22,7 +22,10 @@ type Work = (context: CommandContext) => unknown;
  * Commands. Their transactions run one at a time, for they are synchronous; preparations run side by side, so
  * that typing goes on while papers are made, and queries never wait.
  */
-export const createCommandRunner = (options: DispatchOptions): RunCommand => {
+export const createCommandRunner = (
+  options: DispatchOptions,
+  call: PrepareContext['call'],
+): RunCommand => {
   const { createContext, newId } = options;
   return async (command) => {
     const { handler, input, name } = command;
@@ -31,7 +34,7 @@ export const createCommandRunner = (options: DispatchOptions): RunCommand => {
       return commit(options, { name, officer, work: (context) => handler(context, input) });
     }
     const run = async (job: Job): Promise<unknown> => {
-      const prepared = await handler.prepare({ ...createContext(), newId }, input, job);
+      const prepared = await handler.prepare({ ...createContext(), newId, call }, input, job);
       stopIfCancelled(job.signal);
       const work: Work = (context) => handler.run(context, input, prepared);
       return commit(options, { name, officer, work });

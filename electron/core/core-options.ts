@@ -15,4 +15,6 @@ export type CoreOptions = {
   readonly deviceName?: string;
   /** The office's own fonts (Times New Roman of the PC), where it chose them. */
   readonly fonts?: string;
+  /** Tests parse every answer against the contract; in production that would only cost time. */
+  readonly checkOutput?: boolean;
 };

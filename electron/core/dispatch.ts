@@ -23,21 +23,23 @@ export type DispatchOptions = {
   readonly findOfficer: () => string | undefined;
   readonly emit: (event: CoreEvent) => void;
   readonly logIncident: IncidentLog;
-  /** Tests parse every answer against the contract; in production that would only cost time. */
   readonly checkOutput: boolean;
 };
 
 type Call = { readonly name: string; readonly input: unknown; readonly caller: Caller };
 
 /** The one way into the application: name and input in, envelope out. Never throws, never rejects. */
-export const createDispatch = (
-  options: DispatchOptions,
-): ((name: string, input: unknown, caller: Caller) => Promise<Envelope>) => {
+export const createDispatch = (options: DispatchOptions): Dispatch => {
   assertComplete(options);
-  const runCommand = createCommandRunner(options);
-  return (name, input, caller) =>
+  const dispatch: Dispatch = (name, input, caller) =>
     answer(options.logIncident, name, () => run(options, runCommand, { name, input, caller }));
+  const runCommand = createCommandRunner(options, (name, input) =>
+    dispatch(name, input, { role: 'officer' }),
+  );
+  return dispatch;
 };
+
+type Dispatch = (name: string, input: unknown, caller: Caller) => Promise<Envelope>;
 
 /** Whatever the work does, its caller gets an envelope. */
 export const answer = async <T>(

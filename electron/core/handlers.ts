@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import type { Envelope } from '#shared/contract/envelope.ts';
 import type { MethodKind } from '#shared/contract/method.ts';
 import type { Methods } from '#shared/contract/methods.ts';
 import type { Day, Instant } from '#shared/kernel/day.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Reader } from './db/connection.ts';
+import type { RenderPool } from './documents/render-pool.ts';
 import type { Job, Jobs } from './jobs/jobs.ts';
 import type { RecordTable } from './journal/record-table.ts';
 import type { Records } from './journal/records.ts';
@@ -21,16 +23,22 @@ export type QueryContext = {
   readonly today: Day;
   readonly workspace: WorkspaceAccess;
   readonly jobs: Jobs;
+  /** Threads that make PDF, DOCX and XLSX. */
+  readonly renderPool: RenderPool;
   readonly options: CoreOptions;
   /** Every kind of record, for what works on all of them (history, undo). */
   readonly tables: readonly RecordTable[];
 };
 
 /** What the preparation of a command may use: it reads and stores bytes, it changes no rows. */
-export type PrepareContext = QueryContext & { readonly newId: () => string };
+export type PrepareContext = QueryContext & {
+  readonly newId: () => string;
+  /** Another method of the contract, for what is a sequence of commands (the sample commune). */
+  readonly call: (method: string, input: unknown) => Promise<Envelope>;
+};
 
 /** What a command may use, inside its transaction. */
-export type CommandContext = PrepareContext & {
+export type CommandContext = Omit<PrepareContext, 'call'> & {
   readonly records: Records;
   readonly commandId: string;
   readonly deviceId: string;

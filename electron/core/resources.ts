@@ -9,6 +9,8 @@ export type Resources = {
   readonly pathOf: (name: string) => string;
   /** File names in a folder of the resources, sorted. */
   readonly list: (folder: string) => readonly string[];
+  /** A text file, in NFC. */
+  readonly readText: (name: string) => string;
   /** A JSON file, parsed once a schema; throws when it doesn't fit, for then the build is broken. */
   readonly readJson: <T>(schema: z.ZodType<T>, name: string) => T;
 };
@@ -21,6 +23,7 @@ export const openResources = (folder: string): Resources => {
     folder,
     pathOf,
     list: (name) => readdirSync(pathOf(name)).toSorted(),
+    readText: (name) => readFileSync(pathOf(name), 'utf8').normalize('NFC'),
     readJson: <T>(schema: z.ZodType<T>, name: string): T => {
       const known = parsed.get(schema) ?? new Map<string, unknown>();
       parsed.set(schema, known);

@@ -12,6 +12,8 @@ export type RunningHost = {
   readonly openAddress: string;
   readonly call: (method: string, input: unknown) => Promise<Envelope>;
   readonly stage: (name: string, file: string) => Promise<Envelope<{ uploadId: string }>>;
+  /** Null when the workspace holds no such file. */
+  readonly download: (sha256: string) => Promise<Uint8Array | null>;
 };
 
 const askTime = 3_000;
@@ -19,28 +21,34 @@ const askTime = 3_000;
 /** The host that has this workspace open, or null. One that doesn't answer is one that crashed. */
 export const findRunningHost = async (folder: string): Promise<RunningHost | null> => {
   const host = await readHostFile(folder);
-  if (!host) return null;
-  const answer = await callHost(host, 'workspace.info', {}, AbortSignal.timeout(askTime));
-  return answer.ok ? runningHost(host) : null;
+  return host && (await isAlive(host)) ? runningHost(host) : null;
 };
 
 const runningHost = (host: HostAddress): RunningHost => ({
   openAddress: `${host.address}/?token=${host.token}`,
   call: (method, input) => callHost(host, method, input),
   stage: (name, file) => stageAtHost(host, name, file),
+  download: (sha256) => downloadFrom(host, sha256),
 });
 
-const callHost = (
-  host: HostAddress,
-  method: string,
-  input: unknown,
-  signal?: AbortSignal,
-): Promise<Envelope> =>
+const downloadFrom = async (host: HostAddress, sha256: string): Promise<Uint8Array | null> => {
+  const headers = { Authorization: `Bearer ${host.token}` };
+  const response = await fetch(`${host.address}/files/${sha256}`, { headers });
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+};
+
+const callHost = (host: HostAddress, method: string, input: unknown): Promise<Envelope> =>
   post(host, `/call/${encodeURIComponent(method)}`, {
-    headers: { 'Content-Type': 'application/json' },
+    type: 'application/json',
     body: JSON.stringify(input ?? null),
-    ...(signal && { signal }),
   });
+
+/** Whether it is our host at all: a stranger on the port of a crashed one may keep us waiting. */
+const isAlive = async (host: HostAddress): Promise<boolean> => {
+  const signal = AbortSignal.timeout(askTime);
+  const sent = { type: 'application/json', body: '{}', signal };
+  return (await post(host, '/call/workspace.info', sent)).ok;
+};
 
 const uploadSchema = z.object({ uploadId: z.string() });
 
@@ -49,18 +57,29 @@ const stageAtHost = async (
   name: string,
   file: string,
 ): Promise<Envelope<{ uploadId: string }>> => {
-  const body = { body: toWebStream(createReadStream(file)), duplex: 'half' } as const;
   const answer = await post(host, `/stage?name=${encodeURIComponent(name)}`, {
-    headers: { 'Content-Type': 'application/octet-stream' },
-    ...body,
+    type: 'application/octet-stream',
+    body: toWebStream(createReadStream(file)),
+    duplex: 'half',
   });
   return answer.ok ? { ok: true, value: uploadSchema.parse(answer.value) } : answer;
 };
 
-const post = async (host: HostAddress, address: string, init: RequestInit): Promise<Envelope> => {
+type Sent = {
+  readonly type: string;
+  readonly body: BodyInit;
+  readonly duplex?: 'half';
+  readonly signal?: AbortSignal;
+};
+
+const post = async (
+  host: HostAddress,
+  address: string,
+  { type, ...sent }: Sent,
+): Promise<Envelope> => {
   try {
-    const headers = { ...init.headers, Authorization: `Bearer ${host.token}` };
-    const response = await fetch(host.address + address, { ...init, method: 'POST', headers });
+    const headers = { 'Content-Type': type, Authorization: `Bearer ${host.token}` };
+    const response = await fetch(host.address + address, { ...sent, method: 'POST', headers });
     return envelopeSchema.parse(await response.json());
   } catch {
     return fail(appError('call.hostGone'));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createCore } from '#core/create-core.ts';
-import { ok, type Result } from '#shared/kernel/result.ts';
+import { appError } from '#shared/kernel/app-error.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { ServedCore } from '#transport/served-core.ts';
 import { pageFolder } from '../locations.ts';
 import { asServed, machineOptions } from '../machine.ts';
@@ -27,7 +28,11 @@ export const serveWorkspace = async ({
   const opened = await createCore(machineOptions(folder));
   if (!opened.ok) return opened;
   const core = asServed(opened.value);
-  const listening = await listenOrClose(core, port);
+  const listening = await listenIfFree(core, port);
+  if (!listening) {
+    await core.close();
+    return fail(appError('call.portTaken', { port: String(port) }));
+  }
   await writeHostFile(folder, { address: listening.address, token: listening.token });
   const close = async (): Promise<void> => {
     await removeHostFile(folder);
@@ -43,13 +48,19 @@ export const serveRefusal = async (core: ServedCore, port: number): Promise<Loca
   return { openAddress: openAddressOf(listening), close: listening.close };
 };
 
-const listenOrClose = async (core: ServedCore, port: number): Promise<Listening> => {
+/** Null where the port can't be had. */
+const listenIfFree = async (core: ServedCore, port: number): Promise<Listening | null> => {
   try {
     return await listen({ core, port, pageFolder: fileURLToPath(pageFolder) });
   } catch (error) {
-    await core.close();
+    if (portRefused.has(systemCode(error))) return null;
     throw error;
   }
 };
+
+const portRefused = new Set(['EADDRINUSE', 'EACCES']);
+
+const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const openAddressOf = ({ address, token }: Listening): string => `${address}/?token=${token}`;

@@ -49,7 +49,8 @@ export const callPort = (port: Port): PortCaller => {
 
   const end = (): void => {
     ended = true;
-    for (const id of [...waiting.keys()]) settle(id, fail(appError('call.hostGone')));
+    for (const resolve of waiting.values()) resolve(fail(appError('call.hostGone')));
+    waiting.clear();
   };
 
   return { ask, openFile, onEvent: (listener) => listeners.push(listener), end };

@@ -2,13 +2,21 @@ import type { Envelope } from '#shared/contract/envelope.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import { requestIdSchema, requestSchema, type Task } from './port-messages.ts';
-import { createPortUploads, type PortUploads } from './port-uploads.ts';
+import {
+  abortAllUploads,
+  abortUpload,
+  beginUpload,
+  createPortUploads,
+  endUpload,
+  writeUpload,
+  type PortUploads,
+} from './port-uploads.ts';
 import type { Port } from './port.ts';
 import type { ServedCore } from './served-core.ts';
 
 /** Answers what arrives on a port from the core, and sends the core's events. Every request has one answer. */
 export const servePort = (port: Port, core: ServedCore): void => {
-  const uploads = createPortUploads(core.stage);
+  const uploads = createPortUploads();
   core.onEvent((event) => port.post({ type: 'event', event }));
   port.onMessage((message) => void answerMessage(message));
 
@@ -41,17 +49,17 @@ const runTask = async (core: ServedCore, uploads: PortUploads, task: Task): Prom
     case 'call':
       return core.dispatch(task.method, task.input);
     case 'stageBegin':
-      return uploads.begin(task.name);
+      return beginUpload(uploads, core.stage, task.name);
     case 'stageWrite':
-      return uploads.write(task.upload, task.bytes);
+      return writeUpload(uploads, task.upload, task.bytes);
     case 'stageEnd':
-      return uploads.end(task.upload);
+      return endUpload(uploads, task.upload);
     case 'stageAbort':
-      return uploads.abort(task.upload);
+      return abortUpload(uploads, task.upload);
     case 'openFile':
       return ok(await core.openFile(task.sha256));
     case 'close':
-      uploads.abortAll();
+      await abortAllUploads(uploads);
       await core.close();
       return ok(null);
   }

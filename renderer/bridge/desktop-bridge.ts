@@ -5,6 +5,7 @@ import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail } from '#shared/kernel/result.ts';
 import { fileUrl } from './file-url.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
 import { uploadAnswer } from './upload-answer.ts';
 
 const pieceBytes = 1024 * 1024;
@@ -14,7 +15,7 @@ export const createDesktopBridge = (gate: DesktopGate): HostBridge => ({
   host: 'desktop',
   call: gate.call,
   onEvent: gate.onEvent,
-  stageFile: async (file) => uploadAnswer(await stageInPieces(gate, file)),
+  stageFile: refuseTooLarge(async (file) => uploadAnswer(await stageInPieces(gate, file))),
   fileUrl,
 });
 

@@ -4,6 +4,7 @@ import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail } from '#shared/kernel/result.ts';
 import { fileUrl } from './file-url.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
 import { uploadAnswer } from './upload-answer.ts';
 
 /** The page's way to the local host: fetch for calls and files, server-sent events for what it tells by itself. */
@@ -11,10 +12,11 @@ export const createLocalBridge = (): HostBridge => ({
   host: 'local',
   call: (method, input) =>
     post(`/call/${encodeURIComponent(method)}`, 'application/json', JSON.stringify(input ?? null)),
-  stageFile: async (file) =>
+  stageFile: refuseTooLarge(async (file) =>
     uploadAnswer(
       await post(`/stage?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),
     ),
+  ),
   onEvent: listenToEvents(),
   fileUrl,
 });

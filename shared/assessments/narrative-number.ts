@@ -34,7 +34,7 @@ export const measuredSentence = (
   const quantity = `${wording.quantity} năm ${facts.year}`;
   const subject = facts.source ? `Theo ${facts.source}, ${quantity}` : upperFirst(quantity);
   const reach = `${subject} ${reachText(value, { short: false })}${divided(value, wording)}`;
-  if (verdict === 'not-met') return `${reach}${gapText(distance, required)}.${remedyText(facts)}`;
+  if (verdict === 'not-met') return `${reach}${gapText(distance)}.${remedyText(facts)}`;
   if (required.kind !== 'threshold' || verdict !== 'met') return `${reach}.`;
   return `${reach}, ${comparedText(value, required, { wording, facts })}.`;
 };

@@ -22,10 +22,11 @@ export const plainSentence = (
 };
 
 const resultText = ({ value, required, verdict, distance }: Evaluation): string => {
-  if (value?.kind !== 'number') return `: ${value?.text ?? ''}`;
+  if (value === null) return `: ${verdict === 'met' ? required.proseText : 'chưa đạt yêu cầu'}`;
+  if (value.kind !== 'number') return `: ${value.text}`;
   const reach = ` ${reachText(value, { short: verdict === 'not-met' })}`;
   if (required.kind !== 'threshold' || verdict === 'undecided') return reach;
-  if (verdict === 'not-met') return `${reach}${gapText(distance, required)}`;
+  if (verdict === 'not-met') return `${reach}${gapText(distance)}`;
   const word = comparisonWord(value, required.threshold);
   return `${reach}, ${word} mức quy định (${required.proseText})`;
 };

@@ -21,10 +21,13 @@ export const sexesSentence = (
   return `${openingText(value, wording)}, ${reachText(value, { short: false })}${inParts}${end}.`;
 };
 
-const openingText = (value: NumberValue, { noun, claim }: WordingOf<'sexes'>): string => {
+const openingText = (
+  value: NumberValue,
+  { noun, claim, counted = 'người' }: WordingOf<'sexes'>,
+): string => {
   if (value.numerator === null || value.denominator === null) return `Tỷ lệ ${noun} ${claim}`;
   const whole = `Trong ${formatDecimal(value.denominator)} ${noun}`;
-  return `${whole} có ${formatDecimal(value.numerator)} người ${claim}`;
+  return `${whole} có ${formatDecimal(value.numerator)} ${counted} ${claim}`;
 };
 
 /** "nam 78,70% (1.533/1.948)" */

@@ -95,7 +95,7 @@ const measureResult = (
 ): string => {
   const { required, verdict, distance } = evaluation;
   const reach = reachText(value, { short: isShort(evaluation) });
-  if (verdict === 'not-met') return `${reach}${gapText(distance, required)}`;
+  if (verdict === 'not-met') return `${reach}${gapText(distance)}`;
   if (verdict !== 'met' || isWhole(value, required)) return reach;
   return `${reach}${requiredInBrackets(required, isCited(required, wording))}`;
 };
@@ -109,7 +109,7 @@ const resultText = (
   const { required, verdict, distance } = evaluation;
   const isMissed = isWholeMissed(evaluation, value);
   const reach = reachText(value, { verb, short: isMissed && verb !== 'chiếm' });
-  if (verdict === 'not-met') return isMissed ? `${reach}${gapText(distance, required)}` : reach;
+  if (verdict === 'not-met') return isMissed ? `${reach}${gapText(distance)}` : reach;
   if (verdict !== 'met' || required.kind !== 'threshold') return reach;
   if (isWhole(value, required)) return reach;
   const cited = isCited(required, wording);

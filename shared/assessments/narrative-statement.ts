@@ -1,9 +1,10 @@
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
 import { formatCount } from '#shared/kernel/number-text.ts';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { NarrativeFacts } from './narrative-facts.ts';
 import type { WordingOf } from './narrative-wording.ts';
-import { documentsInBrackets, printDay, remedyText } from './narrative-words.ts';
+import { documentsInBrackets, remedyText } from './narrative-words.ts';
 
 const someAuthority = 'cấp có thẩm quyền';
 
@@ -84,5 +85,5 @@ const levelText = (level: string): string =>
 /** S12c: what has not come about, and what was done so far. */
 const notYetSentence = (notYet: string, facts: NarrativeFacts): string => {
   const done = facts.doneSoFar ? `; ${facts.doneSoFar}` : '';
-  return `Đến ngày ${printDay(facts.asOf)}, ${notYet}${done}.${remedyText(facts)}`;
+  return `Đến ngày ${formatDay(facts.asOf)}, ${notYet}${done}.${remedyText(facts)}`;
 };

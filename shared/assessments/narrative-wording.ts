@@ -40,6 +40,8 @@ const sexesWordingSchema = z.strictObject({
   pattern: z.literal('sexes'),
   noun: phrase,
   claim: phrase,
+  /** What is counted of the noun, where it is not "người". */
+  counted: phrase.optional(),
   ...shared,
 });
 

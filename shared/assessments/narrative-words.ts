@@ -1,15 +1,10 @@
 import type { Distance, Evaluation, RequiredLevel } from '#shared/criteria/evaluation.ts';
 import { compareWith } from '#shared/criteria/fraction.ts';
 import type { NumberValue } from '#shared/criteria/measured-value.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
 import { formatCount, formatDecimal } from '#shared/kernel/number-text.ts';
 import type { Decimal } from '#shared/kernel/decimal.ts';
 import type { NarrativeFacts } from './narrative-facts.ts';
-
-/** "2024-11-30" → "30/11/2024". A day or month below ten: 05/9/2024, 11/5/2023, as offices write it. */
-export const printDay = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-};
 
 /** A share that is exactly whole is "100%" in a sentence, otherwise it keeps its decimals. */
 export const figureText = ({ figure }: NumberValue): string =>
@@ -34,9 +29,9 @@ export const comparisonWord = (value: NumberValue, threshold: Decimal): string =
 };
 
 /** ", thấp hơn mức quy định 4,33 điểm phần trăm, tương ứng còn thiếu 1,36 km". */
-export const gapText = (distance: Distance | null, required: RequiredLevel): string => {
-  if (distance === null || required.kind !== 'threshold') return '';
-  const isUpperBound = required.operator === '<=' || required.operator === '<';
+export const gapText = (distance: Distance | null): string => {
+  if (distance === null) return '';
+  const isUpperBound = distance.bound === 'upper';
   const side = isUpperBound ? 'cao hơn' : 'thấp hơn';
   const natural = distance.gapUnit === 'unit' ? null : distance.natural;
   const verb = isUpperBound ? 'còn phải giảm' : 'còn thiếu';
@@ -64,7 +59,7 @@ export const remedyText = (facts: NarrativeFacts): string => {
     cause ? sentence(`Nguyên nhân: ${cause}`) : '',
     targetDate
       ? sentence(
-          `Xã phấn đấu hoàn thành trước ngày ${printDay(targetDate)}${means ? ` ${means}` : ''}`,
+          `Xã phấn đấu hoàn thành trước ngày ${formatDay(targetDate)}${means ? ` ${means}` : ''}`,
         )
       : '',
   ];

@@ -1,5 +1,6 @@
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
 import type { Indicator } from '#shared/criteria/indicator.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
 import { nfc, upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { NarrativeFacts } from './narrative-facts.ts';
 import { countSentence, measuredSentence } from './narrative-number.ts';
@@ -13,7 +14,7 @@ import {
   nothingHappenedSentence,
 } from './narrative-statement.ts';
 import type { NarrativeWording } from './narrative-wording.ts';
-import { documentsInBrackets, figureText, fractionText, printDay } from './narrative-words.ts';
+import { documentsInBrackets, figureText, fractionText } from './narrative-words.ts';
 
 export type DraftInput = {
   readonly indicator: Indicator;
@@ -38,7 +39,8 @@ const narrativeText = (input: DraftInput): string => {
   const { indicator, evaluation, wording, facts } = input;
   if (evaluation.verdict === 'not-applicable') return notApplicableSentence(input);
   if (evaluation.reason.code === 'no-provincial-level') return noLevelSentence(input);
-  if (evaluation.value === null) return '';
+  const isDecided = evaluation.reason.code === 'decided-by-person';
+  if (evaluation.value === null && !isDecided) return '';
   if (wording === null) return plainSentence(indicator, evaluation, facts);
   return `${citedLevel(evaluation, wording)}${patternText({ ...input, wording })}`;
 };
@@ -77,7 +79,7 @@ const delegatedTo = 'cho Ủy ban nhân dân tỉnh quy định';
 const citedLevel = ({ required }: Evaluation, { citeLevel }: NarrativeWording): string => {
   if (!citeLevel || required.kind === 'unknown' || required.act === null) return '';
   const { kind, number, date } = required.act;
-  const act = `${kind} số ${number} ngày ${printDay(date)}`;
+  const act = `${kind} số ${number} ngày ${formatDay(date)}`;
   return `Chỉ tiêu do Ủy ban nhân dân tỉnh quy định; theo ${act}, mức đạt chuẩn là ${required.proseText}. `;
 };
 
@@ -85,7 +87,7 @@ const citedLevel = ({ required }: Evaluation, { citeLevel }: NarrativeWording): 
 const noLevelSentence = ({ indicator, evaluation, facts }: DraftInput): string => {
   const { value } = evaluation;
   const open =
-    `Chỉ tiêu được phân cấp ${delegatedTo}; đến ngày ${printDay(facts.asOf)}, ` +
+    `Chỉ tiêu được phân cấp ${delegatedTo}; đến ngày ${formatDay(facts.asOf)}, ` +
     'tỉnh chưa ban hành mức đạt chuẩn nên xã chưa tự đánh giá.';
   if (value?.kind !== 'number') return open;
   const fraction = fractionText(value, indicator.figures?.whole === true);

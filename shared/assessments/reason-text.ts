@@ -7,10 +7,15 @@ export const reasonText = ({ reason, verdict, distance }: Evaluation): string =>
 };
 
 /** "còn thiếu 62,2 tấn (5,80 điểm phần trăm)"; of a met indicator what it has to spare. */
-export const distanceText = ({ side, natural, gapText }: Distance): string => {
-  const lead = side === 'missing' ? 'còn thiếu' : 'vượt mức';
+export const distanceText = ({ side, bound, natural, gapText }: Distance): string => {
+  const lead = leads[bound][side];
   if (natural === null || natural.text === gapText) return `${lead} ${gapText}`;
   return `${lead} ${natural.text} (${gapText})`;
+};
+
+const leads: Readonly<Record<Distance['bound'], Readonly<Record<Distance['side'], string>>>> = {
+  lower: { missing: 'còn thiếu', spare: 'vượt mức' },
+  upper: { missing: 'còn phải giảm', spare: 'còn dư' },
 };
 
 const sentences: Readonly<Record<ReasonCode, string>> = {
@@ -21,8 +26,8 @@ const sentences: Readonly<Record<ReasonCode, string>> = {
   'level-reached': 'Đạt mức xếp loại quy định',
   'level-not-reached': 'Chưa đạt mức xếp loại quy định',
   'all-parts-met': 'Tất cả các nội dung của chỉ tiêu đều đạt',
-  'part-not-met': 'Có nội dung của chỉ tiêu chưa đạt',
-  'part-undecided': 'Có nội dung của chỉ tiêu chưa đánh giá được',
+  'part-not-met': 'Có nội dung của chỉ tiêu chưa đạt: {name}',
+  'part-undecided': 'Có nội dung của chỉ tiêu chưa đánh giá được: {name}',
   'decided-by-person': 'Theo đánh giá của cán bộ phụ trách: {reason}',
   'not-applicable': 'Không thuộc đối tượng áp dụng: {reason}',
   'no-figure': 'Chưa có số liệu',

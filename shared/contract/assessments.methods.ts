@@ -74,7 +74,11 @@ export const assessmentsMethods = {
   ),
   'assessments.setNarrative': command(
     "Write the officer's own text for an indicator; null returns to the draft from the figures.",
-    z.object({ dossierId: idSchema, code: z.string().max(10), text: z.string().max(8000).nullable() }),
+    z.object({
+      dossierId: idSchema,
+      code: z.string().max(10),
+      text: z.string().max(8000).nullable(),
+    }),
     z.object({}),
   ),
   'assessments.setState': command(
@@ -117,8 +121,15 @@ export const assessmentsMethods = {
     z.object({}),
   ),
   'assessments.snapshot': command(
-    'Keep the verdicts of today under a day, to compare progress with later.',
-    z.object({ dossierId: idSchema, on: daySchema }),
+    'Keep the verdicts of today under a day, to compare progress with; `except` names what stood otherwise then.',
+    z.object({
+      dossierId: idSchema,
+      on: daySchema,
+      except: z
+        .array(z.object({ code: z.string().max(10), verdict: verdictSchema }))
+        .max(300)
+        .optional(),
+    }),
     z.object({}),
   ),
 };

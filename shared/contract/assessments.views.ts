@@ -60,7 +60,12 @@ export const evaluationSchema = z.object({
   change: z.object({ since: z.string(), criteria: z.int(), indicators: z.int() }).nullable(),
   /** Codes of what stands between the unit and recognition, with the reason. */
   blocking: z.array(
-    z.object({ kind: z.enum(['indicator', 'condition', 'set']), code: z.string(), verdict: verdictSchema, reason: z.string() }),
+    z.object({
+      kind: z.enum(['indicator', 'condition', 'set']),
+      code: z.string(),
+      verdict: verdictSchema,
+      reason: z.string(),
+    }),
   ),
 });
 export type EvaluationView = z.infer<typeof evaluationSchema>;

@@ -44,10 +44,16 @@ const legalAct = z.object({
 });
 
 /** The province's own part of a set, as the officer types it; without an id a new one. */
-const overlayInput = overlaySchema.omit({ format: true, id: true }).extend({ id: idSchema.optional() });
+const overlayInput = overlaySchema
+  .omit({ format: true, id: true })
+  .extend({ id: idSchema.optional() });
 
 export const criteriaMethods = {
-  'criteria.sets': query('Criteria sets the program ships.', z.object({}), z.array(setSummarySchema)),
+  'criteria.sets': query(
+    'Criteria sets the program ships.',
+    z.object({}),
+    z.array(setSummarySchema),
+  ),
   'criteria.set': query(
     'One set with every indicator, its thresholds and where each is known from.',
     z.object({ setId: z.string().max(100) }),
@@ -64,7 +70,11 @@ export const criteriaMethods = {
       ),
     }),
   ),
-  'criteria.overlays': query('Overlays of provinces in this workspace.', z.object({}), z.array(overlaySchema)),
+  'criteria.overlays': query(
+    'Overlays of provinces in this workspace.',
+    z.object({}),
+    z.array(overlaySchema),
+  ),
   'criteria.saveOverlay': command(
     "Write a province's overlay: levels of delegated indicators and what may be not applicable, each with its act.",
     overlayInput,

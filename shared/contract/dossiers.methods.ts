@@ -6,7 +6,10 @@ import { unitSchema } from '#shared/units/unit.ts';
 import { command, query } from './method.ts';
 
 /** A newer text of what the dossier pins: shown to the officer, taken over only by command. */
-const pinState = z.object({ kind: z.enum(['criteria-set', 'overlay', 'procedure']), outdated: z.boolean() });
+const pinState = z.object({
+  kind: z.enum(['criteria-set', 'overlay', 'procedure']),
+  outdated: z.boolean(),
+});
 
 const editable = dossierFieldsSchema
   .pick({
@@ -24,7 +27,9 @@ export const dossiersMethods = {
   'dossiers.list': query(
     'Dossiers of the workspace, newest first, with their unit and set title.',
     z.object({}),
-    z.array(dossierSchema.extend({ unitName: z.string(), setTitle: z.string(), grade: z.string() })),
+    z.array(
+      dossierSchema.extend({ unitName: z.string(), setTitle: z.string(), grade: z.string() }),
+    ),
   ),
   'dossiers.get': query(
     'One dossier with its unit, set title, column name and the state of its pins.',
@@ -62,5 +67,9 @@ export const dossiersMethods = {
     z.object({ dossierId: idSchema, kind: z.enum(['criteria-set', 'overlay', 'procedure']) }),
     z.object({}),
   ),
-  'dossiers.remove': command('Remove a dossier; can be undone.', z.object({ dossierId: idSchema }), z.object({})),
+  'dossiers.remove': command(
+    'Remove a dossier; can be undone.',
+    z.object({ dossierId: idSchema }),
+    z.object({}),
+  ),
 };

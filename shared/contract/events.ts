@@ -13,6 +13,10 @@ export const coreEventSchema = z.discriminatedUnion('type', [
     total: z.number(),
     secondsLeft: z.number().nullable(),
   }),
-  z.object({ type: z.literal('jobEnded'), jobId: z.string(), outcome: z.enum(['done', 'failed', 'cancelled']) }),
+  z.object({
+    type: z.literal('jobEnded'),
+    jobId: z.string(),
+    outcome: z.enum(['done', 'failed', 'cancelled']),
+  }),
 ]);
 export type CoreEvent = z.infer<typeof coreEventSchema>;

@@ -20,7 +20,11 @@ export const evidenceViewSchema = evidenceSchema.extend({
 export const evidenceMethods = {
   'evidence.list': query(
     'Proofs of a unit with their files, and the links of one dossier where it is named.',
-    z.object({ unitId: idSchema, dossierId: idSchema.optional(), target: linkTargetSchema.optional() }),
+    z.object({
+      unitId: idSchema,
+      dossierId: idSchema.optional(),
+      target: linkTargetSchema.optional(),
+    }),
     z.array(evidenceViewSchema),
   ),
   'evidence.get': query('One proof.', z.object({ evidenceId: idSchema }), evidenceViewSchema),
@@ -62,5 +66,9 @@ export const evidenceMethods = {
     }),
     z.object({ linkId: idSchema }),
   ),
-  'evidence.unlink': command('Stop using a proof for an indicator.', z.object({ linkId: idSchema }), z.object({})),
+  'evidence.unlink': command(
+    'Stop using a proof for an indicator.',
+    z.object({ linkId: idSchema }),
+    z.object({}),
+  ),
 };

@@ -13,10 +13,17 @@ const figureUse = z.object({
   slot: z.enum(['numerator', 'denominator', 'value']),
 });
 
-export const figureViewSchema = figureSchema.extend({ name: z.string(), usedIn: z.array(figureUse) });
+export const figureViewSchema = figureSchema.extend({
+  name: z.string(),
+  usedIn: z.array(figureUse),
+});
 
 export const figuresMethods = {
-  'figures.concepts': query('Concepts the ledger knows by name.', z.object({}), z.array(conceptSchema)),
+  'figures.concepts': query(
+    'Concepts the ledger knows by name.',
+    z.object({}),
+    z.array(conceptSchema),
+  ),
   'figures.list': query(
     'Figures of a unit, newest day first within a concept.',
     z.object({ unitId: idSchema, asOf: daySchema.optional() }),

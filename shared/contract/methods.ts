@@ -10,6 +10,7 @@ import { jobsMethods } from './jobs.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
 import { registersMethods } from './registers.methods.ts';
+import { sampleMethods } from './sample.methods.ts';
 import { unitsMethods } from './units.methods.ts';
 import { workspaceMethods } from './workspace.methods.ts';
 
@@ -28,6 +29,7 @@ export const methods = combine(
   registersMethods,
   financeMethods,
   papersMethods,
+  sampleMethods,
 );
 
 export type Methods = typeof methods;

@@ -11,7 +11,15 @@ const one = z.object({ dossierId: idSchema, paper: paperId });
 /** A place of the paper that has no value yet: which field, and where the officer fills it. */
 const gapSchema = z.object({ field: z.string(), label: z.string() });
 
-export const paperStateSchema = z.enum(['refused', 'incomplete', 'ready', 'made', 'stale', 'signed', 'signed-stale']);
+export const paperStateSchema = z.enum([
+  'refused',
+  'incomplete',
+  'ready',
+  'made',
+  'stale',
+  'signed',
+  'signed-stale',
+]);
 
 const fileSchema = z.object({ format: formatSchema, sha256: sha256Schema, fileName: z.string() });
 
@@ -45,7 +53,16 @@ export const papersMethods = {
   'papers.texts': query(
     'Free texts of a paper with their names.',
     one,
-    z.array(z.object({ field: z.string(), label: z.string(), text: z.string(), optional: z.boolean() })),
+    z.array(
+      z.object({
+        field: z.string(),
+        label: z.string(),
+        optional: z.boolean(),
+        text: z.string(),
+        /** Printed while `text` is empty; empty where the outline offers none. */
+        draft: z.string(),
+      }),
+    ),
   ),
   'papers.saveText': command(
     'Write a free text of a paper.',
@@ -78,7 +95,11 @@ export const papersMethods = {
   ),
   'papers.sign': command(
     'Enter number, date and signed scan of a made paper, and freeze it.',
-    one.extend({ number: z.string().trim().min(1).max(20), signedOn: daySchema, scanUploadId: z.string().max(100) }),
+    one.extend({
+      number: z.string().trim().min(1).max(20),
+      signedOn: daySchema,
+      scanUploadId: z.string().max(100),
+    }),
     z.object({}),
     { allowed: ['officer', 'leader'] },
   ),

@@ -29,11 +29,19 @@ export const peopleMethods = {
     z.object({ personId: idSchema.optional(), name: z.string().trim().min(1).max(80) }),
     z.object({ personId: idSchema }),
   ),
-  'people.remove': command('Remove a person and their terms.', z.object({ personId: idSchema }), z.object({})),
+  'people.remove': command(
+    'Remove a person and their terms.',
+    z.object({ personId: idSchema }),
+    z.object({}),
+  ),
   'people.saveTerm': command(
     'Add or change a term of office.',
     z.object({ termId: idSchema.optional(), term: termFieldsSchema }),
     z.object({ termId: idSchema }),
   ),
-  'people.removeTerm': command('Remove a term of office.', z.object({ termId: idSchema }), z.object({})),
+  'people.removeTerm': command(
+    'Remove a term of office.',
+    z.object({ termId: idSchema }),
+    z.object({}),
+  ),
 };

@@ -23,5 +23,9 @@ export const unitsMethods = {
     z.object({ unitId: idSchema, patch: unitFieldsSchema.partial() }),
     z.object({}),
   ),
-  'units.remove': command('Remove a unit that nothing uses.', z.object({ unitId: idSchema }), z.object({})),
+  'units.remove': command(
+    'Remove a unit that nothing uses.',
+    z.object({ unitId: idSchema }),
+    z.object({}),
+  ),
 };

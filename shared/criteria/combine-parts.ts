@@ -46,15 +46,15 @@ const named = ({ id, name }: { readonly id: string; readonly name: string }) => 
 });
 
 const worstDistance = (whole: Judgement, parts: readonly JudgedPart[]): Distance | null => {
-  const failing = parts.some(({ judgement }) => judgement.verdict === 'not-met');
-  if (whole.verdict === 'not-met' && !failing) return whole.distance;
-  const measured = parts.flatMap((part) => {
+  const failing = parts.filter(({ judgement }) => judgement.verdict === 'not-met');
+  if (whole.verdict === 'not-met' && failing.length === 0) return whole.distance;
+  const measured = (failing.length > 0 ? failing : parts).flatMap((part) => {
     const margin = marginOf(part);
     return margin === null ? [] : [{ ...part, margin }];
   });
   measured.sort((a, b) => compare(a.margin, b.margin));
   const worst = measured[0];
-  if (!worst?.judgement.distance) return whole.distance;
+  if (!worst?.judgement.distance) return failing.length > 0 ? null : whole.distance;
   return { ...worst.judgement.distance, part: worst.part.id };
 };
 

@@ -26,6 +26,7 @@ export const distanceOf = (
   const share = isShare(measurable);
   return {
     side,
+    bound: isUpperBound(required) ? 'upper' : 'lower',
     gap,
     gapUnit: share ? 'percentage-points' : 'unit',
     gapText: share
@@ -36,11 +37,13 @@ export const distanceOf = (
   };
 };
 
+const isUpperBound = ({ operator }: RequiredThreshold): boolean =>
+  operator === '<=' || operator === '<';
+
 /** Negative is bad: the signed margin in parts of the threshold, only to find the worst of several. */
 export const signedMargin = (value: NumberValue, required: RequiredThreshold): Fraction => {
   const difference = differenceFrom(value.exact, required.threshold);
-  const isUpperBound = required.operator === '<=' || required.operator === '<';
-  const numerator = isUpperBound ? negated(difference.numerator) : difference.numerator;
+  const numerator = isUpperBound(required) ? negated(difference.numerator) : difference.numerator;
   const scale = isZero(required.threshold) ? one : required.threshold;
   return { numerator, denominator: multiply(difference.denominator, scale) };
 };

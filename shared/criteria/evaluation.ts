@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day.ts';
 import type { Decimal } from '#shared/kernel/decimal.ts';
 import type { Fraction } from './fraction.ts';
 import type { Qualifier } from './qualifier.ts';
@@ -38,7 +39,7 @@ export type Reason = {
 export type ActReference = {
   readonly kind: string;
   readonly number: string;
-  readonly date: string;
+  readonly date: Day;
   readonly issuer: string;
   readonly subject: string;
 };
@@ -111,6 +112,8 @@ export type MeasuredValue =
 /** How far from the line: missing when not met, to spare when met. */
 export type Distance = {
   readonly side: 'missing' | 'spare';
+  /** Is there too little of it (≥) or too much (≤) when it is missed? */
+  readonly bound: 'lower' | 'upper';
   /** |value − threshold|, printed: "4.33" percentage points or "1.4" of the unit. */
   readonly gap: Decimal;
   readonly gapUnit: 'percentage-points' | 'unit';

@@ -1,11 +1,10 @@
-import { compareWith } from './fraction.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import type { PartAnswer } from './answer.ts';
 import { distanceOf } from './distance.ts';
 import type { EvaluationFlag, RequiredThreshold, TrailStep } from './evaluation.ts';
 import { plainJudgement, reasonFor, trailStep, type Judgement } from './judgement.ts';
 import { isFraction, measureNumber, type Measurable, type NumberValue } from './measured-value.ts';
-import { quotient, wholeFraction } from './fraction.ts';
+import { compareWith, quotient, wholeFraction } from './fraction.ts';
 import { satisfies } from './printed-number.ts';
 import type { Qualifier } from './qualifier.ts';
 import type { Operator } from './requirement.ts';

@@ -1,9 +1,9 @@
-import { multiply, type Decimal } from '#shared/kernel/decimal.ts';
+import { decimal, multiply, type Decimal } from '#shared/kernel/decimal.ts';
 import type { PartAnswer } from './answer.ts';
 import type { MeasuredValue, RequiredLevel } from './evaluation.ts';
-import { hundred, quotient, wholeFraction, type Fraction } from './fraction.ts';
+import { hundred, wholeFraction, type Fraction } from './fraction.ts';
 import type { Indicator } from './indicator.ts';
-import { printOnSide } from './printed-number.ts';
+import { printOnSides, type Line } from './printed-number.ts';
 import type { Qualifier } from './qualifier.ts';
 import { withUnit } from './required-text.ts';
 
@@ -27,7 +27,8 @@ export const measureNumber = (
   const exact = exactValue(measurable, answer);
   if (exact === null) return null;
   const { numerator = null, denominator = null } = answer;
-  const printed = printValue(exact, required, typedPlaces(answer, measurable));
+  const places = typedPlaces(answer, measurable);
+  const printed = printValue(measurable, exact, { required, places });
   const figure = withUnit(printed, unitOf(measurable), isCounted(measurable));
   const text = qualifier === null ? figure : `${qualifier} ${figure}`;
   return { kind: 'number', exact, numerator, denominator, printed, figure, text, qualifier };
@@ -65,5 +66,17 @@ const typedPlaces = (answer: PartAnswer, measurable: Measurable): number => {
   return typed?.split('.')[1]?.length ?? 0;
 };
 
-const printValue = (exact: Fraction, required: RequiredLevel, places: number): Decimal =>
-  required.kind === 'threshold' ? printOnSide(exact, required, places) : quotient(exact, places);
+/** All of it and nothing of it are said only of what is exactly that. */
+const ends: readonly Line[] = [
+  { operator: '>=', threshold: hundred },
+  { operator: '>', threshold: decimal(0) },
+];
+
+const printValue = (
+  measurable: Measurable,
+  exact: Fraction,
+  { required, places }: { readonly required: RequiredLevel; readonly places: number },
+): Decimal => {
+  const lines = required.kind === 'threshold' ? [required] : [];
+  return printOnSides(exact, isShare(measurable) ? [...lines, ...ends] : lines, places);
+};

@@ -21,7 +21,8 @@ export type OverlayAct = z.infer<typeof overlayActSchema>;
 
 const levelBase = {
   code: z.string().min(1).max(10),
-  act: z.string().max(200),
+  /** Empty when the file names none: it then gets `overlay.actMissing`, not a complaint about its shape. */
+  act: z.string().max(200).default(''),
   /** From this day; without it from the day of the act. */
   validFrom: daySchema.optional(),
 };
@@ -47,7 +48,7 @@ export type OverlayLevel = z.infer<typeof overlayLevelSchema>;
 /** Which indicators may be "not applicable", by which article, in whose words. */
 export const overlayExemptionSchema = z.strictObject({
   codes: z.union([z.literal('all'), z.array(z.string().min(1)).min(1)]),
-  act: z.string().max(200),
+  act: z.string().max(200).default(''),
   article: z.string().max(60),
   wording: z.string().min(1).max(2000),
   countsAsMet: z.literal(true),
@@ -79,6 +80,8 @@ export const parseOverlay = (value: unknown, set: CriteriaSet): Result<Overlay> 
 
 /** The same checks on an overlay already read, for the command that types one in. */
 export const checkOverlay = (overlay: Overlay, set: CriteriaSet): Result<Overlay> => {
+  if (overlay.baseSetId !== set.id)
+    return fail(appError('criteria.unknownSet', { set: overlay.baseSetId }, 'baseSetId'));
   for (const [place, level] of overlay.levels.entries()) {
     const indicator = findIndicator(set, level.code);
     const details = { code: level.code, set: set.id };
@@ -99,7 +102,5 @@ const checkActs = (overlay: Overlay): Result<Overlay> => {
 
 const invalid = (issue: z.core.$ZodIssue | undefined): Result<Overlay> => {
   const path = issue?.path.join('.') ?? '';
-  const isAct = issue?.path.at(-1) === 'act';
-  if (isAct) return fail(appError('overlay.actMissing', { code: path, act: '' }));
   return fail(appError('criteria.setInvalid', { path, problem: issue?.message ?? '' }));
 };

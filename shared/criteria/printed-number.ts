@@ -20,22 +20,27 @@ export const satisfies = (value: Fraction, operator: Operator, threshold: Decima
 /** Figures have at most 30 characters, so long before this the rounded value has left the threshold. */
 const mostPlaces = 150;
 
+/** A line that a printed number may not cross. */
+export type Line = { readonly operator: Operator; readonly threshold: Decimal };
+
 /**
  * The value rounded half up to at least `places` decimals, with as many more as keep it on its side of the
  * threshold: 94,9529… against 95 is "94.95" at two places and at one (product.md, Rules of judgement).
  */
-export const printOnSide = (
-  value: Fraction,
-  line: { readonly operator: Operator; readonly threshold: Decimal },
-  places: number,
-): Decimal => {
-  const exact = satisfies(value, line.operator, line.threshold);
+export const printOnSide = (value: Fraction, line: Line, places: number): Decimal =>
+  printOnSides(value, [line], places);
+
+/** The same for several lines at once. */
+export const printOnSides = (value: Fraction, lines: readonly Line[], places: number): Decimal => {
   for (let count = places; count < mostPlaces; count += 1) {
     const printed = quotient(value, count);
-    if (satisfies(wholeFraction(printed), line.operator, line.threshold) === exact) return printed;
+    if (lines.every((line) => isOnSameSide(value, printed, line))) return printed;
   }
   throw new Error('A rounded value did not settle on its side of the threshold');
 };
+
+const isOnSameSide = (value: Fraction, printed: Decimal, { operator, threshold }: Line): boolean =>
+  satisfies(wholeFraction(printed), operator, threshold) === satisfies(value, operator, threshold);
 
 const zero = decimal(0);
 

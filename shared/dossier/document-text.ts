@@ -29,7 +29,11 @@ export const signerName = (column: SignatureColumn): string =>
  */
 export type BlockText =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
-  | { readonly kind: 'grid'; readonly heading: readonly string[]; readonly columns: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'grid';
+      readonly heading: readonly string[];
+      readonly columns: readonly (readonly string[])[];
+    };
 
 /** The text of one block as every renderer prints it. */
 export const blockText = (block: Block): BlockText => {
@@ -93,7 +97,9 @@ const tableText = (table: Table): Extract<BlockText, { kind: 'grid' }> => ({
     ...table.columns.map((column) => column.title),
     ...(table.columnNumbers ? table.columns.map((_, index) => columnNumber(index)) : []),
   ],
-  columns: table.columns.map((_, index) => table.rows.map((row) => cellText(row.cells[index] ?? null))),
+  columns: table.columns.map((_, index) =>
+    table.rows.map((row) => cellText(row.cells[index] ?? null)),
+  ),
 });
 
 const signatureLines = (signature: Signature): readonly string[] => [

@@ -7,7 +7,12 @@ import { blockText, documentText } from './document-text.ts';
  * slash or a hyphen and the reader of the file then sees two words.
  */
 export const wordsOf = (text: string): readonly string[] =>
-  nfc(text).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+  nfc(text)
+    .replace(invisible, '')
+    .match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+
+/** Signs without a picture (soft hyphen, zero-width space, …) come with text pasted from the net. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Every word of a Document in reading order. */
 export const documentWords = (document: Document): readonly string[] =>
@@ -18,8 +23,35 @@ export const documentWords = (document: Document): readonly string[] =>
  * a table repeat on each page. Empty when nothing is lost.
  */
 export const lostWords = (document: Document, found: readonly string[]): readonly string[] => {
-  const missing = missingWords(documentWords(document), found);
-  return missing.length > 0 ? missing : wordsOutOfOrder(document, found);
+  const expected = documentWords(document);
+  const broken = missingWords(expected, found);
+  const whole = broken.length === 0 ? found : withRejoined(found, new Set(broken));
+  const missing = missingWords(expected, whole);
+  return missing.length > 0 ? missing : wordsOutOfOrder(document, whole);
+};
+
+/** A word wider than its column is broken between letters: its parts, one after another, are the word. */
+const withRejoined = (found: readonly string[], broken: ReadonlySet<string>): readonly string[] => {
+  const starts = new Set([...broken].map((word) => word.slice(0, 1)));
+  const whole: string[] = [];
+  for (let at = 0; at < found.length;) {
+    const word = found[at] ?? '';
+    const parts = starts.has(word.slice(0, 1)) ? partsOf(found, at, broken) : 1;
+    whole.push(found.slice(at, at + parts).join(''));
+    at += parts;
+  }
+  return whole;
+};
+
+/** How many found words from this place on make one of the broken words; 1 when they make none. */
+const partsOf = (found: readonly string[], at: number, broken: ReadonlySet<string>): number => {
+  const longest = Math.max(...[...broken].map((word) => word.length));
+  let joined = '';
+  for (let count = 1; at + count <= found.length && joined.length < longest; count += 1) {
+    joined += found[at + count - 1] ?? '';
+    if (count > 1 && broken.has(joined)) return count;
+  }
+  return 1;
 };
 
 const missingWords = (expected: readonly string[], found: readonly string[]): readonly string[] => {

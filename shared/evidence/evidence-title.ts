@@ -10,3 +10,9 @@ export const evidenceTitle = (
   const head = [evidence.kind, number, day].filter((part) => part !== '').join(' ');
   return [head, evidence.subject].filter((part) => part !== '').join(': ') || evidence.label;
 };
+
+/** "Quyết định số 942/QĐ-UBND ngày 11/5/2023": how a sentence cites the paper. */
+export const actCitation = (evidence: Pick<Evidence, 'kind' | 'number' | 'issuedOn'>): string => {
+  const day = evidence.issuedOn === null ? '' : ` ngày ${formatDay(evidence.issuedOn)}`;
+  return `${evidence.kind || 'Văn bản'} số ${evidence.number}${day}`;
+};

@@ -5,7 +5,13 @@ import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
 /** A paper with a number and an issuer, a photo with a place and a time, or other data (a table, a film). */
 export const evidenceForms = ['paper', 'photo', 'data'] as const;
 
-export const copyKinds = ['original', 'certified-copy', 'signed-electronic', 'copy', 'unknown'] as const;
+export const copyKinds = [
+  'original',
+  'certified-copy',
+  'signed-electronic',
+  'copy',
+  'unknown',
+] as const;
 
 /**
  * A proof. Stored once per unit and linked to as many indicators as it serves. `label` is what people call
@@ -37,6 +43,8 @@ export const evidenceFieldsSchema = z.object({
   pairRole: z.enum(['before', 'after']).nullable(),
   note: z.string().max(2000),
 });
+export type EvidenceFields = z.infer<typeof evidenceFieldsSchema>;
+
 export const evidenceSchema = evidenceFieldsSchema.extend({ id: idSchema });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -56,7 +64,9 @@ export const evidenceFileSchema = evidenceFileFieldsSchema.extend({ id: idSchema
 export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
 
 /** Special places a proof can serve beside indicators: the list of direction papers, a precondition. */
-export const linkTargetSchema = z.string().regex(/^(\d{1,2}(\.\d{1,2})?|direction|condition(:\d{1,2})?)$/);
+export const linkTargetSchema = z
+  .string()
+  .regex(/^(\d{1,2}(\.\d{1,2})?|direction|condition(:\d{1,2})?)$/);
 
 /** Proof × indicator of one dossier, with the pages that prove it. */
 export const evidenceLinkFieldsSchema = z.object({

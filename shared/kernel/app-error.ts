@@ -5,7 +5,7 @@ import { z } from 'zod';
  * code in shared/messages; a code without a sentence does not compile.
  */
 export const errorCodes = [
-  'call.unknownMethod', 'call.invalidInput', 'call.notAllowed', 'call.cancelled', 'call.internal', 'call.hostGone',
+  'call.unknownMethod', 'call.invalidInput', 'call.notAllowed', 'call.cancelled', 'call.internal', 'call.hostGone', 'call.portTaken',
   'officer.unknown',
   'workspace.locked', 'workspace.newer', 'workspace.damaged', 'workspace.onNetwork', 'workspace.notEmpty',
   'workspace.notFound', 'workspace.notOurs', 'workspace.diskFull', 'workspace.diskFailed', 'workspace.backupInvalid',

@@ -24,6 +24,10 @@ export const systemErrorsEn = {
     title: 'The part of the program behind this window does not answer',
     action: 'What was saved is still there. Wait a few seconds and try again; if that fails, close the window and start the program again.',
   },
+  'call.portTaken': {
+    title: 'Port {port} of this machine cannot be used: another program holds it, or the system does not allow it',
+    action: 'Choose another port, or leave the port out and a free one is found.',
+  },
   'officer.unknown': {
     title: 'It is not known who works at this machine',
     action: 'Nothing was changed. Give your name once, then do it again.',

@@ -24,6 +24,10 @@ export const systemErrorsVi = {
     title: 'Mất liên lạc với phần xử lý của chương trình',
     action: 'Những gì đã lưu vẫn còn nguyên. Hãy chờ vài giây rồi bấm Thử lại; nếu không được, đóng cửa sổ và mở lại chương trình.',
   },
+  'call.portTaken': {
+    title: 'Cổng {port} của máy này không dùng được: chương trình khác đang giữ hoặc hệ thống không cho phép',
+    action: 'Hãy chọn số cổng khác, hoặc bỏ phần chọn cổng để chương trình tự tìm cổng trống.',
+  },
   'officer.unknown': {
     title: 'Chưa biết ai đang làm việc trên máy này',
     action: 'Chưa có gì thay đổi. Hãy ghi họ tên của anh, chị một lần rồi làm lại.',

@@ -1,4 +1,38 @@
-import type { Translation } from './sentences.ts';
 import type { figuresVi } from './figures.vi.ts';
+import type { Translation } from './sentences.ts';
 
-export const figuresEn: Translation<typeof figuresVi> = {};
+export const figuresEn: Translation<typeof figuresVi> = {
+  lead: 'A figure has one home. Changed here, it changes in every indicator and paper that uses it.',
+  unit: 'Place',
+  filter: 'Filter by name, source, indicator',
+  emptyTitle: 'No figures yet',
+  emptyBody: 'Figures entered for an indicator will be here; they can also be added directly.',
+  noMatch: 'No figure matches “{text}”.',
+  'column.name': 'Figure',
+  'column.value': 'Value',
+  'column.qualifier': 'How sure',
+  'column.asOf': 'Day',
+  'column.source': 'Source',
+  'column.usedIn': 'Used in',
+  exact: 'exact',
+  ownGroup: "Indicators' own figures",
+  otherGroup: 'Other figures',
+  'own.numerator': 'Indicator {code}, the part reached',
+  'own.denominator': 'Indicator {code}, the whole',
+  'own.value': 'Indicator {code}, value',
+  'own.part': '{name} ({part})',
+  valueOf: 'Value: {name}',
+  sourceOf: 'Source: {name}',
+  qualifierOf: 'How sure: {name}',
+  unused: 'not used yet',
+  removed: 'The figure {name} was removed',
+  add: 'Add a figure',
+  'add.concept': 'Which figure',
+  'add.day': 'As of',
+  'add.value': 'Value',
+  'add.source': 'Source',
+  'add.sourceHint': 'For instance: Báo cáo số 12/BC-UBND ngày 05/12/2024.',
+  'add.missing': 'Choose the figure, give its day and its value.',
+  'add.save': 'Add to the ledger',
+  noUnit: "Create the first dossier; then the place's figures will be here.",
+};

@@ -42,14 +42,19 @@ export const procedureSchema = z.object({
   superiorBody: z.string(),
   /** Custom or law for each number, shown to the officer. */
   sources: z.record(z.string(), z.string()),
-  meeting: z.object({ requiredPercent: z.string(), denominator: z.enum(['present', 'valid', 'all']) }),
+  meeting: z.object({
+    requiredPercent: z.string(),
+    denominator: z.enum(['present', 'valid', 'all']),
+  }),
   publication: z.object({ minimumDays: z.int(), minimumBroadcasts: z.int() }),
   organisations: z.array(z.string()),
   /** Offices among the recipients of papers; empty where the regime has none. */
   coordinationOffice: z.string(),
   financeOffice: z.string(),
   /** The grade that must be held before the one of a set is asked for, in the words of papers. */
-  heldGrades: z.array(z.object({ setId: z.string(), grade: z.string(), heldSetIds: z.array(z.string()) })),
+  heldGrades: z.array(
+    z.object({ setId: z.string(), grade: z.string(), heldSetIds: z.array(z.string()) }),
+  ),
   papers: z.array(procedurePaperSchema),
 });
 export type Procedure = z.infer<typeof procedureSchema>;

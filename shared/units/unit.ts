@@ -40,7 +40,8 @@ export const unitSchema = unitFieldsSchema.extend({ id: idSchema });
 export type Unit = z.infer<typeof unitSchema>;
 
 /** "xã Nà Sương": as it stands inside a sentence. */
-export const unitFullName = (unit: Pick<Unit, 'kind' | 'name'>): string => `${unit.kind} ${unit.name}`;
+export const unitFullName = (unit: Pick<Unit, 'kind' | 'name'>): string =>
+  `${unit.kind} ${unit.name}`;
 
 /** The usual word for a level, where the officer named none. */
 export const defaultKind: Readonly<Record<UnitLevel, string>> = {

@@ -8,7 +8,7 @@ import { migrate } from '#core/db/migrate.ts';
 import { sql } from '#core/db/sql.ts';
 import { createJournal, sha256 } from '#core/journal/journal.ts';
 import { insertEntry, selectEntries } from '#core/journal/journal-rows.ts';
-import { recordAt, recordsAt } from '#core/journal/past.ts';
+import { recordAt, recordsAt } from '#core/journal/past.queries.ts';
 import { recordTable } from '#core/journal/record-table.ts';
 import { createRecords, type Records } from '#core/journal/records.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -106,7 +106,7 @@ describe('records', () => {
     using journal = openJournal(folder.path);
     const insert = () =>
       journal.change((records) => records.insert(noteTable, 'n1', { ...note, pages: 1.5 }));
-    expect(insert).toThrow();
+    expect(insert).toThrow('expected int');
     expect(journal.entries()).toEqual([]);
   });
 

@@ -138,7 +138,6 @@ export const smallParts: Parts = {
   handlers: combine(workspaceHandlers, historyHandlers, jobsHandlers, notesHandlers),
   tables: [settingTable, undoneCommandTable, noteTable],
   migrations: smallMigrations,
-  checkOutput: true,
 };
 
 /** A clock that goes on by one second at each look. */
@@ -162,6 +161,7 @@ export const openSmallCore = (folder: string, options: SmallOptions = {}): Promi
       clock: options.clock ?? tickingClock(),
       ids: randomUUID,
       deviceName: options.deviceName ?? 'máy thử',
+      checkOutput: true,
     },
     { ...smallParts, ...options.parts },
   );

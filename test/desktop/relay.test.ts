@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { DesktopGate } from '#shared/contract/desktop-gate.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { servePort } from '#transport/serve-port.ts';
 import { createDesktopBridge } from '../../renderer/bridge/desktop-bridge.ts';
 import { recordingCore, type RecordingCore } from '../local-host/recording-core.ts';
@@ -32,6 +33,12 @@ beforeAll(async () => {
   );
   gate = electron.exposed.get('hoso') ?? expect.fail('The preload exposed nothing.');
 });
+
+class HugeFile extends File {
+  override get size(): number {
+    return largestUploadBytes + 1;
+  }
+}
 
 class UnreadableBlob extends Blob {
   override arrayBuffer(): Promise<ArrayBuffer> {
@@ -77,6 +84,11 @@ test('a file of the page is staged in pieces by the bridge', async () => {
   const staged = await createDesktopBridge(gate).stageFile(file);
   const sha256 = await core.put(Buffer.from(bytes), 'image/jpeg');
   expect(staged).toEqual({ ok: true, value: { uploadId: sha256 } });
+});
+
+test('a file that no store would take is refused before a byte is sent', async () => {
+  const staged = await createDesktopBridge(gate).stageFile(new HugeFile([], 'a.zip'));
+  expect(staged).toMatchObject({ ok: false, error: { code: 'evidence.tooLarge' } });
 });
 
 test('a file that changes while it is read is given up with its code', async () => {

@@ -21,11 +21,14 @@ describe('words of the file against words of the Document', () => {
     expect(lostWords(sampleDocument(), words)).toEqual([]);
   });
 
-  it('names the words a file does not show', async () => {
+  it('names the words a file does not show, and no others', async () => {
     const { bytes } = await rendered(sampleDocument(), 'pdf');
     const { words } = await readPdfWords(bytes);
-    const more = withBlock(sampleDocument(), { kind: 'paragraph', runs: [{ text: 'Mất chữ hoàn toàn' }] });
-    expect(lostWords(more, words)).toEqual(['Mất']);
+    const more = withBlock(sampleDocument(), {
+      kind: 'paragraph',
+      runs: [{ text: 'Thất lạc nguyên đoạn' }],
+    });
+    expect(lostWords(more, words)).toEqual(['Thất', 'lạc', 'nguyên', 'đoạn']);
   });
 
   it('sees a paragraph that moved in front of another', () => {
@@ -43,6 +46,14 @@ describe('words of the file against words of the Document', () => {
         expect(lost).toHaveLength(1);
       }),
     );
+  });
+
+  it('knows a word again that was too wide for its column', () => {
+    const words = documentWords(everyBlock());
+    const place = words.indexOf('huyện');
+    const broken = words.toSpliced(place, 1, 'hu', 'y', 'ện');
+    expect(lostWords(everyBlock(), broken)).toEqual([]);
+    expect(lostWords(everyBlock(), words.toSpliced(place, 1, 'hu', 'ện'))).toEqual(['huyện']);
   });
 
   it('lets titles of a table repeat', () => {

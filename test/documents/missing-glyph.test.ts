@@ -15,19 +15,22 @@ const render = (document: Document, format: 'pdf' | 'docx' = 'pdf') =>
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 describe('a character the font lacks', () => {
-  it.each(['✓', '☑', '✗', '◐', '😀', '漢'])('%s refuses the paper and names its place', async (character) => {
-    const document = documentOf(
-      { kind: 'heading', level: 1, text: 'II. KẾT QUẢ' },
-      paragraph(`Tiêu chí số 2 đạt ${character}.`),
-    );
-    expect(await render(document)).toMatchObject({
-      ok: false,
-      error: {
-        code: 'paper.missingGlyph',
-        details: { character, field: 'II. KẾT QUẢ', excerpt: `Tiêu chí số 2 đạt ${character}.` },
-      },
-    });
-  });
+  it.each(['✓', '☑', '✗', '◐', '😀', '漢'])(
+    '%s refuses the paper and names its place',
+    async (character) => {
+      const document = documentOf(
+        { kind: 'heading', level: 1, text: 'II. KẾT QUẢ' },
+        paragraph(`Tiêu chí số 2 đạt ${character}.`),
+      );
+      expect(await render(document)).toMatchObject({
+        ok: false,
+        error: {
+          code: 'paper.missingGlyph',
+          details: { character, field: 'II. KẾT QUẢ', excerpt: `Tiêu chí số 2 đạt ${character}.` },
+        },
+      });
+    },
+  );
 
   it('names sheet, row and column of a cell', async () => {
     const [first, second] = selfTable.rows;
@@ -40,9 +43,11 @@ describe('a character the font lacks', () => {
   });
 
   it('does not stop the letters and signs of a Vietnamese paper', async () => {
-    const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
+    const letters =
+      'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
     const signs = '≥ ≤ − – — “ ” ‘ ’ … % ‰ ² ³ ° × ÷ ½ § • / \\ & @ # + = < > [ ] { } | ₫';
     const text = `${letters} ${letters.toLocaleUpperCase('vi')} ${signs}`;
-    expect(await render(documentOf(paragraph(text)))).toMatchObject({ ok: true });
+    const answer = await render(documentOf(paragraph(text)));
+    expect(answer.ok ? null : answer.error).toBeNull();
   });
 });

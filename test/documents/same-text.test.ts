@@ -12,7 +12,10 @@ const documents = [
 ] as const;
 
 /** Titles of a table stand once in a DOCX and once on each page of a PDF: the second time is no new text. */
-const withoutRepeated = (found: readonly string[], expected: readonly string[]): readonly string[] => {
+const withoutRepeated = (
+  found: readonly string[],
+  expected: readonly string[],
+): readonly string[] => {
   const left = new Map<string, number>();
   for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1);
   return found.filter((word) => {
@@ -38,17 +41,25 @@ describe.each(documents)('%s', (_, make) => {
     expect(docxText(docx.bytes)).toBe(docxText(docx.bytes).normalize('NFC'));
   });
 
-  it.each(['pdf', 'docx', 'xlsx'] as const)('has the same bytes each time as %s', async (format) => {
-    const first = await rendered(make(), format);
-    const second = await rendered(make(), format);
-    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
-  });
+  it.each(['pdf', 'docx', 'xlsx'] as const)(
+    'has the same bytes each time as %s',
+    async (format) => {
+      const first = await rendered(make(), format);
+      const second = await rendered(make(), format);
+      expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+    },
+  );
 });
 
 describe('text that came decomposed', () => {
   it('is composed in the file', async () => {
-    const parsed: ReturnType<typeof sampleDocument> = JSON.parse(JSON.stringify(sampleDocument()).normalize('NFD'));
-    const [pdf, usual] = await Promise.all([rendered(parsed, 'pdf'), rendered(sampleDocument(), 'pdf')]);
+    const parsed: ReturnType<typeof sampleDocument> = JSON.parse(
+      JSON.stringify(sampleDocument()).normalize('NFD'),
+    );
+    const [pdf, usual] = await Promise.all([
+      rendered(parsed, 'pdf'),
+      rendered(sampleDocument(), 'pdf'),
+    ]);
     expect(Buffer.from(pdf.bytes).equals(Buffer.from(usual.bytes))).toBe(true);
   });
 });

@@ -14,10 +14,13 @@ export type RecordingCore = ServedCore & {
   readonly put: (bytes: Buffer, mediaType: string) => Promise<string>;
 };
 
-/** The core as its hosts see it, with real files in a folder and answers that repeat what was asked. */
-export const recordingCore = (folder: string): RecordingCore => {
-  const calls: string[] = [];
-  const listeners = new Set<(event: CoreEvent) => void>();
+type Files = {
+  readonly put: RecordingCore['put'];
+  readonly stage: ServedCore['stage'];
+  readonly openFile: ServedCore['openFile'];
+};
+
+const filesIn = (folder: string): Files => {
   const files = new Map<string, ServedFile>();
   const put = async (bytes: Buffer, mediaType: string): Promise<string> => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -25,12 +28,6 @@ export const recordingCore = (folder: string): RecordingCore => {
     await writeFile(file, bytes);
     files.set(sha256, { path: file, sizeBytes: bytes.length, mediaType });
     return sha256;
-  };
-  const dispatch = async (method: string, input: unknown): Promise<Envelope> => {
-    calls.push(method);
-    if (method === 'workspace.info') return ok({});
-    if (method === 'test.throw') throw new Error('unexpected');
-    return method === 'test.echo' ? ok(input) : fail(appError('call.unknownMethod'));
   };
   const stage: ServedCore['stage'] = async (name, bytes) => {
     try {
@@ -41,18 +38,32 @@ export const recordingCore = (folder: string): RecordingCore => {
       return fail(appError('evidence.vanished', { name }));
     }
   };
+  return { put, stage, openFile: async (sha256) => files.get(sha256) ?? null };
+};
+
+const answerTo = (method: string, input: unknown): Envelope => {
+  if (method === 'workspace.info') return ok({});
+  if (method === 'test.throw') throw new Error('unexpected');
+  return method === 'test.echo' ? ok(input) : fail(appError('call.unknownMethod'));
+};
+
+/** The core as its hosts see it, with real files in a folder and answers that repeat what was asked. */
+export const recordingCore = (folder: string): RecordingCore => {
+  const calls: string[] = [];
+  const listeners = new Set<(event: CoreEvent) => void>();
   return {
+    ...filesIn(folder),
     calls,
-    dispatch,
-    stage,
-    put,
+    dispatch: async (method, input) => {
+      calls.push(method);
+      return answerTo(method, input);
+    },
     emit: (event) => listeners.forEach((listener) => listener(event)),
     listening: () => listeners.size,
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    openFile: async (sha256) => files.get(sha256) ?? null,
     close: async () => void calls.push('close'),
   };
 };

@@ -5,10 +5,7 @@ import type { ResultPartRecord, ResultRecord } from '#shared/assessments/result.
 
 export type FiguresById = ReadonlyMap<string, Figure>;
 
-type Slots = Pick<
-  ResultPartRecord,
-  'valueFigureId' | 'numeratorFigureId' | 'denominatorFigureId'
->;
+type Slots = Pick<ResultPartRecord, 'valueFigureId' | 'numeratorFigureId' | 'denominatorFigureId'>;
 
 /** Puts the ledger's figures into the answer: the rules see numbers, the record only names them. */
 export const answerOfResult = (

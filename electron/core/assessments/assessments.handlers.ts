@@ -10,6 +10,7 @@ import {
   withPreparation,
   type CommandContext,
   type Handlers,
+  type Input,
   type Output,
   type PrepareContext,
 } from '../handlers.ts';
@@ -27,7 +28,8 @@ import { writeAnswer } from './write-answer.ts';
 import { changeShared } from './write-slot.ts';
 
 export const assessmentsHandlers: Handlers<'assessments'> = {
-  'assessments.evaluate': ({ db }, { dossierId }) => evaluationView(db, loadAssessment(db, dossierId)),
+  'assessments.evaluate': ({ db }, { dossierId }) =>
+    evaluationView(db, loadAssessment(db, dossierId)),
   'assessments.tree': ({ db }, { dossierId }) =>
     treeView(loadAssessment(db, dossierId), selectLinksOfDossier(db, dossierId)),
   'assessments.indicator': (context, { dossierId, code }) =>
@@ -56,7 +58,8 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     patchResult(context, { dossierId, code, patch: { state } });
     return {};
   },
-  'assessments.import': (context, { dossierId, rows }) => report(importRows(context, dossierId, rows)),
+  'assessments.import': (context, { dossierId, rows }) =>
+    report(importRows(context, dossierId, rows)),
   'assessments.importFile': withPreparation(readUpload, (context, { dossierId }, rows) => {
     const readable = rows.flatMap((row) =>
       row.error ? [] : [{ ...row.answer, code: row.code, row: row.row }],
@@ -70,19 +73,25 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
   }),
   'assessments.conditions': ({ db }, { dossierId }) => {
     const { score } = loadAssessment(db, dossierId);
-    return score.preconditions.map(({ proof, ...condition }) => ({ ...condition, evidenceId: proof }));
+    return score.preconditions.map(({ proof, ...condition }) => ({
+      ...condition,
+      evidenceId: proof,
+    }));
   },
   'assessments.saveCondition': ({ db, records }, input) => {
     const { set } = loadAssessment(db, input.dossierId);
-    if (input.position >= set.preconditions.length) refuse('record.notFound', { entity: 'condition' });
+    if (input.position >= set.preconditions.length)
+      refuse('record.notFound', { entity: 'condition' });
     if (input.reason.trim() === '') refuse('result.reasonMissing', {}, 'reason');
     const id = keyId('condition', input.dossierId, String(input.position));
     records.put(conditionRecords, id, { ...input, reason: nfc(input.reason) });
     return {};
   },
-  'assessments.snapshot': ({ db, records }, { dossierId, on }) => {
-    for (const { code, verdict } of loadAssessment(db, dossierId).evaluations.values()) {
+  'assessments.snapshot': ({ db, records }, { dossierId, on, except = [] }) => {
+    const otherwise = new Map(except.map(({ code, verdict }) => [code, verdict]));
+    for (const { code, verdict: today } of loadAssessment(db, dossierId).evaluations.values()) {
       const id = keyId('snapshot', dossierId, on, code);
+      const verdict = otherwise.get(code) ?? today;
       records.put(snapshotRecords, id, { dossierId, on, code, verdict });
     }
     return {};
@@ -92,7 +101,7 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
 const accepted = <T>(result: Result<T>): T =>
   result.ok ? result.value : refuse(result.error.code, result.error.details, result.error.field);
 
-type Upload = { readonly uploadId: string };
+type Upload = Input<'assessments.importFile'>;
 
 async function readUpload({ store }: PrepareContext, { uploadId }: Upload): Promise<TableRow[]> {
   const { name, sizeBytes, path } = store.staged(uploadId);

@@ -87,7 +87,12 @@ const blockingRow = (blocking: Blocking): View['blocking'][number] => {
       return { kind: 'condition', code: String(position), verdict, reason };
     }
     case 'criterion':
-      return { kind: 'set', code: String(blocking.number), verdict: 'undecided', reason: blocking.reason };
+      return {
+        kind: 'set',
+        code: String(blocking.number),
+        verdict: 'undecided',
+        reason: blocking.reason,
+      };
     case 'set':
       return { kind: 'set', code: '', verdict: 'undecided', reason: blocking.reason };
   }

@@ -68,7 +68,9 @@ const agreeingFigures = (
   return (concept, value) => {
     const key = { unitId: dossier.unitId, concept, asOf: dossier.asOf, sourceKey: '' };
     const known = decimalSchema.safeParse(selectFigureByKey(context.db, key)?.value);
-    const others = typed.filter((figure) => figure.concept === concept).map((figure) => figure.value);
+    const others = typed
+      .filter((figure) => figure.concept === concept)
+      .map((figure) => figure.value);
     const all = known.success ? [...others, known.data] : others;
     return all.every((other) => compare(other, value) === 0) ? 'shared' : 'own';
   };

@@ -11,7 +11,7 @@ import type { Output, QueryContext } from '../handlers.ts';
 import { blankResult } from './blank-result.ts';
 import { evidenceOfIndicator } from './evidence-view.ts';
 import type { Assessment } from './load-assessment.ts';
-import { narrativeDraft } from './narrative-draft.ts';
+import { narrativeDraft, selectProofsByCode } from './narrative-draft.ts';
 import { partViews } from './part-views.ts';
 import { slotViews } from './slot-view.ts';
 
@@ -37,15 +37,29 @@ export const indicatorView = (
     unitOf: indicator.unit ?? '',
     answerKind: answerKindOf(indicator),
     levels: levelsOf(indicator),
-    required: { ...requiredView(evaluation.required), variants: variantTexts(assessment, indicator) },
+    required: {
+      ...requiredView(evaluation.required),
+      variants: variantTexts(assessment, indicator),
+    },
     provenance: provenanceOf(set, indicator),
     delegated: indicator.requirement.kind === 'delegated',
     notApplicableRule: exemptionView(assessment, indicator),
-    slots: slotViews(context, assessment, { indicator, measured: indicator, part: null, ids: result }),
+    slots: slotViews(context, assessment, {
+      indicator,
+      measured: indicator,
+      part: null,
+      ids: result,
+    }),
     parts: partViews(context, assessment, { indicator, evaluation }),
     ...answerFields(assessment, code),
     ...verdictFields(evaluation),
-    narrative: { draft: narrativeDraft(context, assessment, code), own: result?.narrative ?? null },
+    narrative: {
+      draft: narrativeDraft(context, assessment, {
+        code,
+        proofs: selectProofsByCode(context, assessment),
+      }),
+      own: result?.narrative ?? null,
+    },
     evidence: evidenceOfIndicator(context.db, dossier, code),
   };
 };
@@ -90,7 +104,9 @@ const provenanceOf = (set: CriteriaSet, indicator: Indicator) => ({
   unsure: indicator.unsure ?? false,
   amended: indicator.amended ?? '',
   note: [indicator.guidance, indicator.note].filter(Boolean).join(' '),
-  legalBasis: set.legalBasis.map(({ number, issuer, subject }) => `${number} (${issuer}): ${subject}`),
+  legalBasis: set.legalBasis.map(
+    ({ number, issuer, subject }) => `${number} (${issuer}): ${subject}`,
+  ),
   responsible:
     set.criteria.find(({ indicators }) => indicators.includes(indicator))?.responsible ?? '',
 });

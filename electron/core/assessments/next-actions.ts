@@ -35,7 +35,10 @@ type Subject = {
   readonly proofs: Proofs;
 };
 
-const actionsOf = (subject: Subject): Ranked[] => [...verdictAction(subject), ...proofAction(subject)];
+const actionsOf = (subject: Subject): Ranked[] => [
+  ...verdictAction(subject),
+  ...proofAction(subject),
+];
 
 const verdictAction = ({ evaluation, code, name }: Subject): Ranked[] => {
   const { verdict } = evaluation;

@@ -55,7 +55,11 @@ const claimError = (
   const { verdict } = evaluateIn(dossier, { set, overlay, procedure }, { code, answer });
   if (verdict === decision.claim) return null;
   return fail(
-    appError('result.verdictIsComputed', { code, claimed: decision.claim, computed: verdict }, 'verdict'),
+    appError(
+      'result.verdictIsComputed',
+      { code, claimed: decision.claim, computed: verdict },
+      'verdict',
+    ),
   );
 };
 

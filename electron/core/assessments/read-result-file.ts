@@ -1,4 +1,9 @@
-import { readResultJson, readResultTable, type TableCell, type TableRow } from '#shared/assessments/result-table.ts';
+import {
+  readResultJson,
+  readResultTable,
+  type TableCell,
+  type TableRow,
+} from '#shared/assessments/result-table.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
 
@@ -7,7 +12,10 @@ export const largestImportBytes = 20 * 1024 * 1024;
 const largestRows = 5000;
 
 /** Reads the rows of a JSON, CSV or XLSX file. What kind it is, is decided by its content, not its name. */
-export const readResultFile = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
+export const readResultFile = async (
+  name: string,
+  bytes: Uint8Array,
+): Promise<Result<TableRow[]>> => {
   if (bytes.length > largestImportBytes) return fail(appError('import.tooLarge', { name }));
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
   if (isZip(bytes) || extension === 'xlsx') return readWorkbook(name, bytes);

@@ -27,7 +27,12 @@ export const writeAnswer = (
   const { dossier } = assessment;
   const { code } = plan.indicator;
   const before = assessment.results.get(code) ?? blankResult(dossier.id, code);
-  const figures = writeSlots(context, assessment, { plan, policy, part: null, slots: plan.read.slots });
+  const figures = writeSlots(context, assessment, {
+    plan,
+    policy,
+    part: null,
+    slots: plan.read.slots,
+  });
   const id = resultId(dossier.id, code);
   context.records.put(resultRecords, id, {
     ...before,
@@ -43,7 +48,11 @@ export const writeAnswer = (
 };
 
 /** The qualifier belongs to what was counted, or to the number itself; never to the base of a share. */
-const writeQualifier = ({ db, records }: CommandContext, resultId: string, plan: AnswerPlan): void => {
+const writeQualifier = (
+  { db, records }: CommandContext,
+  resultId: string,
+  plan: AnswerPlan,
+): void => {
   const { qualifier } = plan.typed;
   const result = records.find(resultRecords, resultId);
   const figureId = result?.valueFigureId ?? result?.numeratorFigureId ?? null;

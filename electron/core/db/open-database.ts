@@ -1,5 +1,6 @@
 import BetterSqlite from 'better-sqlite3';
 import type { z } from 'zod';
+import { refuse } from '#shared/kernel/app-error.ts';
 import { toField } from './column-names.ts';
 import type { Reader, Writer } from './connection.ts';
 import { sqliteCode } from './database-error.ts';
@@ -51,21 +52,17 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Database 
  * synchronous = NORMAL, which loses acknowledged commits when the power goes.
  */
 const configure = (driver: BetterSqlite.Database, options: OpenOptions): void => {
-  if (options.readOnly !== true) expectPragma(driver, 'journal_mode', 'WAL', 'wal');
-  expectPragma(driver, 'synchronous', 'FULL', 2);
-  expectPragma(driver, 'foreign_keys', 'ON', 1);
+  if (options.readOnly !== true) makeSetting(driver, 'journal_mode = WAL', 'wal');
+  makeSetting(driver, 'synchronous = FULL', 2);
+  makeSetting(driver, 'foreign_keys = ON', 1);
   if (options.maxPageCount !== undefined) driver.pragma(`max_page_count = ${options.maxPageCount}`);
 };
 
-const expectPragma = (
-  driver: BetterSqlite.Database,
-  name: string,
-  value: string,
-  expected: unknown,
-): void => {
-  driver.pragma(`${name} = ${value}`);
+const makeSetting = (driver: BetterSqlite.Database, setting: string, expected: unknown): void => {
+  const [name = ''] = setting.split(' ');
+  driver.pragma(setting);
   const actual = driver.pragma(name, { simple: true });
-  if (actual !== expected) throw new Error(`SQLite keeps ${name} at ${String(actual)}`);
+  if (actual !== expected) refuse('workspace.diskFailed', { reason: `${name}=${String(actual)}` });
 };
 
 /**

@@ -12,7 +12,10 @@ export const blockHeight = (block: Block, context: PdfContext): number => {
   const text = blockText(block);
   if (text.kind === 'grid') return 0;
   const style = { bold: block.kind === 'heading' };
-  const room = { points: millimetresToPoints(textWidth(context.orientation)), letters: { size: pageLayout.body.size, style } };
+  const room = {
+    points: millimetresToPoints(textWidth(context.orientation)),
+    letters: { size: pageLayout.body.size, style },
+  };
   // The indent of the first line is counted as letters it displaces.
   const shown = `${' '.repeat(indentInSpaces)}${text.lines.join(' ')}`;
   const lines = Math.min(fewLines, countLines(shown, room, context.metrics));

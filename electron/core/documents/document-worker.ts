@@ -7,9 +7,15 @@ const answer = async ({ document, format, options }: RenderOrder): Promise<Rende
   const onStep = (step: Extract<RenderReport, { kind: 'step' }>['step']): void =>
     send({ kind: 'step', step });
   try {
-    return { kind: 'result', result: await renderDocument(document, format, { ...options, onStep }) };
+    return {
+      kind: 'result',
+      result: await renderDocument(document, format, { ...options, onStep }),
+    };
   } catch (error) {
-    return { kind: 'crashed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      kind: 'crashed',
+      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 };
 

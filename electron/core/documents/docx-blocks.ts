@@ -6,7 +6,15 @@ import { docxOfficialHeader } from './docx-official-header.ts';
 import { docxPhotos } from './docx-photos.ts';
 import { docxSignature } from './docx-signature.ts';
 import { docxTable } from './docx-table.ts';
-import { bodyParagraph, lineSpacing, pointsToTwips, textRun, textRuns, type DocxContext } from './docx-text.ts';
+import {
+  bodyParagraph,
+  lineSpacing,
+  pointsToTwips,
+  spaceBefore,
+  textRun,
+  textRuns,
+  type DocxContext,
+} from './docx-text.ts';
 import { docxAddressees, docxAnnexHeader, docxSubject, docxTitle } from './docx-titles.ts';
 import { pageLayout } from './page-layout.ts';
 
@@ -30,7 +38,9 @@ const docxBlock = (block: Block, keepNext: boolean, context: DocxContext): FileC
     case 'addressees':
       return docxAddressees(block.names, context);
     case 'basis':
-      return [bodyParagraph([textRun(block.text, { size, style: { italic: true } })], { keepNext })];
+      return [
+        bodyParagraph([textRun(block.text, { size, style: { italic: true } })], { keepNext }),
+      ];
     case 'heading':
       return [heading(block)];
     case 'paragraph':
@@ -40,7 +50,7 @@ const docxBlock = (block: Block, keepNext: boolean, context: DocxContext): FileC
     case 'annex-header':
       return docxAnnexHeader(block, context);
     case 'table':
-      return [smallGap(), docxTable(block, context)];
+      return [spaceBefore(pageLayout.table.before), docxTable(block, context)];
     case 'photos':
       return docxPhotos(block, context);
     case 'signature':
@@ -67,13 +77,4 @@ const draftMark = (text: string): Paragraph =>
   new Paragraph({
     children: [textRun(text, { size: pageLayout.header.number, style: { bold: true } })],
     spacing: { before: 0, after: pointsToTwips(6), ...lineSpacing(1) },
-  });
-
-/** Between two tables Word needs a paragraph, or it joins them into one. */
-const smallGap = (): Paragraph =>
-  new Paragraph({
-    children: [],
-    run: { size: 2 },
-    keepNext: true,
-    spacing: { before: pointsToTwips(pageLayout.table.before) - 23, after: 0, ...lineSpacing(1) },
   });

@@ -1,4 +1,12 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
+import {
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type Paragraph,
+} from 'docx';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = {
@@ -23,7 +31,11 @@ export const bareGrid = (
     borders: noBorders,
     margins: noMargins,
     rows: rows.map(
-      (cells) => new TableRow({ cantSplit: true, children: cells.map((children, index) => bareCell(children, columnWidths[index] ?? 0)) }),
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map((children, index) => bareCell(children, columnWidths[index] ?? 0)),
+        }),
     ),
   });
 

@@ -18,7 +18,11 @@ export const docxOfficialHeader = (header: OfficialHeader, context: DocxContext)
       [issuerBox(header, context, left), nationBox(context, right)],
       [
         [centredLine(header.number, headerLetters.number, { before })],
-        [header.placeAndDate === null ? centred([], {}) : centredLine(header.placeAndDate, headerLetters.place, { before })],
+        [
+          header.placeAndDate === null
+            ? centred([], {})
+            : centredLine(header.placeAndDate, headerLetters.place, { before }),
+        ],
       ],
     ],
   );

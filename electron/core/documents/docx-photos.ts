@@ -14,10 +14,19 @@ export const docxPhotos = (block: Photos, context: DocxContext): (Paragraph | Ta
     picture(photo, block.photos.length, context),
     caption(photo.caption),
   ]);
-  return [bareGrid(block.photos.map(() => share), [cells])];
+  return [
+    bareGrid(
+      block.photos.map(() => share),
+      [cells],
+    ),
+  ];
 };
 
-const picture = (photo: Photos['photos'][number], photosInRow: number, { images }: DocxContext): Paragraph => {
+const picture = (
+  photo: Photos['photos'][number],
+  photosInRow: number,
+  { images, nextPicture }: DocxContext,
+): Paragraph => {
   const size = photoSize(photo, photosInRow);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -28,7 +37,12 @@ const picture = (photo: Photos['photos'][number], photosInRow: number, { images 
         type: photo.type === 'jpeg' ? 'jpg' : 'png',
         data: images.get(photo.sha256) ?? new Uint8Array(),
         transformation: { width: pixels(size.width), height: pixels(size.height) },
-        altText: { name: photo.sha256.slice(0, 12), title: photo.caption, description: photo.caption },
+        altText: {
+          id: String(nextPicture()),
+          name: photo.sha256.slice(0, 12),
+          title: photo.caption,
+          description: photo.caption,
+        },
       }),
     ],
   });

@@ -9,6 +9,7 @@ import {
   gapShading,
   lineSpacing,
   pointsToTwips,
+  spaceBefore,
   textRun,
   type DocxContext,
 } from './docx-text.ts';
@@ -19,21 +20,15 @@ import { recipientsShift } from './signature-layout.ts';
 const { size, room, before, leftShare } = pageLayout.signature;
 
 /** The foot of a paper in one row that can't split; the paragraph before it is kept with it. */
-export const docxSignature = (signature: Signature, context: DocxContext): (Paragraph | Table)[] => {
+export const docxSignature = (
+  signature: Signature,
+  context: DocxContext,
+): (Paragraph | Table)[] => {
   const whole = millimetresToTwips(textWidth(context.orientation));
   const left = Math.round(whole * leftShare);
   const grid = bareGrid([left, whole - left], [[leftColumn(signature), column(signature.right)]]);
-  return [gap(), grid];
+  return [spaceBefore(before), grid];
 };
-
-/** Word lets no table have space above it; a small empty paragraph stands there, kept with the table. */
-const gap = (): Paragraph =>
-  new Paragraph({
-    children: [],
-    run: { size: 2 },
-    keepNext: true,
-    spacing: { before: pointsToTwips(before) - 23, after: 0, ...lineSpacing(1) },
-  });
 
 const leftColumn = (signature: Signature): Paragraph[] => {
   const lines = [
@@ -63,7 +58,11 @@ const recipientLines = (recipients: readonly string[], below: boolean): Paragrap
   ];
 };
 
-const recipientLine = (text: string, letters: Parameters<typeof textRun>[1], above: number): Paragraph =>
+const recipientLine = (
+  text: string,
+  letters: Parameters<typeof textRun>[1],
+  above: number,
+): Paragraph =>
   new Paragraph({
     children: [textRun(text, letters)],
     alignment: AlignmentType.LEFT,

@@ -22,6 +22,10 @@ const headingStyle = (bold: boolean) => ({
   run: { font: fontNames, size, bold, italics: false, color: '000000' },
   paragraph: {
     indent: { firstLine: millimetresToTwips(pageLayout.body.firstLine) },
-    spacing: { before: pointsToTwips(pageLayout.body.before), after: 0, ...lineSpacing(pageLayout.body.lines) },
+    spacing: {
+      before: pointsToTwips(pageLayout.body.before),
+      after: 0,
+      ...lineSpacing(pageLayout.body.lines),
+    },
   },
 });

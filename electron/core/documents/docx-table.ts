@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
 import { cellText } from '#shared/dossier/document-text.ts';
-import { gapShading, lineSpacing, textRun, type DocxContext } from './docx-text.ts';
+import { gapShading, lineSpacing, brokenRuns, type DocxContext } from './docx-text.ts';
 import type { Letters } from './line-breaks.ts';
 import { millimetresToTwips, pageLayout, textHeight, millimetresToPoints } from './page-layout.ts';
 import { headingRows, rowStyle, tableLayout, type TableLayout } from './table-layout.ts';
@@ -77,7 +77,9 @@ const bodyRow = (row: Row, index: number, whole: WholeTable): TableRow =>
   new TableRow({
     cantSplit: (whole.layout.rowHeights[index] ?? 0) < whole.tallest,
     keepNext: row.role === 'group',
-    children: row.cells.flatMap((cell, column) => (cell === null ? [] : [bodyCell(cell, column, { row, whole })])),
+    children: row.cells.flatMap((cell, column) =>
+      cell === null ? [] : [bodyCell(cell, column, { row, whole })],
+    ),
   });
 
 /** docx fills in the places below a cell that spans rows by itself. */
@@ -110,7 +112,7 @@ const cellParagraph = (
   ...[align, missing = false]: [align: 'left' | 'center' | 'right', missing?: boolean]
 ): Paragraph =>
   new Paragraph({
-    children: text === '' ? [] : [textRun(text, letters, missing ? gapShading : {})],
+    children: text === '' ? [] : brokenRuns(text, letters, missing ? gapShading : {}),
     run: { size: letters.size * 2 },
     alignment: alignments[align],
     spacing: { before: 0, after: 0, ...lineSpacing(1) },

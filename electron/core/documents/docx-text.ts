@@ -12,17 +12,30 @@ import type { Run } from '#shared/dossier/document-model.ts';
 import { runText } from '#shared/dossier/document-text.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { BrokenText, Letters } from './line-breaks.ts';
-import { familyName, gapShade, millimetresToTwips, pageLayout, type Orientation } from './page-layout.ts';
+import {
+  familyName,
+  gapShade,
+  millimetresToTwips,
+  pageLayout,
+  type Orientation,
+} from './page-layout.ts';
 
 /** What the blocks of one section need besides themselves. */
 export type DocxContext = {
   readonly metrics: FontMetrics;
   readonly orientation: Orientation;
   readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Number of the next picture in this file: docx itself counts through the life of the process. */
+  readonly nextPicture: () => number;
 };
 
 /** Named for every script: Word takes Vietnamese letters from hAnsi, but pasted text may ask for the others. */
-export const fontNames = { ascii: familyName, hAnsi: familyName, eastAsia: familyName, cs: familyName };
+export const fontNames = {
+  ascii: familyName,
+  hAnsi: familyName,
+  eastAsia: familyName,
+  cs: familyName,
+};
 
 export const pointsToTwips = (points: number): number => Math.round(points * 20);
 export const pointsToHalfPoints = (points: number): number => Math.round(points * 2);
@@ -43,11 +56,17 @@ export const textRun = (text: string, letters: Letters, more: IRunOptions = {}):
     ...more,
   });
 
+/** A text whose line ends are breaks: Word would show them as spaces. */
+export const brokenRuns = (text: string, letters: Letters, more: IRunOptions = {}): TextRun[] =>
+  text
+    .split('\n')
+    .map((line, index) => textRun(line, letters, index === 0 ? more : { ...more, break: 1 }));
+
 /** Runs of a paragraph; a gap is shaded as in the PDF. */
 export const textRuns = (runs: readonly Run[], size: number): TextRun[] =>
-  runs.map((run) => {
+  runs.flatMap((run) => {
     const style = { bold: run.bold ?? false, italic: run.italic ?? false };
-    return textRun(runText(run), { size, style }, run.missing === undefined ? {} : gapShading);
+    return brokenRuns(runText(run), { size, style }, run.missing === undefined ? {} : gapShading);
   });
 
 export const gapShading = {
@@ -60,12 +79,20 @@ export const bodyParagraph = (children: TextRun[], more: IParagraphOptions = {})
     children,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: millimetresToTwips(pageLayout.body.firstLine) },
-    spacing: { before: pointsToTwips(pageLayout.body.before), after: 0, ...lineSpacing(pageLayout.body.lines) },
+    spacing: {
+      before: pointsToTwips(pageLayout.body.before),
+      after: 0,
+      ...lineSpacing(pageLayout.body.lines),
+    },
     ...more,
   });
 
 /** One centred paragraph whose lines are broken beforehand, as in the PDF. */
-export const centredLines = (broken: BrokenText, letters: Letters, more: CentredOptions = {}): Paragraph =>
+export const centredLines = (
+  broken: BrokenText,
+  letters: Letters,
+  more: CentredOptions = {},
+): Paragraph =>
   centred(
     broken.lines.map((line, index) => textRun(line, letters, index === 0 ? {} : { break: 1 })),
     more,
@@ -76,7 +103,10 @@ export type CentredOptions = { readonly before?: number; readonly keepNext?: boo
 export const centredLine = (text: string, letters: Letters, more: CentredOptions = {}): Paragraph =>
   centred([textRun(text, letters)], more);
 
-export const centred = (children: TextRun[], { before = 0, keepNext = false }: CentredOptions): Paragraph =>
+export const centred = (
+  children: TextRun[],
+  { before = 0, keepNext = false }: CentredOptions,
+): Paragraph =>
   new Paragraph({
     children,
     alignment: AlignmentType.CENTER,
@@ -91,7 +121,37 @@ export const centredRule = (length: number, roomTwips: number): Paragraph => {
     children: [],
     run: { size: 2, font: fontNames },
     indent: { left: side, right: side },
-    border: { top: { style: BorderStyle.SINGLE, size: pageLayout.rule.width * 8, space: 0, color: '000000' } },
+    border: {
+      top: {
+        style: BorderStyle.SINGLE,
+        size: pageLayout.rule.width * 8,
+        space: 0,
+        color: '000000',
+      },
+    },
     spacing: { before: pointsToTwips(pageLayout.rule.gap), after: 0, ...lineSpacing(1) },
   });
 };
+
+/** Twips a line of one point takes: the height of an empty paragraph that should not be seen. */
+const tinyLine = 23;
+
+/**
+ * Space above a table, which Word does not give it, in an empty paragraph that stays with it. It also keeps two tables
+ * from being joined into one.
+ */
+export const spaceBefore = (points: number): Paragraph =>
+  new Paragraph({
+    children: [],
+    run: { size: 2, font: fontNames },
+    keepNext: true,
+    spacing: { before: Math.max(0, pointsToTwips(points) - tinyLine), after: 0, ...lineSpacing(1) },
+  });
+
+/** Word closes a file that ends in a table with a paragraph of full height, which may begin one page more. */
+export const lastParagraph = (): Paragraph =>
+  new Paragraph({
+    children: [],
+    run: { size: 2, font: fontNames },
+    spacing: { before: 0, after: 0, ...lineSpacing(1) },
+  });

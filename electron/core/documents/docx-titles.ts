@@ -75,7 +75,10 @@ type AddresseeLook = {
   readonly after?: number;
 };
 
-const addresseeLine = (text: string, { alignment, left = 0, before = 0, after = 0 }: AddresseeLook): Paragraph =>
+const addresseeLine = (
+  text: string,
+  { alignment, left = 0, before = 0, after = 0 }: AddresseeLook,
+): Paragraph =>
   new Paragraph({
     children: [textRun(text, { size: pageLayout.addressees.size, style: {} })],
     alignment: alignment ?? AlignmentType.LEFT,

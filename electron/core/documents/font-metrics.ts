@@ -58,7 +58,8 @@ const oneFont = (font: Font): OneFont => {
       widths.set(word, width);
       return width;
     },
-    draws: (character) => isLayout(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    draws: (character) =>
+      isLayout(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   };
 };
 

@@ -31,7 +31,11 @@ export const issuerLines = (
 ): { readonly superior: BrokenText; readonly issuer: BrokenText } => {
   const room = headerColumns().left - pageLayout.header.gap;
   return {
-    superior: joined(header.superior, { millimetres: room, letters: headerLetters.superior }, metrics),
+    superior: joined(
+      header.superior,
+      { millimetres: room, letters: headerLetters.superior },
+      metrics,
+    ),
     issuer: joined(header.issuer, { millimetres: room, letters: headerLetters.issuer }, metrics),
   };
 };

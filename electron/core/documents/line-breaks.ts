@@ -33,7 +33,8 @@ export const countLines = (
   room: { readonly points: number; readonly letters: Letters },
   metrics: FontMetrics,
 ): number => {
-  const measure = (line: string): number => metrics.widthOf(line, room.letters.size, room.letters.style);
+  const measure = (line: string): number =>
+    metrics.widthOf(line, room.letters.size, room.letters.style);
   const counts = text.split('\n').map((part) => fill(part.split(' '), room.points, measure).length);
   return counts.reduce((sum, count) => sum + Math.max(1, count), 0);
 };

@@ -52,7 +52,8 @@ const textPlaces = function* (block: Block, heading: string): Generator<Place> {
 };
 
 const tablePlaces = function* (table: Table): Generator<Place> {
-  for (const { title } of table.columns) yield { text: title, field: table.sheetName, style: { bold: true } };
+  for (const { title } of table.columns)
+    yield { text: title, field: table.sheetName, style: { bold: true } };
   for (const row of table.rows) {
     for (const [index, cell] of row.cells.entries()) yield cellPlace(cell, { table, row, index });
   }
@@ -63,6 +64,8 @@ const cellPlace = (
   { table, row, index }: { readonly table: Table; readonly row: Row; readonly index: number },
 ): Place => {
   const rowName = cellText(row.cells[0] ?? null);
-  const field = [table.sheetName, rowName, table.columns[index]?.title ?? ''].filter((part) => part !== '').join(' · ');
+  const field = [table.sheetName, rowName, table.columns[index]?.title ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
   return { text: cellText(cell), field, style: { bold: row.role !== 'body' } };
 };

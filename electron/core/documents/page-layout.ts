@@ -10,7 +10,16 @@ export const pageLayout = {
   /** ND30-PAGE-10 to PAGE-14: the number stands in the top margin, this far under the edge of the sheet. */
   pageNumber: { fromEdge: 10, size: 14 },
   /** ND30-PAGE-15: Quốc hiệu 12 goes with Tiêu ngữ 13 and địa danh 13. */
-  header: { nation: 12, motto: 13, issuer: 12, number: 13, place: 13, leftShare: 0.43, gap: 2, aboveNumber: 8 },
+  header: {
+    nation: 12,
+    motto: 13,
+    issuer: 12,
+    number: 13,
+    place: 13,
+    leftShare: 0.43,
+    gap: 2,
+    aboveNumber: 8,
+  },
   /** ND30-TL-02, TY-02. A subject keeps clear of the margins, so that its lines look centred. */
   title: { size: 14, before: 14, sideGap: 12 },
   /** ND30-PLV-03 to PLV-06. */
@@ -21,9 +30,21 @@ export const pageLayout = {
   body: { size: 14, firstLine: 12.7, before: 6, lines: 1.15 },
   /** The decree is silent on letters in tables; offices print them one or two points smaller. */
   table: { size: 12, denseSize: 11, denseFrom: 10, padding: 1.2, before: 6, line: 0.5 },
-  photos: { pairGap: 5, single: { width: 145, height: 100 }, pair: { width: 80, height: 75 }, caption: 13 },
+  photos: {
+    pairGap: 5,
+    single: { width: 145, height: 100 },
+    pair: { width: 80, height: 75 },
+    caption: 13,
+  },
   /** ND30-CK-02, CK-10, NN-01, NN-04. Room for a hand signature and a seal. */
-  signature: { size: 14, recipientsLabel: 12, recipients: 11, leftShare: 0.45, room: 24, before: 14 },
+  signature: {
+    size: 14,
+    recipientsLabel: 12,
+    recipients: 11,
+    leftShare: 0.45,
+    room: 24,
+    before: 14,
+  },
   /** ND30-TN-08: as long as the Tiêu ngữ; CQ-09, TY-05: from a third to a half of the longest line. */
   rule: { width: 0.75, shareOfText: 0.4, gap: 2.5 },
 } as const;
@@ -42,7 +63,8 @@ export const singleLine = 1.149;
 export const singleLineWithoutGap = 1.1074;
 
 export const millimetresToPoints = (millimetres: number): number => (millimetres * 72) / 25.4;
-export const millimetresToTwips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+export const millimetresToTwips = (millimetres: number): number =>
+  Math.round((millimetres * 1440) / 25.4);
 
 export type Orientation = 'portrait' | 'landscape';
 

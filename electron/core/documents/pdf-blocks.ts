@@ -27,7 +27,11 @@ export const pdfSection = (section: Section, context: PdfContext, index: number)
 };
 
 /** Points to keep free for a block and those it must not be parted from; 0 where it may stand anywhere. */
-const keptBelow = (blocks: readonly Block[], printed: readonly Printed[], place: number): number => {
+const keptBelow = (
+  blocks: readonly Block[],
+  printed: readonly Printed[],
+  place: number,
+): number => {
   const block = blocks[place];
   if (block === undefined) return 0;
   if (block.kind === 'signature' || block.kind === 'table') return printed[place]?.lead ?? 0;
@@ -80,7 +84,10 @@ const textNode = (block: TextBlock, outline: OutlineEntry): ContentText => {
     case 'basis':
       return bodyParagraph(inlines([{ text: block.text, italic: true }]));
     case 'heading':
-      return { ...bodyParagraph(inlines([{ text: block.text, bold: block.level < 3 }])), ...outline };
+      return {
+        ...bodyParagraph(inlines([{ text: block.text, bold: block.level < 3 }])),
+        ...outline,
+      };
     case 'paragraph':
       return bodyParagraph(inlines(block.runs));
     case 'item':

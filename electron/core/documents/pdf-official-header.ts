@@ -59,4 +59,3 @@ const placeBox = (header: OfficialHeader): Content =>
   header.placeAndDate === null
     ? { text: '' }
     : centredLine(header.placeAndDate, headerLetters.place, pageLayout.header.aboveNumber);
-

@@ -8,7 +8,10 @@ import { reserve } from './pdf-reserve.ts';
 /** One photo, or a pair side by side, with captions; picture and caption stay on one page. */
 export const pdfPhotos = (block: Photos, context: PdfContext): Content => {
   const row: Content = {
-    columns: block.photos.map((photo) => ({ width: '*', stack: photoStack(photo, block.photos.length) })),
+    columns: block.photos.map((photo) => ({
+      width: '*',
+      stack: photoStack(photo, block.photos.length),
+    })),
     columnGap: millimetresToPoints(pageLayout.photos.pairGap),
     margin: [0, above, 0, 0],
   };

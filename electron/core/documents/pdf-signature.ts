@@ -46,7 +46,11 @@ const recipientLines = (recipients: readonly string[], below: boolean): ContentT
       // The label is smaller than the signer's office beside it: pushed down to the same base line.
       margin: [0, below ? before : recipientsShift, 0, 0],
     },
-    ...dashedLines(recipients).map((text) => ({ text, fontSize: letters, lineHeight: lineHeight(1) })),
+    ...dashedLines(recipients).map((text) => ({
+      text,
+      fontSize: letters,
+      lineHeight: lineHeight(1),
+    })),
   ];
 };
 
@@ -71,7 +75,8 @@ const columnHeight = (column: SignatureColumn): number => {
 
 const leftHeight = (signature: Signature): number => {
   const { recipientsLabel, recipients } = pageLayout.signature;
-  const list = signature.recipients.length * 2 * linePitch(recipients, 1) + linePitch(recipientsLabel, 1);
+  const list =
+    signature.recipients.length * 2 * linePitch(recipients, 1) + linePitch(recipientsLabel, 1);
   const own = signature.left === null ? 0 : columnHeight(signature.left) + before;
   return own + (signature.recipients.length === 0 ? 0 : list);
 };

@@ -1,20 +1,26 @@
-import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
+import type { ContentTable, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
 import { cellText } from '#shared/dossier/document-text.ts';
 import type { FontStyle } from './font-files.ts';
 import { gapShade, millimetresToPoints, pageLayout } from './page-layout.ts';
 import { reserve } from './pdf-reserve.ts';
 import { lineHeight, type PdfContext } from './pdf-text.ts';
+import { splitSpans } from './split-spans.ts';
 import { headingRows, rowStyle, tableLayout, type TableLayout } from './table-layout.ts';
 
 /** Height of the heading and what must stand under it: the caller keeps a heading of the text with it. */
 export type PdfTable = { readonly node: ContentTable; readonly lead: number };
 
 /** A grid whose titles repeat on each page and whose rows may break, but short rows do not. */
-export const pdfTable = (table: Table, context: PdfContext): PdfTable => {
+export const pdfTable = (original: Table, context: PdfContext): PdfTable => {
+  const table = splitSpans(original, context.spans.cuts(original));
   const layout = tableLayout(table, context.orientation, context.metrics);
   const headings = headingRows(table);
   const keep = keptHeights(table, layout);
+  const rows = table.rows.map((row, index) =>
+    bodyRow(row, { table, layout, keep: keep[index] ?? 0, context }),
+  );
+  context.spans.watch(original, rows);
   return {
     lead: layout.headingHeight + (keep[0] ?? 0),
     node: {
@@ -23,7 +29,7 @@ export const pdfTable = (table: Table, context: PdfContext): PdfTable => {
         widths: layout.widths.map(innerWidth),
         body: [
           ...headings.map((titles) => titles.map((title) => headingCell(title, layout.size))),
-          ...table.rows.map((row, index) => bodyRow(row, { table, layout, keep: keep[index] ?? 0, context })),
+          ...rows,
         ],
       },
       layout: lined,
@@ -47,7 +53,9 @@ const lined = {
 
 /** The last vertical line has a width too; it is taken from the columns so that the grid ends at the margin. */
 const innerWidth = (millimetres: number, _: number, all: readonly number[]): number =>
-  millimetresToPoints(millimetres) - 2 * padding - (pageLayout.table.line * (all.length + 1)) / all.length;
+  millimetresToPoints(millimetres) -
+  2 * padding -
+  (pageLayout.table.line * (all.length + 1)) / all.length;
 
 /** What stays together with the top of each row: itself when short, and for a group its first row too. */
 const keptHeights = (table: Table, layout: TableLayout): readonly number[] => {
@@ -59,9 +67,8 @@ const keptHeights = (table: Table, layout: TableLayout): readonly number[] => {
 
 const tallestKept = 150;
 
-const headingCell = (title: string, size: number): TableCell => ({
-  ...cellContent(title, { size, align: 'center', style: { bold: true } }),
-});
+const headingCell = (title: string, size: number): TableCell =>
+  cellContent(title, { size, align: 'center', style: { bold: true } });
 
 type RowContext = {
   readonly table: Table;
@@ -72,7 +79,9 @@ type RowContext = {
 
 const bodyRow = (row: Row, place: RowContext): TableCell[] => {
   const cells: TableCell[] = [];
-  row.cells.forEach((cell, index) => cells.push(bodyCell(cell, index, { ...place, style: rowStyle(row) })));
+  row.cells.forEach((cell, index) =>
+    cells.push(bodyCell(cell, index, { ...place, style: rowStyle(row) })),
+  );
   return cells;
 };
 
@@ -83,7 +92,12 @@ const bodyCell = (
 ): TableCell => {
   if (cell === null) return {};
   const align = table.columns[index]?.align ?? 'left';
-  const content = cellContent(cellText(cell), { size: layout.size, align, style, missing: cell.missing !== undefined });
+  const content = cellContent(cellText(cell), {
+    size: layout.size,
+    align,
+    style,
+    missing: cell.missing !== undefined,
+  });
   return {
     stack: [reserve(keep, [content], context.orientation)],
     ...(cell.columnSpan !== undefined && { colSpan: cell.columnSpan }),
@@ -98,7 +112,7 @@ type CellLook = {
   readonly missing?: boolean;
 };
 
-const cellContent = (text: string, look: CellLook): Content & object => ({
+const cellContent = (text: string, look: CellLook): ContentText => ({
   text: look.missing ? [{ text, background: `#${gapShade}` }] : text,
   fontSize: look.size,
   bold: look.style.bold ?? false,

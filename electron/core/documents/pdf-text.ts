@@ -11,11 +11,13 @@ import {
   singleLineWithoutGap,
   type Orientation,
 } from './page-layout.ts';
+import type { SpanWatch } from './span-watch.ts';
 
 /** What the nodes of one section need besides their block. */
 export type PdfContext = {
   readonly metrics: FontMetrics;
   readonly orientation: Orientation;
+  readonly spans: SpanWatch;
 };
 
 /** pdfmake leaves the line gap out of a line; Word and the decree ("dòng đơn") count it. */
@@ -23,7 +25,6 @@ export const lineHeight = (lines: number): number => (lines * singleLine) / sing
 
 /** Height of one printed line in points. */
 export const linePitch = (size: number, lines: number): number => size * singleLine * lines;
-
 
 /**
  * Runs as words. pdfmake justifies between pieces, not between spaces, and would pull "263/", "QĐ-" and "TTg" apart:

@@ -9,7 +9,11 @@ import { centredLines, centredRule, lineHeight, type PdfContext } from './pdf-te
 
 /** Name of the kind of paper, "BÁO CÁO" (ND30-TL-01 to TL-04). */
 export const pdfTitle = (text: string, context: PdfContext): Content => ({
-  stack: centredLines(breakTitle(text, titleLetters, context), titleLetters, pageLayout.title.before),
+  stack: centredLines(
+    breakTitle(text, titleLetters, context),
+    titleLetters,
+    pageLayout.title.before,
+  ),
 });
 
 /** Trích yếu with its rule (ND30-TY-01 to TY-05). */
@@ -20,7 +24,11 @@ export const pdfSubject = (text: string, context: PdfContext): Content => {
 };
 
 /** Label, title and the line that names the paper it goes with (ND30-PLV-03 to PLV-06). */
-export const pdfAnnexHeader = (header: AnnexHeader, context: PdfContext, outline: object): Content => {
+export const pdfAnnexHeader = (
+  header: AnnexHeader,
+  context: PdfContext,
+  outline: object,
+): Content => {
   const lines = annexLines(header).flatMap(({ text, letters }) =>
     centredLines(breakTitle(text, letters, context), letters),
   );
@@ -34,7 +42,12 @@ export const pdfAddressees = (names: readonly string[], context: PdfContext): Co
   const lines = addresseeLines(names);
   if (lines.length === 1) {
     const text = `${officialWords.addressees} ${lines[0] ?? ''}`;
-    return { ...common, text, alignment: 'center', margin: [0, before, 0, pageLayout.addressees.after] };
+    return {
+      ...common,
+      text,
+      alignment: 'center',
+      margin: [0, before, 0, pageLayout.addressees.after],
+    };
   }
   const indents = addresseeIndents(context.metrics);
   return {

@@ -24,7 +24,8 @@ export const readPdfWords = async (bytes: Uint8Array): Promise<PdfText> => {
 };
 
 const pageWords = async (page: PDFPageProxy): Promise<readonly string[]> => {
-  const { items } = await page.getTextContent();
+  // pdf.js would otherwise rewrite ½ and … into several characters.
+  const { items } = await page.getTextContent({ disableNormalization: true });
   const height = page.getViewport({ scale: 1 }).height;
   const ceiling = height - millimetresToPoints(pageLayout.margin.top);
   return items.flatMap((item) =>

@@ -13,7 +13,7 @@ import {
 import type { Document, Section } from '#shared/dossier/document-model.ts';
 import { docxSection } from './docx-blocks.ts';
 import { docxStyles } from './docx-styles.ts';
-import { fontNames, lineSpacing, type DocxContext } from './docx-text.ts';
+import { fontNames, lastParagraph, lineSpacing, type DocxContext } from './docx-text.ts';
 import { repack } from './fixed-zip.ts';
 import type { FontFiles } from './font-files.ts';
 import { fontMetrics } from './font-metrics.ts';
@@ -28,6 +28,7 @@ export type DocxInput = {
 /** Makes the DOCX; repacked with the paper's day for every clock, so the same Document has the same bytes. */
 export const renderDocx = async (document: Document, input: DocxInput): Promise<Uint8Array> => {
   const metrics = fontMetrics(input.fonts);
+  const nextPicture = counter();
   const file = new DocxDocument({
     title: document.title,
     creator: 'HoSoNTM',
@@ -35,15 +36,25 @@ export const renderDocx = async (document: Document, input: DocxInput): Promise<
     revision: 1,
     styles: docxStyles(),
     compatibility: { version: 15 },
-    sections: document.sections.map((section) =>
-      docxPages(section, { metrics, orientation: section.orientation, images: input.images }),
+    sections: document.sections.map((section, index) =>
+      docxPages(section, index === document.sections.length - 1, {
+        metrics,
+        orientation: section.orientation,
+        images: input.images,
+        nextPicture,
+      }),
     ),
   });
   return repack(await Packer.toArrayBuffer(file), document.day);
 };
 
+const counter = (): (() => number) => {
+  let last = 0;
+  return () => (last += 1);
+};
+
 /** A section begins a page and counts its own pages; the first of them shows no number (ND30-PAGE-14, PLV-09). */
-const docxPages = (section: Section, context: DocxContext): ISectionOptions => ({
+const docxPages = (section: Section, isLast: boolean, context: DocxContext): ISectionOptions => ({
   properties: {
     type: SectionType.NEXT_PAGE,
     titlePage: true,
@@ -53,14 +64,16 @@ const docxPages = (section: Section, context: DocxContext): ISectionOptions => (
         width: millimetresToTwips(pageLayout.paper.width),
         height: millimetresToTwips(pageLayout.paper.height),
         orientation:
-          section.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          section.orientation === 'landscape'
+            ? PageOrientation.LANDSCAPE
+            : PageOrientation.PORTRAIT,
       },
       margin: pageMargins(),
       pageNumbers: { start: 1 },
     },
   },
   headers: { first: new Header({ children: [new Paragraph({})] }), default: numberHeader() },
-  children: docxSection(section, context),
+  children: [...docxSection(section, context), ...(isLast ? [lastParagraph()] : [])],
 });
 
 const pageMargins = () => {
@@ -83,7 +96,11 @@ const numberHeader = (): Header =>
         alignment: AlignmentType.CENTER,
         spacing: { before: 0, after: 0, ...lineSpacing(1) },
         children: [
-          new TextRun({ children: [PageNumber.CURRENT], font: fontNames, size: pageLayout.pageNumber.size * 2 }),
+          new TextRun({
+            children: [PageNumber.CURRENT],
+            font: fontNames,
+            size: pageLayout.pageNumber.size * 2,
+          }),
         ],
       }),
     ],

@@ -1,11 +1,17 @@
 import pdfmake from 'pdfmake';
-import type { Content, ContentSection, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
+import type {
+  Content,
+  ContentSection,
+  TDocumentDefinitions,
+  TFontDictionary,
+} from 'pdfmake/interfaces.js';
 import type { Document, Photos, Section } from '#shared/dossier/document-model.ts';
 import type { FontFiles } from './font-files.ts';
 import { fontMetrics } from './font-metrics.ts';
 import { familyName, millimetresToPoints, pageLayout } from './page-layout.ts';
 import { pdfSection } from './pdf-blocks.ts';
 import { photoName } from './pdf-photos.ts';
+import { watchSpans, type SpanCuts, type SpanWatch } from './span-watch.ts';
 
 export type PdfInput = {
   readonly fonts: FontFiles;
@@ -19,9 +25,40 @@ export const renderPdf = async (document: Document, input: PdfInput): Promise<Ui
   pdfmake.setFonts(fontDictionary(input.fonts));
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((file) => allowed.has(file));
-  const buffer = await pdfmake.createPdf(definition(document, input)).getBuffer();
-  return new Uint8Array(buffer);
+  const cuts = await findCuts(document, input);
+  return make(definition(document, input, watchSpans(cuts)));
 };
+
+/** Passes that look for the cuts: a cut may move a row over a page's end and back again. */
+const mostPasses = 3;
+
+/**
+ * Where row spans meet the end of a page. Only sections that have row spans are laid out, each begins on a page of its
+ * own, and only one page is drawn: drawing is half of the work.
+ */
+const findCuts = async (document: Document, input: PdfInput): Promise<SpanCuts> => {
+  const sections = document.sections.filter(hasRowSpans);
+  let cuts: SpanCuts = new Map();
+  for (let pass = 0; pass < mostPasses && sections.length > 0; pass += 1) {
+    const spans = watchSpans(cuts);
+    const firstPage = { ...definition({ ...document, sections }, input, spans), maxPagesNumber: 1 };
+    await make(firstPage);
+    const next = spans.nextCuts();
+    if (next === null) break;
+    cuts = next;
+  }
+  return cuts;
+};
+
+const make = async (content: TDocumentDefinitions): Promise<Uint8Array> =>
+  new Uint8Array(await pdfmake.createPdf(content).getBuffer());
+
+const hasRowSpans = (section: Section): boolean =>
+  section.blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.rows.some(({ cells }) => cells.some((cell) => (cell?.rowSpan ?? 1) > 1)),
+  );
 
 const fontDictionary = (fonts: FontFiles): TFontDictionary => ({
   [familyName]: {
@@ -32,7 +69,11 @@ const fontDictionary = (fonts: FontFiles): TFontDictionary => ({
   },
 });
 
-const definition = (document: Document, input: PdfInput): TDocumentDefinitions => {
+const definition = (
+  document: Document,
+  input: PdfInput,
+  spans: SpanWatch,
+): TDocumentDefinitions => {
   const metrics = fontMetrics(input.fonts);
   const date = new Date(`${document.day}T00:00:00Z`);
   return {
@@ -51,7 +92,10 @@ const definition = (document: Document, input: PdfInput): TDocumentDefinitions =
     pageMargins: margins(),
     images: imageDictionary(document, input.images),
     content: document.sections.map((section, index) =>
-      pageRun(section, pdfSection(section, { metrics, orientation: section.orientation }, index)),
+      pageRun(
+        section,
+        pdfSection(section, { metrics, orientation: section.orientation, spans }, index),
+      ),
     ),
   };
 };
@@ -78,7 +122,12 @@ const pageNumber = (number: number): Content => {
     text: String(number),
     fontSize: place.size,
     alignment: 'center',
-    margin: [millimetresToPoints(margin.left), millimetresToPoints(place.fromEdge), millimetresToPoints(margin.right), 0],
+    margin: [
+      millimetresToPoints(margin.left),
+      millimetresToPoints(place.fromEdge),
+      millimetresToPoints(margin.right),
+      0,
+    ],
   };
 };
 
@@ -97,10 +146,15 @@ const imageDictionary = (
   images: ReadonlyMap<string, Uint8Array>,
 ): Record<string, string> => {
   const photos = document.sections.flatMap((section) => section.blocks).filter(isPhotos);
-  const entries = photos.flatMap((block) => block.photos).map(({ sha256, type }) => {
-    const bytes = images.get(sha256) ?? new Uint8Array();
-    return [photoName(sha256), `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`];
-  });
+  const entries = photos
+    .flatMap((block) => block.photos)
+    .map(({ sha256, type }) => {
+      const bytes = images.get(sha256) ?? new Uint8Array();
+      return [
+        photoName(sha256),
+        `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`,
+      ];
+    });
   return Object.fromEntries(entries);
 };
 

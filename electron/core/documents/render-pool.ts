@@ -2,7 +2,8 @@ import type { Document } from '#shared/dossier/document-model.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions } from './render-document.ts';
-import { startRenderThread, type RenderThread, type RenderWatch } from './render-thread.ts';
+import { startRenderThread, type RenderWatch } from './render-thread.ts';
+import { shareThreads } from './thread-share.ts';
 
 export type RenderPool = {
   /** Renders in a free thread or waits for one. Cancelling answers `call.cancelled`; a crash throws. */
@@ -11,7 +12,7 @@ export type RenderPool = {
     format: DocumentFormat,
     work: RenderOptions & RenderWatch,
   ) => Promise<Result<RenderedFile>>;
-  /** Ends every thread; papers still waiting are answered as cancelled. */
+  /** Ends every thread; papers waiting or in progress are answered as cancelled. */
   readonly close: () => Promise<void>;
 };
 
@@ -21,53 +22,23 @@ export type RenderPoolOptions = {
   readonly size: number;
 };
 
-type Waiting = { readonly start: (thread: RenderThread | null) => void };
-
 /** Threads for papers, started when first needed and kept: loading the libraries costs more than a short paper. */
 export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): RenderPool => {
-  const idle: RenderThread[] = [];
-  const busy = new Set<RenderThread>();
-  const queue: Waiting[] = [];
-  let closed = false;
-
-  const take = async (): Promise<RenderThread | null> => {
-    if (closed) return null;
-    const free = idle.pop();
-    if (free?.isAlive()) return markBusy(free);
-    if (busy.size < size) return markBusy(startRenderThread(workerUrl));
-    return new Promise((start) => queue.push({ start }));
-  };
-
-  const markBusy = (thread: RenderThread): RenderThread => {
-    busy.add(thread);
-    return thread;
-  };
-
-  const give = (thread: RenderThread): void => {
-    busy.delete(thread);
-    const next = queue.shift();
-    const usable = thread.isAlive() ? thread : closed ? null : startRenderThread(workerUrl);
-    if (next) next.start(usable === null ? null : markBusy(usable));
-    else if (usable !== null) idle.push(usable);
-  };
-
+  const threads = shareThreads(() => startRenderThread(workerUrl), size);
   return {
     render: async (document, format, { signal, onProgress, fonts, images }) => {
-      const thread = await take();
-      if (thread === null || signal?.aborted) {
-        if (thread !== null) give(thread);
-        return fail(appError('call.cancelled'));
-      }
+      const thread = await threads.take();
+      if (thread === null) return cancelled;
       try {
-        return await thread.render({ document, format, options: { fonts, images } }, { signal, onProgress });
+        if (signal?.aborted) return cancelled;
+        const order = { document, format, options: { fonts, images } };
+        return await thread.render(order, { signal, onProgress });
       } finally {
-        give(thread);
+        threads.give(thread);
       }
     },
-    close: async () => {
-      closed = true;
-      for (const waiting of queue.splice(0)) waiting.start(null);
-      await Promise.all([...idle, ...busy].map((thread) => thread.stop()));
-    },
+    close: threads.close,
   };
 };
+
+const cancelled = fail(appError('call.cancelled'));

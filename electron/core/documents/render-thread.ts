@@ -71,7 +71,9 @@ const waitForResult = (
       else reject(new Error(report.reason));
     };
     const onExit = (code: number): void =>
-      isStopped() ? resolve(cancelled) : reject(new Error(`the thread of papers ended with ${code}`));
+      isStopped()
+        ? resolve(cancelled)
+        : reject(new Error(`the thread of papers ended with ${code}`));
     const cancel = (): void => void stop();
     worker.on('message', onReport);
     worker.once('error', reject);

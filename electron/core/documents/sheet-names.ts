@@ -2,7 +2,11 @@
 export const sheetNames = (wanted: readonly string[]): readonly string[] => {
   const taken = new Set<string>();
   return wanted.map((name) => {
-    const clean = name.replace(/[[\]:*?/\\']/g, ' ').replace(/\s+/g, ' ').trim() || 'Biểu';
+    const clean =
+      name
+        .replace(/[[\]:*?/\\']/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || 'Biểu';
     const free = firstFree(clean, taken);
     taken.add(free.toLocaleLowerCase('vi'));
     return free;

@@ -1,55 +1,69 @@
-import type { Cell as SheetCell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
-import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
+import type { CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
+import type { Row, Table } from '#shared/dossier/document-model.ts';
 import { cellText } from '#shared/dossier/document-text.ts';
-import { pageLayout, familyName } from './page-layout.ts';
-import { numberFormat, plainFormat } from './sheet-numbers.ts';
+import { columnNumber } from '#shared/dossier/official-words.ts';
+import { headingCell, rowCells, type Placed } from './sheet-cells.ts';
+import { sheetHeights, type SheetText } from './sheet-heights.ts';
+import { printSetup } from './sheet-print.ts';
 import { headingRows } from './table-layout.ts';
 
 /** A table as a sheet ready to print: titles frozen and repeated, landscape, as wide as one page. */
 export const sheetOf = (table: Table, name: string): WriteSheet => {
   const extras = extraTitles(table);
-  const headings = headingRows(table).map((titles, index) => [
-    ...titles,
-    ...extras.map((title, place) => (index === 0 ? title : `(${table.columns.length + place + 1})`)),
-  ]);
+  const headings = sheetHeadings(table, extras);
   const placed = [
-    ...headings.flatMap((titles, row) => titles.map((title, column) => headingCell(title, { row, column }))),
-    ...table.rows.flatMap((row, index) => rowCells(row, { table, extras, at: headings.length + index })),
+    ...headings.flatMap((titles, row) =>
+      titles.map((title, column) => headingCell(title, { row, column })),
+    ),
+    ...table.rows.flatMap((row, index) =>
+      rowCells(row, { table, extras, at: headings.length + index }),
+    ),
+  ];
+  const widths = [
+    ...table.columns.map((column) => columnWidth(table, column.width)),
+    ...extras.map(() => extraWidth),
   ];
   return {
     name,
-    columns: [...table.columns.map((column) => ({ width: columnWidth(table, column.width) })), ...extras.map(() => ({ width: 12 }))],
-    rows: grid(placed, { rows: headings.length + table.rows.length, columns: table.columns.length + extras.length }),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: sheetHeights([
+      ...headings.map((titles) =>
+        titles.map((text, index) => ({ text, characters: widths[index] ?? extraWidth })),
+      ),
+      ...table.rows.map((row) => rowTexts(row, widths)),
+    ]),
+    rows: grid(placed, {
+      rows: headings.length + table.rows.length,
+      columns: table.columns.length + extras.length,
+    }),
     cells: new Map(placed.map(({ row, column, cell }) => [`${row},${column}`, cell])),
     merges: mergesOf(table, headings.length),
     freezePane: { rows: headings.length },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$1:$${headings.length}`,
-      margins: printMargins,
-    },
+    pageSetup: printSetup,
   };
 };
 
-type Spot = { readonly row: number; readonly column: number };
-type Placed = Spot & { readonly cell: Partial<SheetCell> & { readonly value: CellValue } };
-
-const inches = (millimetres: number): number => millimetres / 25.4;
-const printMargins = {
-  top: inches(pageLayout.margin.top),
-  bottom: inches(pageLayout.margin.bottom),
-  left: inches(pageLayout.margin.left),
-  right: inches(pageLayout.margin.right),
-  header: inches(pageLayout.pageNumber.fromEdge),
-  footer: inches(pageLayout.pageNumber.fromEdge),
-};
+/** Titles, and their numbers where the table has them, over the added columns too. */
+const sheetHeadings = (table: Table, extras: readonly string[]): readonly (readonly string[])[] =>
+  headingRows(table).map((titles, index) => [
+    ...titles,
+    ...extras.map((title, place) =>
+      index === 0 ? title : columnNumber(table.columns.length + place),
+    ),
+  ]);
 
 /** Characters across the whole table: about a landscape page. */
 const charactersAcross = 130;
+
+const extraWidth = 12;
+
+/** A text that spans rows has room below it. */
+const rowTexts = (row: Row, widths: readonly number[]): readonly SheetText[] =>
+  row.cells.flatMap((cell, column) => {
+    if (cell === null || (cell.rowSpan ?? 1) > 1) return [];
+    const room = widths.slice(column, column + (cell.columnSpan ?? 1));
+    return [{ text: cellText(cell), characters: room.reduce((sum, width) => sum + width, 0) }];
+  });
 
 const columnWidth = (table: Table, share: number): number => {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
@@ -57,58 +71,20 @@ const columnWidth = (table: Table, share: number): number => {
 };
 
 const extraTitles = (table: Table): readonly string[] => [
-  ...new Set(table.rows.flatMap((row) => row.cells).flatMap((cell) => (cell?.extra ?? []).map(({ title }) => title))),
+  ...new Set(
+    table.rows
+      .flatMap((row) => row.cells)
+      .flatMap((cell) => (cell?.extra ?? []).map(({ title }) => title)),
+  ),
 ];
 
-const rowCells = (
-  row: Row,
-  { table, extras, at }: { readonly table: Table; readonly extras: readonly string[]; readonly at: number },
-): readonly Placed[] => {
-  const bold = row.role !== 'body';
-  const own = row.cells.map((cell, column) => ({
-    row: at,
-    column,
-    cell: valueCell(cell, { bold, align: table.columns[column]?.align ?? 'left' }),
-  }));
-  return [...own, ...extraCells(row, { extras, at, first: table.columns.length })];
-};
-
-const extraCells = (
-  row: Row,
-  { extras, at, first }: { readonly extras: readonly string[]; readonly at: number; readonly first: number },
-): readonly Placed[] => {
-  const values = new Map(row.cells.flatMap((cell) => cell?.extra ?? []).map(({ title, value }) => [title, value]));
-  return extras.map((title, index) => {
-    const value = values.get(title);
-    const style = { ...look({ bold: row.role !== 'body', align: 'right' }), numFmt: plainFormat };
-    return { row: at, column: first + index, cell: { value: value === undefined ? null : Number(value), style } };
-  });
-};
-
-type Look = { readonly bold: boolean; readonly align: 'left' | 'center' | 'right' };
-
-/** A number where the paper has one behind its text; everything else, codes above all, stays text. */
-const valueCell = (cell: Cell, shape: Look): Placed['cell'] => {
-  if (cell === null) return { value: null, style: look(shape) };
-  if (cell.number === undefined) return { value: cellText(cell) || null, style: look(shape) };
-  return { value: Number(cell.number.value), style: { ...look(shape), numFmt: numberFormat(cell) } };
-};
-
-const headingCell = (title: string, spot: Spot): Placed => ({
-  ...spot,
-  cell: { value: title, style: look({ bold: true, align: 'center' }) },
-});
-
-const edge = { style: 'thin', color: { rgb: '000000' } } as const;
-
-const look = ({ bold, align }: Look): CellStyle => ({
-  font: { name: familyName, size: pageLayout.table.size, bold },
-  alignment: { horizontal: align, vertical: bold ? 'center' : 'top', wrapText: true },
-  border: { top: edge, bottom: edge, left: edge, right: edge },
-});
-
-const grid = (placed: readonly Placed[], size: { readonly rows: number; readonly columns: number }): CellValue[][] => {
-  const rows = Array.from({ length: size.rows }, () => Array.from({ length: size.columns }, (): CellValue => null));
+const grid = (
+  placed: readonly Placed[],
+  size: { readonly rows: number; readonly columns: number },
+): CellValue[][] => {
+  const rows = Array.from({ length: size.rows }, () =>
+    Array.from({ length: size.columns }, (): CellValue => null),
+  );
   for (const { row, column, cell } of placed) {
     const line = rows[row];
     if (line !== undefined) line[column] = cell.value;
@@ -122,6 +98,13 @@ const mergesOf = (table: Table, first: number): MergeRange[] =>
       const { columnSpan = 1, rowSpan = 1 } = cell ?? {};
       if (columnSpan === 1 && rowSpan === 1) return [];
       const startRow = first + index;
-      return [{ startRow, startCol: column, endRow: startRow + rowSpan - 1, endCol: column + columnSpan - 1 }];
+      return [
+        {
+          startRow,
+          startCol: column,
+          endRow: startRow + rowSpan - 1,
+          endCol: column + columnSpan - 1,
+        },
+      ];
     }),
   );

@@ -4,7 +4,13 @@ import { columnNumber } from '#shared/dossier/official-words.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { FontStyle } from './font-files.ts';
 import { countLines } from './line-breaks.ts';
-import { millimetresToPoints, pageLayout, singleLine, textWidth, type Orientation } from './page-layout.ts';
+import {
+  millimetresToPoints,
+  pageLayout,
+  singleLine,
+  textWidth,
+  type Orientation,
+} from './page-layout.ts';
 
 /** Measures of one table that both renderers use, so that PDF and DOCX show the same grid. */
 export type TableLayout = {
@@ -27,7 +33,9 @@ export const tableLayout = (
   const widths = columnWidths(table, { letters, room: textWidth(orientation) }, metrics);
   const frame: Frame = { size: letters, widths, metrics };
   const numbers = table.columnNumbers ? linesHeight(1, letters) : 0;
-  const titles = table.columns.map((column, index) => cellHeight(column.title, { index, span: 1, style: { bold: true } }, frame));
+  const titles = table.columns.map((column, index) =>
+    cellHeight(column.title, { index, span: 1, style: { bold: true } }, frame),
+  );
   return {
     size: letters,
     widths,
@@ -66,13 +74,20 @@ const cellHeight = (
   place: { readonly index: number; readonly span: number; readonly style: FontStyle },
   { size, widths, metrics }: Frame,
 ): number => {
-  const across = widths.slice(place.index, place.index + place.span).reduce((sum, width) => sum + width, 0);
+  const across = widths
+    .slice(place.index, place.index + place.span)
+    .reduce((sum, width) => sum + width, 0);
   const points = millimetresToPoints(across - 2 * pageLayout.table.padding) - pageLayout.table.line;
-  return linesHeight(countLines(text, { points, letters: { size, style: place.style } }, metrics), size);
+  return linesHeight(
+    countLines(text, { points, letters: { size, style: place.style } }, metrics),
+    size,
+  );
 };
 
 const linesHeight = (lines: number, size: number): number =>
-  lines * size * singleLine + 2 * millimetresToPoints(pageLayout.table.padding) + pageLayout.table.line;
+  lines * size * singleLine +
+  2 * millimetresToPoints(pageLayout.table.padding) +
+  pageLayout.table.line;
 
 /** The outline's shares, but no column narrower than its longest word: a word that sticks out covers its neighbour. */
 const columnWidths = (
@@ -82,7 +97,11 @@ const columnWidths = (
 ): readonly number[] => {
   const floors = table.columns.map((_, index) => longestWord(table, index, { letters, metrics }));
   const scale = Math.min(1, room / Math.max(1, sum(floors)));
-  return shareOut(table.columns.map((column) => column.width), floors.map((floor) => floor * scale), room);
+  return shareOut(
+    table.columns.map((column) => column.width),
+    floors.map((floor) => floor * scale),
+    room,
+  );
 };
 
 /** Gives each column its share of the room; columns under their floor get the floor, the others share the rest. */
@@ -98,7 +117,9 @@ const shareOut = (
     const widths = shares.map((share, index) =>
       fixed.has(index) ? (floors[index] ?? 0) : (rest * share) / open,
     );
-    const narrow = widths.findIndex((width, index) => !fixed.has(index) && width < (floors[index] ?? 0));
+    const narrow = widths.findIndex(
+      (width, index) => !fixed.has(index) && width < (floors[index] ?? 0),
+    );
     if (narrow < 0) return widths;
     fixed.add(narrow);
   }
@@ -112,7 +133,9 @@ const longestWord = (
   const style = { bold: true };
   const title = table.columns[index]?.title ?? '';
   const texts = [title, ...table.rows.map((row) => ownText(row.cells[index] ?? null))];
-  const widest = texts.flatMap(pieces).reduce((most, piece) => Math.max(most, metrics.widthOf(piece, letters, style)), 0);
+  const widest = texts
+    .flatMap(pieces)
+    .reduce((most, piece) => Math.max(most, metrics.widthOf(piece, letters, style)), 0);
   return (widest / 72) * 25.4 + 2 * pageLayout.table.padding + 0.5;
 };
 
@@ -123,4 +146,5 @@ const ownText = (cell: Cell): string =>
 /** Both renderers may break after a slash or a hyphen. */
 const pieces = (text: string): readonly string[] => text.split(/\s+|(?<=[/-])(?=\D)/);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

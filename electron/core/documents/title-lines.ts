@@ -12,14 +12,22 @@ export const breakTitle = (
   letters: Letters,
   { orientation, metrics }: { readonly orientation: Orientation; readonly metrics: FontMetrics },
 ): BrokenText =>
-  breakEvenly(text, { millimetres: textWidth(orientation) - 2 * pageLayout.title.sideGap, letters }, metrics);
+  breakEvenly(
+    text,
+    { millimetres: textWidth(orientation) - 2 * pageLayout.title.sideGap, letters },
+    metrics,
+  );
 
 /** The three lines at the head of an annex with their letters (ND30-PLV-03 to PLV-06). */
-export const annexLines = (header: AnnexHeader): readonly { readonly text: string; readonly letters: Letters }[] => {
+export const annexLines = (
+  header: AnnexHeader,
+): readonly { readonly text: string; readonly letters: Letters }[] => {
   const { label, title, parent } = pageLayout.annex;
   return [
     { text: header.label, letters: { size: label, style: bold } },
     { text: header.title, letters: { size: title, style: bold } },
-    ...(header.parent === null ? [] : [{ text: header.parent, letters: { size: parent, style: italic } }]),
+    ...(header.parent === null
+      ? []
+      : [{ text: header.parent, letters: { size: parent, style: italic } }]),
   ];
 };

@@ -53,4 +53,3 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
     return {};
   },
 };
-

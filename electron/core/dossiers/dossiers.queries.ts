@@ -18,5 +18,7 @@ export const selectDossiersOfUnit = (db: Reader, unitId: string): Dossier[] =>
 
 /** The text of what a dossier pins: undefined when the workspace never took it over. */
 export const selectPinnedJson = (db: Reader, sha256: string): string | undefined =>
-  db.get(z.object({ json: z.string() }), sql`select json from pinned_documents where id = ${sha256}`)
-    ?.json;
+  db.get(
+    z.object({ json: z.string() }),
+    sql`select json from pinned_documents where id = ${sha256}`,
+  )?.json;

@@ -21,9 +21,11 @@ export const newDossier = (
   context: CommandContext,
   input: NewDossier,
 ): z.output<typeof dossierFieldsSchema> => {
-  const unit = selectUnit(context.db, input.unitId) ?? refuse('record.notFound', { entity: 'unit' });
+  const unit =
+    selectUnit(context.db, input.unitId) ?? refuse('record.notFound', { entity: 'unit' });
   const set = readSet(context.resources, input.setId);
-  if (set.level !== unit.level) refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
+  if (set.level !== unit.level)
+    refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
   const above = selectUnitsAbove(context.db, unit);
   const overlay = overlayFor(context, input, above);
   const procedure = procedureFor(context, { set, year: input.year, above });
@@ -66,7 +68,10 @@ const overlayFor = (
 ): Overlay | undefined => {
   const overlays = selectOverlays(db).filter(({ baseSetId }) => baseSetId === input.setId);
   if (input.overlayId !== undefined) {
-    return overlays.find(({ id }) => id === input.overlayId) ?? refuse('record.notFound', { entity: 'overlay' });
+    return (
+      overlays.find(({ id }) => id === input.overlayId) ??
+      refuse('record.notFound', { entity: 'overlay' })
+    );
   }
   const province = above.find(({ level }) => level === 'province');
   return overlays.find(({ provinceName }) => provinceName === province?.name);
@@ -75,12 +80,17 @@ const overlayFor = (
 type Place = { readonly set: CriteriaSet; readonly year: number; readonly above: readonly Unit[] };
 
 /** The regime the unit lives under: with a district above it the three-tier procedure, else the other. */
-const procedureFor = ({ resources }: CommandContext, { set, year, above }: Place): Procedure | undefined => {
+const procedureFor = (
+  { resources }: CommandContext,
+  { set, year, above }: Place,
+): Procedure | undefined => {
   const fitting = readProcedures(resources).filter(
-    ({ level, periodFrom, periodTo }) => level === set.level && periodFrom <= year && year <= periodTo,
+    ({ level, periodFrom, periodTo }) =>
+      level === set.level && periodFrom <= year && year <= periodTo,
   );
   const hasDistrict = above.some(({ level }) => level === 'district');
-  const asksDistrict = (procedure: Procedure): boolean => procedure.superiorBody.includes('{district');
+  const asksDistrict = (procedure: Procedure): boolean =>
+    procedure.superiorBody.includes('{district');
   return fitting.find((procedure) => asksDistrict(procedure) === hasDistrict) ?? fitting[0];
 };
 

@@ -50,8 +50,13 @@ const pinnedSha = (dossier: Dossier, kind: Kind): string | null => {
   return kind === 'overlay' ? dossier.overlaySha256 : dossier.procedureSha256;
 };
 
-const newestOf = ({ db, resources }: QueryContext, dossier: Dossier, kind: Kind): Pinnable | null => {
-  if (kind === 'criteria-set') return readSets(resources).find(({ id }) => id === dossier.setId) ?? null;
+const newestOf = (
+  { db, resources }: QueryContext,
+  dossier: Dossier,
+  kind: Kind,
+): Pinnable | null => {
+  if (kind === 'criteria-set')
+    return readSets(resources).find(({ id }) => id === dossier.setId) ?? null;
   if (kind === 'procedure') {
     return readProcedures(resources).find(({ id }) => id === dossier.procedureId) ?? null;
   }

@@ -11,10 +11,7 @@ export const selectEvidenceOfUnit = (db: Reader, unitId: string): Evidence[] =>
   );
 
 export const selectEvidence = (db: Reader, evidenceId: string): Evidence | undefined =>
-  db.get(
-    evidenceRecords.row,
-    sql`select * from evidence where id = ${evidenceId} and removed = 0`,
-  );
+  db.get(evidenceRecords.row, sql`select * from evidence where id = ${evidenceId} and removed = 0`);
 
 export const selectFilesOfUnit = (db: Reader, unitId: string): EvidenceFile[] =>
   db.all(

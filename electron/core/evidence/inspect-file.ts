@@ -44,7 +44,12 @@ export const inspectFile = async (source: Source): Promise<Result<Inspected>> =>
   if (mediaType === null) return fail(appError('evidence.typeNotAccepted', { name }));
   if (mediaType === 'application/pdf') return inspectPdf(source);
   const size = mediaType.startsWith('image/') ? await pictureSize(source) : null;
-  return ok({ mediaType, pages: null, widthPx: size?.width ?? null, heightPx: size?.height ?? null });
+  return ok({
+    mediaType,
+    pages: null,
+    widthPx: size?.width ?? null,
+    heightPx: size?.height ?? null,
+  });
 };
 
 /** Loaded only when a file comes in: the core starts without it. */
@@ -78,5 +83,9 @@ const pictureSize = async ({ path }: Source): Promise<{ width: number; height: n
 type Size = { readonly width: number; readonly height: number; readonly orientation?: number };
 
 /** A phone held upright stores the picture lying, with a mark in its EXIF data. */
-const uprightSize = ({ width, height, orientation = 1 }: Size): { width: number; height: number } =>
+const uprightSize = ({
+  width,
+  height,
+  orientation = 1,
+}: Size): { width: number; height: number } =>
   orientation >= 5 ? { width: height, height: width } : { width, height };

@@ -14,7 +14,7 @@ export const inspectPdf = async ({ path, name, sizeBytes }: Source): Promise<Res
   if (sizeBytes > largestReadBytes) return ok({ ...found, pages: null });
   const { getDocument, PasswordException } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const data = new Uint8Array(await readFile(path));
-  const task = getDocument({ data, isEvalSupported: false, useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({ data, useSystemFonts: false, verbosity: 0 });
   try {
     const pdf = await task.promise;
     return ok({ ...found, pages: pdf.numPages });

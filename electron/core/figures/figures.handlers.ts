@@ -5,7 +5,7 @@ import { readTypedNumber } from '#shared/assessments/typed-number.ts';
 import type { Reader } from '../db/connection.ts';
 import type { Handlers, QueryContext } from '../handlers.ts';
 import { findConcept, readConcepts } from './concepts.ts';
-import { selectFigureUses, type FigureUse } from './figure-uses.queries.ts';
+import { selectFigureUses, type FigureUse } from '../assessments/figure-uses.queries.ts';
 import { selectFigure, selectFigures } from './figures.queries.ts';
 import { figureRecords } from './figures.records.ts';
 import { writeFigure } from './write-figure.ts';
@@ -41,7 +41,11 @@ const isUsed = (db: Reader, figureId: string): boolean =>
   selectFigureUses(db).some((use) => use.figureId === figureId);
 
 /** Words stay words; every other concept holds an exact decimal. */
-const storedValue = ({ resources }: QueryContext, concept: string, typed: string | number): string => {
+const storedValue = (
+  { resources }: QueryContext,
+  concept: string,
+  typed: string | number,
+): string => {
   if (findConcept(resources, concept)?.kind === 'text') return nfc(String(typed).trim());
   const read = readTypedNumber(typed, 'value');
   return read.ok ? read.value : refuse(read.error.code, read.error.details, 'value');

@@ -33,43 +33,24 @@ type Options = {
   readonly millis: () => number;
 };
 
-export const createJobs = ({ emit, millis }: Options): Jobs => {
+export const createJobs = (options: Options): Jobs => {
   const running = new Map<string, Running>();
-  const start = (jobId: string, label: string): Running => {
-    if (running.has(jobId)) throw new Refusal(appError('record.alreadyExists', { id: jobId }));
-    const entry: Running = {
-      state: { jobId, label, done: 0, total: 0 },
-      startedAt: millis(),
-      abort: new AbortController(),
-    };
-    running.set(jobId, entry);
-    return entry;
-  };
-  const report = (entry: Running, state: JobState): void => {
-    entry.state = state;
-    const secondsLeft = estimate(millis() - entry.startedAt, state);
-    emit({ type: 'jobProgress', ...state, secondsLeft });
-  };
-  const end = (jobId: string, outcome: 'done' | 'failed' | 'cancelled'): void => {
-    running.delete(jobId);
-    emit({ type: 'jobEnded', jobId, outcome });
-  };
   return {
     run: async (jobId, label, work) => {
-      const entry = start(jobId, label);
+      if (running.has(jobId)) throw new Refusal(appError('record.alreadyExists', { id: jobId }));
+      const entry = start(options, { jobId, label, done: 0, total: 0 });
+      running.set(jobId, entry);
+      const end = (outcome: 'done' | 'failed' | 'cancelled'): void => {
+        running.delete(jobId);
+        options.emit({ type: 'jobEnded', jobId, outcome });
+      };
       const { signal } = entry.abort;
       try {
-        const value = await work({
-          jobId,
-          signal,
-          progress: (done, total, text) => {
-            report(entry, { jobId, done, total, label: text });
-          },
-        });
-        end(jobId, 'done');
+        const value = await work({ jobId, signal, progress: createProgress(options, entry) });
+        end('done');
         return value;
       } catch (error) {
-        end(jobId, signal.aborted ? 'cancelled' : 'failed');
+        end(signal.aborted ? 'cancelled' : 'failed');
         stopIfCancelled(signal);
         throw error;
       }
@@ -82,6 +63,27 @@ export const createJobs = ({ emit, millis }: Options): Jobs => {
     cancelAll: () => {
       for (const { abort } of running.values()) abort.abort();
     },
+  };
+};
+
+const start = ({ millis }: Options, state: JobState): Running => ({
+  state,
+  startedAt: millis(),
+  abort: new AbortController(),
+});
+
+const pauseMillis = 100;
+
+/** An import of thousands of rows tells of each; nobody can read more than ten a second. */
+const createProgress = ({ emit, millis }: Options, entry: Running): Job['progress'] => {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (done, total, label) => {
+    entry.state = { ...entry.state, done, total, label };
+    const now = millis();
+    if (now - toldAt < pauseMillis && done < total) return;
+    toldAt = now;
+    const secondsLeft = estimate(now - entry.startedAt, entry.state);
+    emit({ type: 'jobProgress', ...entry.state, secondsLeft });
   };
 };
 

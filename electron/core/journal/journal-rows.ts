@@ -26,6 +26,13 @@ export const journalColumns = sql`device_id, seq, hlc, command_id, method, offic
 export const selectEntries = (db: Reader, where: Sql): ChangeEvent[] =>
   db.all(journalRowSchema, sql`select ${journalColumns} from journal where ${where} order by hlc`);
 
+/** The whole journal. */
+export const selectJournal = (db: Reader): ChangeEvent[] => selectEntries(db, sql`true`);
+
+/** False while nobody has done anything yet. */
+export const hasJournal = (db: Reader): boolean =>
+  db.get(z.object({ seq: z.number() }), sql`select seq from journal limit 1`) !== undefined;
+
 export const insertEntry = (db: Writer, entry: ChangeEvent): void => {
   db.UNSAFE_run(sql`insert into journal (${journalColumns}) values (
     ${entry.deviceId}, ${entry.seq}, ${entry.hlc}, ${entry.commandId}, ${entry.method},

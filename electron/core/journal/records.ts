@@ -2,7 +2,13 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import { removedField, type FieldValue } from '#shared/journal/change-event.ts';
 import type { Writer } from '../db/connection.ts';
 import type { Journal } from './journal.ts';
-import { insertRecord, selectRecord, updateRecord, type StoredRecord } from './record-rows.ts';
+import {
+  insertRecord,
+  selectRecord,
+  updateRecord,
+  type Place,
+  type StoredRecord,
+} from './record-rows.ts';
 import type { Fields, RecordTable } from './record-table.ts';
 
 /** The only way a command changes rows: each call writes the row and one journal entry per changed field. */
@@ -34,33 +40,15 @@ type Options = {
   readonly onChange?: (table: Pick<RecordTable, 'entity' | 'areas'>) => void;
 };
 
-export const createRecords = ({ db, journal, onChange }: Options): Records => {
-  const write = <F extends Fields>(
-    table: RecordTable<F>,
-    id: string,
-    before: StoredRecord<F> | undefined,
-    after: Values,
-  ): void => {
-    const known: Values = before ? { ...before.fields, [removedField]: before.removed } : {};
-    const changes = changedFields(known, after);
-    if (changes.length === 0) return;
-    if (before) updateRecord(db, table, id, Object.fromEntries(changes));
-    else insertRecord(db, table, id, after);
-    for (const [field, newValue] of changes) {
-      const oldValue = known[field] ?? null;
-      journal.append({ entity: table.entity, recordId: id, field, oldValue, newValue });
-    }
-    onChange?.(table);
-  };
-  const present = <F extends Fields>(table: RecordTable<F>, id: string): StoredRecord<F> => {
+export const createRecords = (options: Options): Records => {
+  const { db } = options;
+  const present = <F extends Fields>({ table, id }: Place<F>): StoredRecord<F> => {
     const before = selectRecord(db, table, id);
     return before && !before.removed ? before : refuse('record.notFound', { entity: table.entity });
   };
   const put: Records['put'] = (table, id, fields) => {
-    write(table, id, selectRecord(db, table, id), {
-      [removedField]: false,
-      ...table.schema.parse(fields),
-    });
+    const after = { [removedField]: false, ...table.schema.parse(fields) };
+    write(options, { table, id }, { before: selectRecord(db, table, id), after });
   };
   return {
     put,
@@ -69,23 +57,45 @@ export const createRecords = ({ db, journal, onChange }: Options): Records => {
       put(table, id, fields);
     },
     update: (table, id, patch) => {
-      const before = present(table, id);
-      write(table, id, before, table.schema.parse({ ...before.fields, ...definedOf(patch) }));
+      const before = present({ table, id });
+      const after = table.schema.parse({ ...before.fields, ...definedOf(patch) });
+      write(options, { table, id }, { before, after });
     },
     remove: (table, id) => {
-      write(table, id, present(table, id), { [removedField]: true });
+      const before = present({ table, id });
+      write(options, { table, id }, { before, after: { [removedField]: true } });
     },
     amend: (table, id, values) => {
       const before = selectRecord(db, table, id) ?? refuse('record.notFound', { id });
       const { [removedField]: removed = before.removed, ...fields } = values;
-      const parsed = table.schema.parse({ ...before.fields, ...fields });
-      write(table, id, before, { ...parsed, [removedField]: removed });
+      const after = table.schema.parse({ ...before.fields, ...fields });
+      write(options, { table, id }, { before, after: { ...after, [removedField]: removed } });
     },
     find: (table, id) => {
       const stored = selectRecord(db, table, id);
       return stored?.removed === false ? { ...stored.fields, id } : undefined;
     },
   };
+};
+
+type Step = { readonly before: StoredRecord<Fields> | undefined; readonly after: Values };
+
+/** The row and its entries in the journal: never one without the other. */
+const write = (
+  { db, journal, onChange }: Options,
+  { table, id }: Place,
+  { before, after }: Step,
+): void => {
+  const known: Values = before ? { ...before.fields, [removedField]: before.removed } : {};
+  const changes = changedFields(known, after);
+  if (changes.length === 0) return;
+  if (before) updateRecord(db, { table, id }, Object.fromEntries(changes));
+  else insertRecord(db, { table, id }, after);
+  for (const [field, newValue] of changes) {
+    const oldValue = known[field] ?? null;
+    journal.append({ entity: table.entity, recordId: id, field, oldValue, newValue });
+  }
+  onChange?.(table);
 };
 
 /** A field that was absent and is null did not change. */

@@ -1,7 +1,7 @@
 import { refuse } from '#shared/kernel/app-error.ts';
 import { compareText, nfc } from '#shared/kernel/vietnamese.ts';
 import type { Person, Term } from '#shared/people/person.ts';
-import { signersOn } from '#shared/people/signature-lines.ts';
+import { signersOn } from '#shared/people/signers-on.ts';
 import type { Handlers } from '../handlers.ts';
 import {
   selectPersons,
@@ -14,13 +14,16 @@ import { personRecords, termRecords } from './people.records.ts';
 export const peopleHandlers: Handlers<'people'> = {
   'people.list': ({ db }, { unitId }) => {
     const terms = unitId === undefined ? selectTerms(db) : selectTermsOfUnit(db, unitId);
-    const withTerms = selectPersons(db).map((person) => ({ ...person, terms: termsOf(person, terms) }));
+    const withTerms = selectPersons(db).map((person) => ({
+      ...person,
+      terms: termsOf(person, terms),
+    }));
     return withTerms
       .filter((person) => unitId === undefined || person.terms.length > 0)
       .toSorted((a, b) => compareText(givenNameFirst(a.name), givenNameFirst(b.name)));
   },
   'people.signers': ({ db }, { unitId, on }) =>
-    signersOn({ terms: selectTermsOfUnit(db, unitId), persons: selectPersons(db), unitId, on }),
+    signersOn(selectTermsOfUnit(db, unitId), selectPersons(db), { unitId, day: on }),
   'people.save': ({ records, newId }, { personId = newId(), name }) => {
     records.put(personRecords, personId, { name: nfc(name) });
     return { personId };
@@ -31,8 +34,10 @@ export const peopleHandlers: Handlers<'people'> = {
     return {};
   },
   'people.saveTerm': ({ records, newId }, { termId = newId(), term }) => {
-    if (term.to !== null && term.to < term.from) refuse('people.termEndsBeforeStart', {}, 'term.to');
-    if (!records.find(personRecords, term.personId)) refuse('record.notFound', { entity: 'person' });
+    if (term.to !== null && term.to < term.from)
+      refuse('people.termEndsBeforeStart', {}, 'term.to');
+    if (!records.find(personRecords, term.personId))
+      refuse('record.notFound', { entity: 'person' });
     records.put(termRecords, termId, term);
     return { termId };
   },

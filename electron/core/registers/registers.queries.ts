@@ -37,14 +37,23 @@ export const selectRegisters = (db: Reader, dossierId: string): DossierRegisters
   return {
     publication:
       db.get(publicationRecords.row, sql`select * from publications where ${own}`) ?? null,
-    broadcasts: db.all(broadcastRecords.row, sql`select * from broadcasts where ${own} order by "on"`),
+    broadcasts: db.all(
+      broadcastRecords.row,
+      sql`select * from broadcasts where ${own} order by "on"`,
+    ),
     answers: db.all(
       organisationAnswerRecords.row,
       sql`select * from organisation_answers where ${own} order by position`,
     ),
-    opinions: db.all(opinionRecords.row, sql`select * from opinions where ${own} order by position`),
+    opinions: db.all(
+      opinionRecords.row,
+      sql`select * from opinions where ${own} order by position`,
+    ),
     meeting: db.get(meetingRecords.row, sql`select * from meetings where ${own}`) ?? null,
-    attendees: db.all(attendeeRecords.row, sql`select * from attendees where ${own} order by position`),
+    attendees: db.all(
+      attendeeRecords.row,
+      sql`select * from attendees where ${own} order by position`,
+    ),
     speeches: db.all(speechRecords.row, sql`select * from speeches where ${own} order by position`),
   };
 };

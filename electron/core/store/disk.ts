@@ -28,6 +28,8 @@ export type Disk = {
   readonly size: (path: string) => Promise<number | null>;
 };
 
+const notPossible: readonly string[] = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
+
 export const realDisk: Disk = {
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
@@ -62,6 +64,9 @@ export const realDisk: Disk = {
     const folder = await open(path, 'r');
     try {
       await folder.sync();
+    } catch (error) {
+      // FAT and exFAT sticks can't sync a folder at all; SQLite passes over this too.
+      if (!notPossible.includes(systemCode(error))) throw error;
     } finally {
       await folder.close();
     }

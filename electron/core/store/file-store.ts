@@ -43,41 +43,17 @@ export type FileStoreOptions = {
 };
 
 export const createFileStore = (options: FileStoreOptions): FileStore => {
-  const { disk, database, newId, folder, limitBytes = largestFileBytes } = options;
-  const uploads = new Map<string, Staged>();
-  const staging = { disk, folder: stagingFolder(folder), limitBytes };
-  const remember = (upload: Staged): Staged => {
-    uploads.set(upload.uploadId, upload);
-    return upload;
-  };
-  const staged = (uploadId: string): Staged =>
-    uploads.get(uploadId) ?? refuse('store.uploadUnknown', { uploadId });
-  const settle = async (path: string, blob: Blob): Promise<Blob> => {
-    await moveIntoPlace({ disk, folder, path, blob });
-    database.transact((db) => {
-      upsertBlob(db, blob, options.now());
-    });
-    return blob;
-  };
-  const find = async (sha256: string): Promise<StoredFile | null> => {
-    const blob = selectBlob(database.reader, sha256);
-    const path = blobPath(folder, sha256);
-    const size = blob ? await disk.size(path) : null;
-    return blob && size === blob.sizeBytes ? { ...blob, path } : null;
-  };
+  const { disk, newId, folder } = options;
+  const { forget, ...uploads } = createUploads(options);
+  const settle = createSettle(options);
+  const find = createFind(options);
   return {
-    stage: async (name, bytes) => remember(await stageStream(staging, newId(), { name, bytes })),
-    stageFile: async (path) => remember(await stageFile(staging, newId(), path)),
-    staged,
+    ...uploads,
     keep: async (uploadId, mediaType) => {
-      const { path, sha256, sizeBytes } = staged(uploadId);
+      const { path, sha256, sizeBytes } = uploads.staged(uploadId);
       const blob = await settle(path, { sha256, sizeBytes, mediaType });
-      uploads.delete(uploadId);
+      forget(uploadId);
       return blob;
-    },
-    discard: async (uploadId) => {
-      await disk.remove(staged(uploadId).path);
-      uploads.delete(uploadId);
     },
     put: async (bytes, mediaType) => {
       const path = join(stagingFolder(folder), newId());
@@ -92,6 +68,52 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
     },
   };
 };
+
+type Uploads = Pick<FileStore, 'stage' | 'stageFile' | 'staged' | 'discard'> & {
+  readonly forget: (uploadId: string) => void;
+};
+
+const createUploads = (options: FileStoreOptions): Uploads => {
+  const { disk, newId, folder, limitBytes = largestFileBytes } = options;
+  const uploads = new Map<string, Staged>();
+  const staging = { disk, folder: stagingFolder(folder), limitBytes };
+  const remember = (upload: Staged): Staged => {
+    uploads.set(upload.uploadId, upload);
+    return upload;
+  };
+  const staged = (uploadId: string): Staged =>
+    uploads.get(uploadId) ?? refuse('store.uploadUnknown', { uploadId });
+  return {
+    stage: async (name, bytes) => remember(await stageStream(staging, newId(), { name, bytes })),
+    stageFile: async (path) => remember(await stageFile(staging, newId(), path)),
+    staged,
+    forget: (uploadId) => void uploads.delete(uploadId),
+    discard: async (uploadId) => {
+      await disk.remove(staged(uploadId).path);
+      uploads.delete(uploadId);
+    },
+  };
+};
+
+/** Gives staged bytes their lasting name and then enters them in the index. */
+const createSettle =
+  ({ disk, database, folder, now }: FileStoreOptions) =>
+  async (path: string, blob: Blob): Promise<Blob> => {
+    await moveIntoPlace({ disk, folder, path, blob });
+    database.transact((db) => {
+      upsertBlob(db, blob, now());
+    });
+    return blob;
+  };
+
+const createFind =
+  ({ disk, database, folder }: FileStoreOptions) =>
+  async (sha256: string): Promise<StoredFile | null> => {
+    const blob = selectBlob(database.reader, sha256);
+    const path = blobPath(folder, sha256);
+    const size = blob ? await disk.size(path) : null;
+    return blob && size === blob.sizeBytes ? { ...blob, path } : null;
+  };
 
 export const stagingFolder = (folder: string): string => join(folder, 'staging');
 export const filesFolder = (folder: string): string => join(folder, 'files');

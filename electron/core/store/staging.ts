@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Refusal, appError, refuse } from '#shared/kernel/app-error.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { systemCode, type Disk, type DiskFile } from './disk.ts';
@@ -28,6 +28,8 @@ export const stageStream = async (
   source: { readonly name: string; readonly bytes: Readable },
 ): Promise<Staged> => {
   const path = join(folder, uploadId);
+  // A stream that fails before anybody reads it would end the process; the reading below tells of it.
+  source.bytes.on('error', () => undefined);
   const file = await disk.create(path);
   try {
     const written = await copy(source.bytes, file, limitBytes);
@@ -73,8 +75,7 @@ export const stageFile = async (
   if (before.size > options.limitBytes) {
     refuse('evidence.tooLarge', { name, limit: String(options.limitBytes) });
   }
-  const bytes = createReadStream(path);
-  bytes.once('error', (error) => bytes.destroy(explainSource(error, name)));
+  const bytes = Readable.from(readSource(path, name), { objectMode: false });
   const staged = await stageStream(options, uploadId, { name, bytes });
   const after = await stamp(path);
   if (staged.sizeBytes !== before.size || after.text !== before.text) {
@@ -82,6 +83,15 @@ export const stageFile = async (
     refuse('evidence.changedWhileRead', { name });
   }
   return staged;
+};
+
+/** Opened only when it is read; what fails is the source, not the disk of the workspace. */
+const readSource = async function* (path: string, name: string): AsyncGenerator<unknown> {
+  try {
+    yield* createReadStream(path);
+  } catch (error) {
+    throw explainSource(error, name);
+  }
 };
 
 const stamp = async (path: string): Promise<{ readonly size: number; readonly text: string }> => {

@@ -70,6 +70,14 @@ export const newestSoundBackup = async (disk: Disk, folder: string): Promise<Bac
   return backups.find(({ name }) => isSound(join(layout(folder).backups, name))) ?? null;
 };
 
+/** Removes copies that a process began and did not live to finish. */
+export const clearPartialBackups = async (disk: Disk, folder: string): Promise<void> => {
+  const { backups } = layout(folder);
+  for (const name of await disk.list(backups)) {
+    if (name.includes('.partial')) await disk.remove(join(backups, name));
+  }
+};
+
 const forgetOldest = async (disk: Disk, folder: string): Promise<void> => {
   const backups = await listBackups(disk, folder);
   for (const { name } of backups.slice(backupsKept)) {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Refusal, appError, refuse, type AppError } from '#shared/kernel/app-error.ts';
 import type { Instant } from '#shared/kernel/day.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
@@ -48,7 +48,6 @@ export const openWorkspace = async (options: OpenWorkspaceOptions): Promise<Resu
     const folder = resolve(options.folder);
     const { onNetwork, syncedBy } = locate(folder, options.system);
     if (onNetwork) return fail(appError('workspace.onNetwork', { folder }));
-    await assertOurs(options.disk, folder);
     await makeFolders(options.disk, folder);
     release = holdLock(layout(folder).lock) ?? refuse('workspace.locked', { folder });
     const opened = await openLocked({ ...options, folder });
@@ -130,16 +129,15 @@ const bringUpToDate = async (options: OpenWorkspaceOptions, database: Database):
   if (!migrated.ok) throw new Refusal(migrated.error);
 };
 
-const assertOurs = async (disk: Disk, folder: string): Promise<void> => {
+/** Of a new folder its own name must outlive a power cut too, or all that is acknowledged in it goes. */
+const makeFolders = async (disk: Disk, folder: string): Promise<void> => {
   const { state } = await inspectWorkspace(disk, folder);
   if (state === 'foreign') refuse('workspace.notEmpty', { folder });
-};
-
-const makeFolders = async (disk: Disk, folder: string): Promise<void> => {
   const { backups, logs } = layout(folder);
   for (const path of [folder, backups, logs, stagingFolder(folder), filesFolder(folder)]) {
     await disk.makeFolder(path);
   }
+  if (state === 'new') await disk.syncFolder(dirname(folder));
 };
 
 const writeMarker = async (disk: Disk, folder: string): Promise<void> => {

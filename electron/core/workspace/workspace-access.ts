@@ -1,9 +1,8 @@
 import { Refusal, refuse } from '#shared/kernel/app-error.ts';
 import { findChainFaults } from '#shared/journal/chain.ts';
-import { sql } from '../db/sql.ts';
 import { schemaVersion } from '../db/migrate.ts';
 import { sha256 } from '../journal/journal.ts';
-import { selectEntries } from '../journal/journal-rows.ts';
+import { selectJournal } from '../journal/journal-rows.ts';
 import { selectBlobs } from '../store/blob-rows.ts';
 import { blobPath, hashFile } from '../store/file-store.ts';
 import { listBackups, makeBackup, type Backup } from './backups.ts';
@@ -55,7 +54,7 @@ export const createWorkspaceAccess = (workspace: Workspace, now: () => string): 
       ...database
         .findDamage('integrity_check')
         .map((detail): Problem => ({ kind: 'database', detail })),
-      ...findChainFaults(selectEntries(database.reader, sql`true`), sha256).map(
+      ...findChainFaults(selectJournal(database.reader), sha256).map(
         ({ deviceId, seq, fault }): Problem => ({
           kind: 'journal',
           detail: `${deviceId} ${seq}: ${fault}`,

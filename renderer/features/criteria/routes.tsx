@@ -1,3 +1,24 @@
-import type { FeatureRoute } from '../../app/feature-route.ts';
+import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
 
-export const criteriaRoutes: readonly FeatureRoute[] = [];
+export const criteriaRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/criteria',
+    title: 'criteria',
+    component: lazyPage(async () => (await import('./CriteriaSetsPage.tsx')).CriteriaSetsPage),
+  },
+  {
+    path: '/criteria/:setId',
+    title: 'criteriaSet',
+    component: lazyPage(async () => (await import('./CriteriaSetPage.tsx')).CriteriaSetPage),
+  },
+  {
+    path: '/overlays',
+    title: 'overlays',
+    component: lazyPage(async () => (await import('./OverlaysPage.tsx')).OverlaysPage),
+  },
+  {
+    path: '/overlays/:overlayId',
+    title: 'overlay',
+    component: lazyPage(async () => (await import('./OverlayPage.tsx')).OverlayPage),
+  },
+];

@@ -1,3 +1,19 @@
-import type { FeatureRoute } from '../../app/feature-route.ts';
+import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
 
-export const dossiersRoutes: readonly FeatureRoute[] = [];
+export const dossiersRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/dossiers',
+    title: 'dossiers',
+    component: lazyPage(async () => (await import('./DossierListPage.tsx')).DossierListPage),
+  },
+  {
+    path: '/dossiers/new/:step?',
+    title: 'newDossier',
+    component: lazyPage(async () => (await import('./NewDossierPage.tsx')).NewDossierPage),
+  },
+  {
+    path: '/dossiers/:dossierId',
+    title: 'dossier',
+    component: lazyPage(async () => (await import('./DossierPage.tsx')).DossierPage),
+  },
+];

@@ -1,3 +1,9 @@
-import type { FeatureRoute } from '../../app/feature-route.ts';
+import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
 
-export const figuresRoutes: readonly FeatureRoute[] = [];
+export const figuresRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/figures',
+    title: 'figures',
+    component: lazyPage(async () => (await import('./FiguresPage.tsx')).FiguresPage),
+  },
+];

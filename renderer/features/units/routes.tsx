@@ -1,3 +1,14 @@
-import type { FeatureRoute } from '../../app/feature-route.ts';
+import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
 
-export const unitsRoutes: readonly FeatureRoute[] = [];
+export const unitsRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/units',
+    title: 'units',
+    component: lazyPage(async () => (await import('./UnitListPage.tsx')).UnitListPage),
+  },
+  {
+    path: '/units/:unitId',
+    title: 'unit',
+    component: lazyPage(async () => (await import('./UnitPage.tsx')).UnitPage),
+  },
+];

@@ -28,14 +28,21 @@ const countOf = (source: DossierSource, concept: string): Fact => {
 
 const directionPapers = (source: DossierSource): readonly Evidence[] => {
   const ids = new Set(
-    source.evidenceLinks.filter(({ target }) => target === 'direction').map(({ evidenceId }) => evidenceId),
+    source.evidenceLinks
+      .filter(({ target }) => target === 'direction')
+      .map(({ evidenceId }) => evidenceId),
   );
   return source.evidence
     .filter(({ id }) => ids.has(id))
-    .toSorted((a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? '') || a.id.localeCompare(b.id));
+    .toSorted(
+      (a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? '') || a.id.localeCompare(b.id),
+    );
 };
 
-const documentItem = (paper: Evidence, index: number): Record<ItemFields<'directionDocuments'>, Fact> => ({
+const documentItem = (
+  paper: Evidence,
+  index: number,
+): Record<ItemFields<'directionDocuments'>, Fact> => ({
   number: textFact(String(index + 1)),
   symbol: textFact(paper.number),
   date: paper.issuedOn === null ? textFact('') : dateFact(paper.issuedOn),

@@ -124,6 +124,7 @@ export const fieldLabels = {
   'meeting.required': 'Tỷ lệ nhất trí yêu cầu',
   'meeting.method': 'Hình thức biểu quyết',
   'meeting.outcome': 'Kết quả biểu quyết',
+  'meeting.conclusion': 'Kết luận của chủ tọa',
   'presenter.office': 'Người, cơ quan trình bày báo cáo',
   'evidence.count': 'Số minh chứng',
   'evidence.sheets': 'Tổng số tờ minh chứng',

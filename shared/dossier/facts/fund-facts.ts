@@ -104,10 +104,12 @@ const yearItem = (flows: Flows, year: number): Record<ItemFields<'fundYears'>, F
   total: moneyFact(total(flows, [year], withoutCredit)),
   credit: moneyFact(total(flows, [year], ({ group }) => group === 'credit')),
   sources: listFact(
-    fundSources.filter(withoutCredit).map((one, index): Record<ItemFields<'fundYears.sources'>, Fact> => ({
-      number: textFact(String(index + 1)),
-      source: textFact(one.name),
-      done: moneyFact(total(flows, [year], ({ id }) => id === one.id)),
-    })),
+    fundSources
+      .filter(withoutCredit)
+      .map((one, index): Record<ItemFields<'fundYears.sources'>, Fact> => ({
+        number: textFact(String(index + 1)),
+        source: textFact(one.name),
+        done: moneyFact(total(flows, [year], ({ id }) => id === one.id)),
+      })),
   ),
 });

@@ -17,6 +17,7 @@ export const listLabels = {
     verdictWord: 'Kết quả tự đánh giá',
     narrative: 'Thuyết minh',
     evidence: 'Minh chứng',
+    proof: 'Minh chứng trong ngoặc',
     note: 'Ghi chú',
   },
   tasks: { number: 'TT', code: 'Chỉ tiêu', task: 'Nhiệm vụ', office: 'Phụ trách', due: 'Thời hạn' },

@@ -7,7 +7,9 @@ export const blankDate = (year: number): string => `ngày     tháng     năm ${
 export const blankNumber = '      ';
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b: a zero before days under 10 and before months 1 and 2 only. */
-const dateParts = (value: Day): { readonly date: string; readonly month: string; readonly year: string } => {
+const dateParts = (
+  value: Day,
+): { readonly date: string; readonly month: string; readonly year: string } => {
   const [year = '', month = '', date = ''] = value.split('-');
   return { date, month: Number(month) > 2 ? String(Number(month)) : month, year };
 };

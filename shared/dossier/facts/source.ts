@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import type { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
 import type { Overlay } from '#shared/criteria/overlay.ts';
 import type { Verdict } from '#shared/criteria/verdict.ts';
-import type { Evidence, evidenceFileSchema, evidenceLinkSchema } from '#shared/evidence/evidence.ts';
+import type {
+  Evidence,
+  evidenceFileSchema,
+  evidenceLinkSchema,
+} from '#shared/evidence/evidence.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import type { Work } from '#shared/finance/work.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -56,7 +60,6 @@ export type AssessedCriterion = {
 
 /** The assessment as papers need it: everything judged, nothing left to compute. */
 export type Assessment = {
-  readonly verdict: 'met' | 'not-met' | 'undecided';
   readonly criteria: readonly AssessedCriterion[];
   readonly totals: {
     readonly criteria: { readonly met: number; readonly total: number; readonly percent: string };

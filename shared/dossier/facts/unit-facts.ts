@@ -1,7 +1,15 @@
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { unitFullName } from '#shared/units/unit.ts';
-import { dateFact, missingFact, neededText, textFact, type Fact } from './fact.ts';
+import {
+  countFact,
+  dateFact,
+  missingFact,
+  neededText,
+  numberFact,
+  textFact,
+  type Fact,
+} from './fact.ts';
 import type { Field } from './field-labels.ts';
 import { gradeWords } from './grade-words.ts';
 import type { DossierSource } from './source.ts';
@@ -65,23 +73,28 @@ const variantSentence = ({ variantName, set }: DossierSource): string => {
 
 const withoutFullStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');
 
-/** Figures of the ledger that describe the commune. Concepts: resources/figures. */
-const ledgerFacts = (source: DossierSource) => {
-  const text = (concept: string): Fact => {
-    const figure = newestFigure(source, concept);
-    if (!figure) return missingFact;
-    const value = /^-?\d+(\.\d+)?$/.test(figure.value) ? formatFigure(figure.value) : figure.value;
-    return neededText(figure.qualifier === null ? value : `${figure.qualifier} ${value}`);
-  };
-  return {
-    'fig.areaNatural': text('area.natural'),
-    'fig.villages': text('villages'),
-    'fig.households': text('households'),
-    'fig.population': text('population'),
-    'fig.distance': text('distance.center'),
-    'fig.position': text('position'),
-    'fig.peoples': text('peoples'),
-  } satisfies Partial<Record<Field, Fact>>;
-};
+/** Figures of the ledger that describe the commune. */
+const ledgerFacts = (source: DossierSource) =>
+  ({
+    'fig.areaNatural': measured(source, 'area.natural'),
+    'fig.villages': measured(source, 'villages'),
+    'fig.households': measured(source, 'households'),
+    'fig.population': measured(source, 'population'),
+    'fig.distance': measured(source, 'distance.center'),
+    'fig.position': measured(source, 'position'),
+    'fig.peoples': measured(source, 'peoples'),
+  }) satisfies Partial<Record<Field, Fact>>;
 
-const formatFigure = (value: string): string => formatDecimal(decimal(value));
+/** A whole number is a count; a qualifier the officer typed stays before the number. */
+const measured = (source: DossierSource, concept: string): Fact => {
+  const figure = newestFigure(source, concept);
+  if (!figure) return missingFact;
+  const isNumber = /^\d+(\.\d+)?$/.test(figure.value);
+  if (!isNumber) return neededText(figure.value);
+  if (figure.qualifier !== null) {
+    return textFact(`${figure.qualifier} ${formatDecimal(decimal(figure.value))}`);
+  }
+  return figure.value.includes('.')
+    ? numberFact(decimal(figure.value))
+    : countFact(Number(figure.value));
+};

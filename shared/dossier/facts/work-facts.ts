@@ -21,7 +21,9 @@ export const workFacts = ({ works }: Pick<DossierSource, 'works'>) => {
     'works.debt': moneyFact(sum(debtOf)),
     'works.debtCount': countFact(inDebt.length),
     works: listFact(
-      works.toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name)).map(workItem),
+      works
+        .toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name))
+        .map(workItem),
     ),
   } satisfies Partial<Record<Field | 'works', Fact>>;
 };

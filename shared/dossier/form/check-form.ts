@@ -50,7 +50,10 @@ const withoutBrackets = (text: string): string => fold(text.replace(/\s*\(.*\)/,
 
 const fileOf = (model: FormModel, paper: PaperFacts, rules: FormatRules): FormFile => {
   const abbreviations = new Map(
-    rules.documentTypeAbbreviations.map(({ type, abbreviation }) => [withoutBrackets(type), abbreviation]),
+    rules.documentTypeAbbreviations.map(({ type, abbreviation }) => [
+      withoutBrackets(type),
+      abbreviation,
+    ]),
   );
   const clues = {
     superior: paper.superior,

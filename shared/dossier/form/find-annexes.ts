@@ -7,6 +7,8 @@ export type AnnexBoxes = {
   readonly title: readonly FormParagraph[];
   /** "(Kèm theo …)". */
   readonly hint: FormParagraph | null;
+  /** Running text below title and hint. */
+  readonly content: readonly FormParagraph[];
   /** Cells of its first table's first row. */
   readonly columns: readonly FormParagraph[];
 };
@@ -35,12 +37,11 @@ const annexOf = (model: FormModel, section: number): AnnexBoxes | null => {
     label,
     title: rest.slice(0, hintAt < 0 ? 1 : hintAt),
     hint: rest[hintAt] ?? null,
+    content: rest.slice(Math.max(hintAt + 1, 1)),
     columns: firstRow(own),
   };
 };
 
 /** Sections that open with "Phụ lục". */
 export const findAnnexes = (model: FormModel): readonly AnnexBoxes[] =>
-  model.sections
-    .map((_, section) => annexOf(model, section))
-    .filter((annex) => annex !== null);
+  model.sections.map((_, section) => annexOf(model, section)).filter((annex) => annex !== null);

@@ -26,7 +26,9 @@ const isRunning = (paragraph: FormParagraph): boolean =>
 const headerEnd = (main: readonly FormParagraph[]): number => {
   const columned = main.findIndex((paragraph) => paragraph.column !== 'full');
   if (columned < 0) return 0;
-  const full = main.findIndex((paragraph, index) => index > columned && paragraph.column === 'full');
+  const full = main.findIndex(
+    (paragraph, index) => index > columned && paragraph.column === 'full',
+  );
   return full < 0 ? main.length : full;
 };
 

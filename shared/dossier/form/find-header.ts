@@ -13,10 +13,8 @@ export type HeaderBoxes = {
 
 const folded = (paragraph: FormParagraph): string => fold(paragraph.text).trim();
 
-const first = (
-  paragraphs: readonly FormParagraph[],
-  pattern: RegExp,
-): FormParagraph | null => paragraphs.find((paragraph) => pattern.test(folded(paragraph))) ?? null;
+const first = (paragraphs: readonly FormParagraph[], pattern: RegExp): FormParagraph | null =>
+  paragraphs.find((paragraph) => pattern.test(folded(paragraph))) ?? null;
 
 const letters = (texts: readonly string[]): string => fold(texts.join('')).replace(/\s/g, '');
 
@@ -43,8 +41,16 @@ export const findHeader = (
   const placeAndDate = first(header, /ngay.*thang.*nam/);
   const named = new Set([nation, motto, number, placeAndDate]);
   const names = header.filter(
-    (paragraph) => paragraph.column === 'left' && !named.has(paragraph) && folded(paragraph) !== 'du thao',
+    (paragraph) =>
+      paragraph.column === 'left' && !named.has(paragraph) && folded(paragraph) !== 'du thao',
   );
   const above = superiorLines(names, superior);
-  return { nation, motto, superior: above, issuer: names.slice(above.length), number, placeAndDate };
+  return {
+    nation,
+    motto,
+    superior: above,
+    issuer: names.slice(above.length),
+    number,
+    placeAndDate,
+  };
 };

@@ -27,7 +27,9 @@ const roomMm = 12;
 
 const signerOf = (lines: readonly FormParagraph[]): SignerBoxes | null => {
   if (lines.length === 0) return null;
-  const roomAt = lines.findIndex((line, index) => line.heightMm - (lines[index - 1] ?? line).heightMm > roomMm);
+  const roomAt = lines.findIndex(
+    (line, index) => line.heightMm - (lines[index - 1] ?? line).heightMm > roomMm,
+  );
   const split = roomAt < 0 ? lines.length - 1 : roomAt;
   return {
     roles: lines.slice(0, split),
@@ -52,7 +54,8 @@ const recipientsOf = (lines: readonly FormParagraph[]): RecipientBoxes => {
   for (const line of rest) {
     if (line === drafter) continue;
     const item = items.at(-1);
-    if (item !== undefined && !/^[-–+•]/.test(line.text)) items[items.length - 1] = joined(item, line);
+    if (item !== undefined && !/^[-–+•]/.test(line.text))
+      items[items.length - 1] = joined(item, line);
     else items.push(line);
   }
   return { label, items, drafter };

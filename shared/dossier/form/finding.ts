@@ -55,19 +55,29 @@ export const numbersOf = (rule: FormatRule): readonly number[] => numbersSchema.
 
 export const textOf = (rule: FormatRule): string => z.string().parse(rule.value);
 
-export const textsOf = (rule: FormatRule): readonly string[] => z.array(z.string()).parse(rule.value);
+export const textsOf = (rule: FormatRule): readonly string[] =>
+  z.array(z.string()).parse(rule.value);
 
-/** Reading a PDF rounds: twips and points meet within a hundredth of a millimetre. */
-const readingError = 0.02;
+/** Reading a PDF rounds: twips and points meet within some hundredths of a millimetre, ratios within thousandths. */
+const readingError = (rule: FormatRule): number => (rule.unit.startsWith('ratio') ? 0.002 : 0.02);
 
-export const withinSpan = (found: number, rule: FormatRule, tolerance = rule.tolerance ?? 0): boolean => {
+export const withinSpan = (
+  found: number,
+  rule: FormatRule,
+  tolerance = rule.tolerance ?? 0,
+): boolean => {
   const numbers = numbersOf(rule);
   const least = numbers[0] ?? found;
   const most = numbers.at(-1) ?? found;
-  return found >= least - tolerance - readingError && found <= most + tolerance + readingError;
+  return (
+    found >= least - tolerance - readingError(rule) &&
+    found <= most + tolerance + readingError(rule)
+  );
 };
 
 export const oneOf = (found: number, rule: FormatRule): boolean =>
-  numbersOf(rule).some((value) => Math.abs(found - value) <= (rule.tolerance ?? 0) + readingError);
+  numbersOf(rule).some(
+    (value) => Math.abs(found - value) <= (rule.tolerance ?? 0) + readingError(rule),
+  );
 
 export const round = (value: number): string => String(Math.round(value * 100) / 100);

@@ -35,9 +35,7 @@ export const formatRulesSchema = z.strictObject({
       positionConfidence: legalStrength,
     }),
   ),
-  documentTypeAbbreviations: z.array(
-    z.looseObject({ type: z.string(), abbreviation: z.string() }),
-  ),
+  documentTypeAbbreviations: z.array(z.looseObject({ type: z.string(), abbreviation: z.string() })),
   rules: z.array(formatRuleSchema),
 });
 

@@ -17,7 +17,15 @@ const patterns = {
 
 export type HeadingKind = keyof typeof patterns;
 
-const kinds: readonly HeadingKind[] = ['chapter', 'division', 'article', 'nested', 'roman', 'clause', 'point'];
+const kinds: readonly HeadingKind[] = [
+  'chapter',
+  'division',
+  'article',
+  'nested',
+  'roman',
+  'clause',
+  'point',
+];
 
 export const kindOf = (paragraph: FormParagraph): HeadingKind | null => {
   const text = paragraph.text.trim();

@@ -20,9 +20,13 @@ export const inked = (paragraph: FormParagraph): readonly FormRun[] =>
 
 export const isUpper = (text: string): boolean => /\p{L}/u.test(text) && text === upper(text);
 
+/** Without the gaps a draft shows for a person to fill: "[…: Người ký văn bản]". */
+export const written = (text: string): string => text.replace(/\[…:[^\]]*\]/gu, '').trim();
+
 const caseFault = (paragraph: FormParagraph, asked: LettersAsked): string | null => {
-  if (asked.letterCase === undefined) return null;
-  if ((asked.letterCase === 'upper') === isUpper(paragraph.text)) return null;
+  const text = written(paragraph.text);
+  if (asked.letterCase === undefined || text === '') return null;
+  if ((asked.letterCase === 'upper') === isUpper(text)) return null;
   return asked.letterCase === 'upper' ? 'không in hoa' : 'in hoa';
 };
 
@@ -35,13 +39,21 @@ const toneFault = (paragraph: FormParagraph, asked: LettersAsked): string | null
   return null;
 };
 
-const sizeFault = (paragraph: FormParagraph, asked: LettersAsked, rule: FormatRule): string | null => {
+const sizeFault = (
+  paragraph: FormParagraph,
+  asked: LettersAsked,
+  rule: FormatRule,
+): string | null => {
   if (!asked.sized) return null;
   const wrong = inked(paragraph).find((run) => !withinSpan(run.sizePt, rule, 0));
   return wrong === undefined ? null : `cỡ ${round(wrong.sizePt)}`;
 };
 
-const centerFault = (paragraph: FormParagraph, asked: LettersAsked, file: FormFile): string | null =>
+const centerFault = (
+  paragraph: FormParagraph,
+  asked: LettersAsked,
+  file: FormFile,
+): string | null =>
   asked.centered && !isCenteredOnPage(paragraph, file.model) ? 'không canh giữa' : null;
 
 /** An evaluator for everything that is a matter of letters and of standing in the middle. */

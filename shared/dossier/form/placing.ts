@@ -30,7 +30,8 @@ export const centeredUnder = (
     const over = above(file);
     if (over === null) return null;
     const off = paragraph.centerMm - over.centerMm;
-    const isUnder = Math.abs(off) <= (rule.tolerance ?? usualToleranceMm) && paragraph.heightMm > over.heightMm;
+    const isUnder =
+      Math.abs(off) <= (rule.tolerance ?? usualToleranceMm) && paragraph.heightMm > over.heightMm;
     return isUnder ? null : `lệch ${round(off)} mm`;
   });
 

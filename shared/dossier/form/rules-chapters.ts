@@ -9,7 +9,8 @@ const divisions = ofKind('division');
 const divisionTitles = below('division');
 const articles = ofKind('article');
 
-const numeralOf = (text: string): string => text.trim().split(/\s+/).at(-1)?.replace(/[.:]$/, '') ?? '';
+const numeralOf = (text: string): string =>
+  text.trim().split(/\s+/).at(-1)?.replace(/[.:]$/, '') ?? '';
 
 const numbered = (select: Selector, numeral: RegExp): Evaluator =>
   each(select, ({ text }) => (numeral.test(numeralOf(text)) ? null : numeralOf(text)));
@@ -40,13 +41,14 @@ const bodySized: Evaluator = (file, rule) =>
   })(file, rule);
 
 const indented: Evaluator = each(articles, ({ firstLineIndentMm }, rule) =>
-  firstLineIndentMm === null || oneOf(firstLineIndentMm, rule) ? null : `${round(firstLineIndentMm)} mm`,
+  firstLineIndentMm === null || oneOf(firstLineIndentMm, rule)
+    ? null
+    : `${round(firstLineIndentMm)} mm`,
 );
 
-const both = (one: Selector, other: Selector): Selector => (file) => [
-  ...present(one(file)),
-  ...present(other(file)),
-];
+const both =
+  (one: Selector, other: Selector): Selector =>
+  (file) => [...present(one(file)), ...present(other(file))];
 
 const ownLine = { ...uprightBold, letterCase: 'plain', centered: true } as const;
 const capitalTitle = { ...uprightBold, letterCase: 'upper', centered: true } as const;
@@ -68,5 +70,7 @@ export const chapterRules: Evaluators = {
   'ND30-BC-08': sized(letters(divisionTitles, { ...capitalTitle, sized: true })),
   'ND30-BC-09': bodySized,
   'ND30-BC-10': indented,
-  'ND30-BC-11': each(articles, ({ text }, rule) => (new RegExp(textOf(rule)).test(text) ? null : text.slice(0, 20))),
+  'ND30-BC-11': each(articles, ({ text }, rule) =>
+    new RegExp(textOf(rule)).test(text) ? null : text.slice(0, 20),
+  ),
 };

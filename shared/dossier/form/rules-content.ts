@@ -13,11 +13,23 @@ const isTitleOfChapter = (content: readonly FormParagraph[], index: number): boo
   return kind === 'chapter' || kind === 'division';
 };
 
-/** Paragraphs and items of the paper itself. */
-const sentences = ({ boxes }: FormFile): readonly FormParagraph[] =>
-  boxes.content.filter(
-    (paragraph, index) => !isHeading(paragraph) && !isTitleOfChapter(boxes.content, index),
+const ofAnnexes = ({ boxes }: FormFile): readonly FormParagraph[] =>
+  boxes.annexes
+    .flatMap((annex) => annex.content)
+    .filter((paragraph) => paragraph.column === 'full' && !isHeading(paragraph));
+
+/** Captions of photos stand in the middle and are no sentences. */
+const isCaption = (paragraph: FormParagraph): boolean =>
+  paragraph.align === 'center' || /^Ảnh /.test(paragraph.text);
+
+/** Paragraphs and items of the paper itself and of its annexes. */
+const sentences = (file: FormFile): readonly FormParagraph[] => {
+  const { content } = file.boxes;
+  const main = content.filter(
+    (paragraph, index) => !isHeading(paragraph) && !isTitleOfChapter(content, index),
   );
+  return [...main, ...ofAnnexes(file).filter((paragraph) => !isCaption(paragraph))];
+};
 
 /** A PDF gives places to a hundredth of a point or so. */
 const pdfErrorPt = 0.3;
@@ -47,14 +59,18 @@ const apart: Evaluator = each(
 
 const spaced: Evaluator = each(
   (file) => sentences(file).filter((paragraph) => paragraph.lineSpacing !== null),
-  ({ lineSpacing }, rule) => (withinSpan(lineSpacing ?? 1, rule, 0.04) ? null : `${round(lineSpacing ?? 0)} dòng`),
+  ({ lineSpacing }, rule) =>
+    withinSpan(lineSpacing ?? 1, rule, 0.04) ? null : `${round(lineSpacing ?? 0)} dòng`,
 );
 
 /** Mẫu 1.9 of the decree gives minutes no closing mark, so they are not bound. */
 const closed: Evaluator = ({ boxes, paper }, rule) => {
   const last = boxes.content.at(-1);
   if (last === undefined || paper.kind === 'minutes') return null;
-  return breachIf(!last.text.trim().endsWith(textOf(rule)), at(last, last.text.slice(-12), rule.rule));
+  return breachIf(
+    !last.text.trim().endsWith(textOf(rule)),
+    at(last, last.text.slice(-12), rule.rule),
+  );
 };
 
 export const contentRules: Evaluators = {

@@ -24,14 +24,19 @@ const statedText =
     );
   };
 
-const topRight: Evaluator = each(nation, (paragraph, _, file) => {
-  const { centerMm } = areaOf(file.model, paragraph.section);
-  const top = Math.min(...file.model.paragraphs.filter((other) => other.grid === null).map((other) => other.heightMm));
-  const isTopRight = paragraph.centerMm > centerMm && paragraph.heightMm < top + 12 && paragraph.column === 'right';
-  return isTopRight ? null : `giữa ở ${round(paragraph.centerMm)} mm`;
+const topRight: Evaluator = each(nation, (paragraph, _, { model }) => {
+  const { centerMm } = areaOf(model, paragraph.section);
+  const running = model.paragraphs.filter(
+    (other) => other.grid === null && other.region === 'body',
+  );
+  const top = Math.min(...running.map((other) => other.heightMm));
+  const isTop = paragraph.heightMm < top + 12;
+  const isRight = paragraph.centerMm > centerMm && paragraph.column === 'right';
+  return isTop && isRight ? null : `giữa ở ${round(paragraph.centerMm)} mm`;
 });
 
-const phraseCapitals = /^\p{Lu}\p{Ll}* \p{Ll}+ ?\p{Pd} ?\p{Lu}\p{Ll}* \p{Ll}+ ?\p{Pd} ?\p{Lu}\p{Ll}* \p{Ll}+$/u;
+const phraseCapitals =
+  /^\p{Lu}\p{Ll}* \p{Ll}+ ?\p{Pd} ?\p{Lu}\p{Ll}* \p{Ll}+ ?\p{Pd} ?\p{Lu}\p{Ll}* \p{Ll}+$/u;
 
 /** Read from a PDF a single line is a little less: its writers leave out the gap Word counts. */
 const singleTolerance = 0.06;
@@ -59,7 +64,10 @@ const solidUnder =
     if (line === null) return [at(last, 'không có đường kẻ', rule.rule)];
     const off = Math.abs(line.centerMm - centerMm);
     const isFaulty = !line.solid || (isBalanced && off > (rule.tolerance ?? 1));
-    return breachIf(isFaulty, at(last, line.solid ? `lệch ${round(off)} mm` : 'nét không liền', rule.rule));
+    return breachIf(
+      isFaulty,
+      at(last, line.solid ? `lệch ${round(off)} mm` : 'nét không liền', rule.rule),
+    );
   };
 
 const underLength =
@@ -126,4 +134,3 @@ export const titleRules: Evaluators = {
   'ND30-TY-04': solidUnder(subject, true),
   'ND30-TY-05': underLength(subject),
 };
-

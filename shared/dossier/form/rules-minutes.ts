@@ -22,13 +22,19 @@ const inOrder: Evaluator = ({ boxes }, rule) => {
   }));
   return places.flatMap(({ section, index }, place) => {
     const before = places[place - 1]?.index ?? -1;
-    const finding = { place: 'nội dung biên bản', found: `${section}: không có hoặc sai thứ tự`, expected: rule.rule };
+    const finding = {
+      place: 'nội dung biên bản',
+      found: `${section}: không có hoặc sai thứ tự`,
+      expected: rule.rule,
+    };
     return breachIf(index < 0 || index < before, finding);
   });
 };
 
 const twoColumns: Evaluator = ({ boxes }, rule) => {
-  const found = [boxes.signature.left, boxes.signature.right].map((signer) => signer?.roles[0]?.text ?? 'không có');
+  const found = [boxes.signature.left, boxes.signature.right].map(
+    (signer) => signer?.roles[0]?.text ?? 'không có',
+  );
   const wanted = textsOf(rule);
   return breachIf(found.join('|') !== wanted.join('|'), {
     place: 'chữ ký',
@@ -43,5 +49,7 @@ export const minutesRules: Evaluators = {
   'ND30-BB-01': ofMinutes(emptyBox),
   'ND30-BB-02': ofMinutes(inOrder),
   'ND30-BB-03': ofMinutes(twoColumns),
-  'ND30-BB-04': ofMinutes(each(last, ({ text }, rule) => (text.trim() === textOf(rule) ? null : text))),
+  'ND30-BB-04': ofMinutes(
+    each(last, ({ text }, rule) => (text.trim() === textOf(rule) ? null : text)),
+  ),
 };

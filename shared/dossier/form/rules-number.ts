@@ -96,7 +96,9 @@ export const placeAndDateRules: Evaluators = {
   ),
   'ND30-DD-07': dated(
     issued(
-      each(placeAndDate, ({ text }) => (/^(01|02|[3-9]|1[0-2])$/.test(monthOf(text)) ? null : monthOf(text))),
+      each(placeAndDate, ({ text }) =>
+        /^(01|02|[3-9]|1[0-2])$/.test(monthOf(text)) ? null : monthOf(text),
+      ),
     ),
   ),
 };

@@ -22,7 +22,8 @@ const clauseNumber: Evaluator = (file, rule) =>
 
 /** A clause with a title gives it a line of its own, bold; bold words before plain ones share the line with text. */
 const clauseTitle: Evaluator = each(
-  (file) => clauses(file).filter((paragraph) => isTitleLine(paragraph) || inked(paragraph)[0]?.bold),
+  (file) =>
+    clauses(file).filter((paragraph) => isTitleLine(paragraph) || inked(paragraph)[0]?.bold),
   (paragraph) => {
     const runs = inked(paragraph);
     if (runs.some((run) => !run.bold)) return 'không đậm hết dòng';
@@ -49,12 +50,16 @@ const pointOrder: Evaluator = (file, rule) => {
     expected = place + 1;
   }
   if (points(file).length === 0) return null;
-  return [...new Set(astray)].map((paragraph) => at(paragraph, paragraph.text.slice(0, 3), rule.rule));
+  return [...new Set(astray)].map((paragraph) =>
+    at(paragraph, paragraph.text.slice(0, 3), rule.rule),
+  );
 };
 
 /** Capitals and bold tell a heading of the first level though its number be of another kind. */
 const looksFirstLevel = (paragraph: FormParagraph): boolean =>
-  kindOf(paragraph) === 'clause' && isUpper(paragraph.text) && inked(paragraph).every((run) => run.bold);
+  kindOf(paragraph) === 'clause' &&
+  isUpper(paragraph.text) &&
+  inked(paragraph).every((run) => run.bold);
 
 const romanHeading: Evaluator = each(
   (file) => [...romans(file), ...clauses(file).filter(looksFirstLevel)],
@@ -75,5 +80,7 @@ export const numberingRules: Evaluators = {
   'ND30-BC-17': (file, rule) =>
     file.boxes.content.length === 0
       ? null
-      : ofKind('nested')(file).map((paragraph) => at(paragraph, paragraph.text.slice(0, 8), rule.rule)),
+      : ofKind('nested')(file).map((paragraph) =>
+          at(paragraph, paragraph.text.slice(0, 8), rule.rule),
+        ),
 };

@@ -20,7 +20,10 @@ const lineAcross: Evaluator = ({ boxes, model }, rule) => {
 export const optionalRules: Evaluators = {
   'ND30-KH-05': (file, rule) => {
     const shaped = letters(drafter, { sized: true, italic: false, bold: false })(file, rule);
-    const written = each(drafter, ({ text }) => (drafterMark.test(text.trim()) ? null : text))(file, rule);
+    const written = each(drafter, ({ text }) => (drafterMark.test(text.trim()) ? null : text))(
+      file,
+      rule,
+    );
     return shaped === null || written === null ? null : [...shaped, ...written];
   },
   'ND30-KH-06': letters(address, { sized: true, letterCase: 'plain', italic: false }),

@@ -26,7 +26,9 @@ const countsFromOne: Judge = (number) =>
 const isCentered: Judge = (number, rule, file) => {
   const sheetCenter = (file.model.sections[number.section]?.widthMm ?? 210) / 2;
   const centers = [areaOf(file.model, number.section).centerMm, sheetCenter];
-  const isNear = centers.some((center) => Math.abs(number.centerMm - center) <= (rule.tolerance ?? 1));
+  const isNear = centers.some(
+    (center) => Math.abs(number.centerMm - center) <= (rule.tolerance ?? 1),
+  );
   if (number.place !== 'top-margin') return 'không ở lề trên';
   return isNear ? null : `giữa ở ${round(number.centerMm)} mm`;
 };

@@ -1,4 +1,4 @@
-import { at, breachIf, each, round, withinSpan } from './finding.ts';
+import { at, breachIf, each, numbersOf, round, withinSpan } from './finding.ts';
 import type { Evaluation, Evaluator, Evaluators, FormFile } from './form-file.ts';
 import type { FormParagraph, FormSection } from './form-model.ts';
 import type { FormatRule } from './format-rule.ts';
@@ -6,7 +6,9 @@ import type { FormatRule } from './format-rule.ts';
 const sheetName = (index: number): string => `phần ${index + 1}`;
 
 const eachSection =
-  (judge: (section: FormSection, rule: FormatRule, index: number, file: FormFile) => string | null): Evaluator =>
+  (
+    judge: (section: FormSection, rule: FormatRule, index: number, file: FormFile) => string | null,
+  ): Evaluator =>
   (file, rule) =>
     file.model.sections.flatMap((section, index) => {
       const found = judge(section, rule, index, file);
@@ -32,14 +34,15 @@ const orientation: Evaluator = eachSection((section, _, index, file) => {
 
 type Side = keyof FormSection['margins'];
 
+/** A margin known only to lie between two lengths breaks the rule where no length between them keeps it. */
 const margin = (side: Side): Evaluator =>
   eachSection((section, rule) => {
     const found = section.margins[side];
+    const [least = 0, most = 0] = numbersOf(rule);
     if (found === null) return null;
-    const least = withinSpan(Math.max(found.mm - found.slackMm, 0), rule);
-    const inside = withinSpan(found.mm, rule);
-    const spans = found.slackMm > 0 && found.mm > 25 && found.mm - found.slackMm < 25;
-    return least || inside || spans ? null : `${round(found.mm)} mm`;
+    const isKept = withinSpan(Math.min(Math.max(found.mm - found.slackMm, least), found.mm), rule);
+    const isTooWide = found.mm - found.slackMm > most + (rule.tolerance ?? 0);
+    return isKept && !isTooWide ? null : `${round(found.mm)} mm`;
   });
 
 const inRuns = (
@@ -74,7 +77,9 @@ const color = inRuns((paragraph, rule) => {
 
 /** Cỡ chữ đi theo cặp: 12-13-13 or 13-14-14. */
 const sizePairs: Evaluator = ({ boxes }, rule): Evaluation => {
-  const sizes = [boxes.nation, boxes.motto, boxes.placeAndDate].map((box) => box?.runs[0]?.sizePt ?? null);
+  const sizes = [boxes.nation, boxes.motto, boxes.placeAndDate].map(
+    (box) => box?.runs[0]?.sizePt ?? null,
+  );
   const [nation, motto, place] = sizes;
   if (boxes.nation === null || !nation || !motto) return null;
   const isPair = motto === nation + 1 && (place === null || place === motto);
@@ -93,4 +98,3 @@ export const pageRules: Evaluators = {
   'ND30-PAGE-09': color,
   'ND30-PAGE-15': sizePairs,
 };
-

@@ -43,7 +43,10 @@ const underColon: Evaluator = (file, rule) => {
   if (names.length < 2 || colon === null) return null;
   return names.flatMap((name) => {
     const off = (name.dashMm ?? name.leftMm) - colon;
-    return breachIf(Math.abs(off) > (rule.tolerance ?? 1), at(name, `lệch ${round(off)} mm`, rule.rule));
+    return breachIf(
+      Math.abs(off) > (rule.tolerance ?? 1),
+      at(name, `lệch ${round(off)} mm`, rule.rule),
+    );
   });
 };
 
@@ -54,7 +57,9 @@ export const addresseeRules: Evaluators = {
     return isItalic || isUpper(paragraph.text) ? 'không in thường, đứng' : null;
   }),
   'ND30-KG-03': letters(addressees, { sized: true }),
-  'ND30-KG-04': each(addressLabel, ({ text }, rule) => (text.startsWith(textOf(rule)) ? null : text)),
+  'ND30-KG-04': each(addressLabel, ({ text }, rule) =>
+    text.startsWith(textOf(rule)) ? null : text,
+  ),
   'ND30-KG-05': sameLine,
   'ND30-KG-06': listed,
   'ND30-KG-07': underColon,
@@ -69,14 +74,16 @@ const first: Selector = ({ boxes }) =>
 const atLeft = (paragraph: FormParagraph, file: FormFile, toleranceMm: number): boolean =>
   Math.abs(paragraph.leftMm - areaOf(file.model, paragraph.section).leftMm) <= toleranceMm;
 
-/** In minutes nơi nhận stands below the secretary instead (ND30-BB-04). */
+/** Where a second signature takes the left column, nơi nhận stands below it, as in Mẫu 1.9 (ND30-BB-04). */
 const besideRole: Evaluator = (file, rule) => {
-  if (file.paper.kind === 'minutes') return null;
+  if (file.boxes.signature.left !== null) return null;
   return each(label, (paragraph) => {
     const [role] = file.boxes.signature.right?.roles ?? [];
     const off = paragraph.heightMm - (role?.heightMm ?? paragraph.heightMm);
     const isBeside = Math.abs(off) <= (rule.tolerance ?? 1);
-    return isBeside && atLeft(paragraph, file, rule.tolerance ?? 1) ? null : `lệch ${round(off)} mm`;
+    return isBeside && atLeft(paragraph, file, rule.tolerance ?? 1)
+      ? null
+      : `lệch ${round(off)} mm`;
   })(file, rule);
 };
 
@@ -100,6 +107,8 @@ export const recipientRules: Evaluators = {
   'ND30-NN-03': besideRole,
   'ND30-NN-04': letters(items, { sized: true, bold: false, italic: false }),
   'ND30-NN-05': marksOf,
-  'ND30-NN-06': each(last, ({ text }, rule) => (new RegExp(textOf(rule), 'u').test(text.trim()) ? null : text)),
+  'ND30-NN-06': each(last, ({ text }, rule) =>
+    new RegExp(textOf(rule), 'u').test(text.trim()) ? null : text,
+  ),
   'ND30-NN-07': each(first, ({ text }, rule) => (text.trim() === textOf(rule) ? null : text)),
 };

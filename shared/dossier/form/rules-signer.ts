@@ -3,7 +3,7 @@ import { at, breachIf, each, present, textOf } from './finding.ts';
 import type { Evaluator, Evaluators, FormFile, Selector } from './form-file.ts';
 import type { FormParagraph } from './form-model.ts';
 import type { SignerBoxes } from './find-signature.ts';
-import { isUpper, letters, uprightBold } from './letters.ts';
+import { isUpper, letters, uprightBold, written } from './letters.ts';
 
 const signers = ({ boxes }: FormFile): readonly SignerBoxes[] =>
   [boxes.signature.left, boxes.signature.right].filter((signer) => signer !== null);
@@ -30,7 +30,8 @@ const marked = (meant: RegExp, follows: RegExp): Evaluator =>
     },
   );
 
-const head = /^(chu tich|giam doc|truong|chanh|bo truong|thu truong|thu tuong|chi cuc truong|cuc truong)/;
+const head =
+  /^(chu tich|giam doc|truong|chanh|bo truong|thu truong|thu tuong|chi cuc truong|cuc truong)/;
 
 const deputy = /^pho /;
 
@@ -40,7 +41,9 @@ const forHead: Evaluator = (file, rule) => {
   const lone = signers(file).flatMap((signer) =>
     signer.roles.filter((role, index) => {
       const above = signer.roles[index - 1];
-      return deputy.test(folded(role)) && !(above !== undefined && /^k[./]?t\b/.test(folded(above)));
+      return (
+        deputy.test(folded(role)) && !(above !== undefined && /^k[./]?t\b/.test(folded(above)))
+      );
     }),
   );
   if (written === null && lone.length === 0) return null;
@@ -49,14 +52,14 @@ const forHead: Evaluator = (file, rule) => {
 
 const properName = /^\p{Lu}\p{Ll}*$/u;
 
-const plainName: Evaluator = each(names, ({ text }) =>
-  text
-    .trim()
-    .split(/\s+/)
-    .every((word) => properName.test(word)) || /^(ThS|TS|PGS|GS)/.test(text)
-    ? null
-    : text,
-);
+/** What stands before a name is the matter of ND30-CK-13. */
+const degree = /^(ThS|TS|PGS|GS)\b/;
+
+const plainName: Evaluator = each(names, ({ text }) => {
+  const words = written(text).split(/\s+/);
+  const isPlain = words.every((word) => word === '' || properName.test(word));
+  return isPlain || degree.test(text) ? null : text;
+});
 
 const under: Evaluator = (file, rule) => {
   const all = signers(file);
@@ -76,7 +79,9 @@ const honorific =
 const guestBody = /^t[./]?m\.?\s*(hoi dong (?!nhan dan)|ban chi dao|doan |to )/;
 
 const homeOffice: Evaluator = (file, rule) => {
-  const bound = signers(file).filter(({ roles: [role] }) => role !== undefined && guestBody.test(folded(role)));
+  const bound = signers(file).filter(
+    ({ roles: [role] }) => role !== undefined && guestBody.test(folded(role)),
+  );
   if (bound.length === 0) return null;
   return bound.flatMap(({ homeOffice: office, name }) =>
     name === null

@@ -30,8 +30,9 @@ const walkNode = <Leaf extends { readonly kind: string }>(
   walk.write(node, scope);
 };
 
-export const isIf = <Leaf extends { readonly kind: string }>(node: Flow<Leaf>): node is IfNode<Leaf> =>
-  node.kind === 'if';
+export const isIf = <Leaf extends { readonly kind: string }>(
+  node: Flow<Leaf>,
+): node is IfNode<Leaf> => node.kind === 'if';
 
 export const isEach = <Leaf extends { readonly kind: string }>(
   node: Flow<Leaf>,

@@ -1,3 +1,4 @@
+import { nfc } from '#shared/kernel/vietnamese.ts';
 import type { Block } from '../document-model.ts';
 import { noteGap, type Filling, type Scope } from './filling.ts';
 import { fillRuns } from './fill-template.ts';
@@ -18,7 +19,7 @@ export const fillFree = (filling: Filling, scope: Scope, leaf: FreeLeaf): readon
 
 /** One line of the officer is one paragraph; a line that begins with a dash is an item. */
 const textBlocks = (text: string): readonly Block[] =>
-  text
+  nfc(text)
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')

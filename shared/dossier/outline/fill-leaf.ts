@@ -43,7 +43,11 @@ const textBlock = (filling: Filling, scope: Scope, leaf: TextLeaf): Block => {
     case 'heading1':
     case 'heading2':
     case 'heading3':
-      return { kind: 'heading', level: levels[leaf.kind], text: fillText(filling, scope, leaf.text) };
+      return {
+        kind: 'heading',
+        level: levels[leaf.kind],
+        text: fillText(filling, scope, leaf.text),
+      };
   }
 };
 

@@ -32,11 +32,7 @@ const fillNodes = (filling: Filling, outline: Outline): void => {
   if (waiting.length > 0) flush();
 };
 
-const writeLeaf = (
-  filling: Filling,
-  leaf: Exclude<OutlineLeaf, BasisLeaf>,
-  scope: Scope,
-): void => {
+const writeLeaf = (filling: Filling, leaf: Exclude<OutlineLeaf, BasisLeaf>, scope: Scope): void => {
   if (leaf.kind === 'break') {
     filling.sections.push({ orientation: leaf.orientation, blocks: [] });
   } else if (leaf.kind === 'include') {
@@ -57,7 +53,9 @@ const groundBlocks = (
     leaf.text === null ? [] : [fillText(filling, scope, leaf.text)],
   );
   const isBasis = waiting[0]?.leaf.place === 'basis';
-  const known = filling.context.groundLines(keys).map((line) => (isBasis ? `Căn cứ ${line}` : line));
+  const known = filling.context
+    .groundLines(keys)
+    .map((line) => (isBasis ? `Căn cứ ${line}` : line));
   const lines = [...known, ...written];
   return lines.map((line, index): Block => {
     const text = `${line}${index === lines.length - 1 ? '.' : ';'}`;

@@ -19,9 +19,7 @@ const partRuns = (filling: Filling, scope: Scope, part: TemplatePart): readonly 
   if (part.kind === 'words') return [{ text: part.text }];
   const fact = factAt(filling, scope, part.path);
   const text =
-    fact.kind === 'reference'
-      ? citation(filling, part, fact)
-      : formatFact(fact, part.suffix);
+    fact.kind === 'reference' ? citation(filling, part, fact) : formatFact(fact, part.suffix);
   if (text === null) return [{ text: '', missing: noteGap(filling, part.path, fact) }];
   return text === '' ? [] : [{ text }];
 };

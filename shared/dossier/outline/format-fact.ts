@@ -1,6 +1,6 @@
 import { decimal, divide, normalize, type Decimal } from '#shared/kernel/decimal.ts';
 import { formatCount, formatDecimal } from '#shared/kernel/number-text.ts';
-import { upper, upperFirst } from '#shared/kernel/vietnamese.ts';
+import { nfc, upper, upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { Fact } from '../facts/fact.ts';
 import { longDate, shortDate } from '../facts/paper-dates.ts';
 import { numberWords, romanNumeral } from './number-words.ts';
@@ -29,7 +29,9 @@ export const formatFact = (fact: Fact, suffix: Suffix | null): string | null => 
   }
 };
 
-const formatText = (text: string, suffix: Suffix | null): string => {
+/** Typed text comes as it was typed: a paper is NFC, and a line break inside a sentence is a space. */
+const formatText = (typed: string, suffix: Suffix | null): string => {
+  const text = nfc(typed).replace(/\s*\n\s*/g, ' ');
   if (suffix === 'u') return upper(text);
   return suffix === 'U' ? upperFirst(text) : text;
 };
@@ -47,8 +49,7 @@ export const formatPercent = (value: Decimal): string =>
 const million = decimal(1_000_000);
 
 /** Whole đồng as triệu đồng, exact: 14583000000 → 14583. */
-export const inMillions = (dong: number): Decimal =>
-  normalize(divide(decimal(dong), million, 6));
+export const inMillions = (dong: number): Decimal => normalize(divide(decimal(dong), million, 6));
 
 export const formatMoney = (dong: number): string =>
   dong === 0 ? '0 đồng' : `${formatDecimal(inMillions(dong))} triệu đồng`;

@@ -16,7 +16,16 @@ export const readTable = (line: OutlineLine, cursor: LineCursor): TableLeaf => {
   const empty = readEmpty(cursor);
   close(cursor, 'END', line);
   const isNumbered = numbered !== undefined;
-  return { kind: 'table', line: line.number, name, sheetName, numbered: isNumbered, columns, rows, empty };
+  return {
+    kind: 'table',
+    line: line.number,
+    name,
+    sheetName,
+    numbered: isNumbered,
+    columns,
+    rows,
+    empty,
+  };
 };
 
 const parseColumn = (text: string, line: OutlineLine): OutlineColumn => {

@@ -53,7 +53,9 @@ const printLeaf = (leaf: OutlineLeaf): readonly string[] => {
     case 'attach':
       return [`ATTACH ${leaf.items.map(printTemplate).join('; ')}`];
     case 'annex':
-      return [`ANNEX ${printCells([leaf.label, leaf.title, ...(leaf.parent ? [leaf.parent] : [])])}`];
+      return [
+        `ANNEX ${printCells([leaf.label, leaf.title, ...(leaf.parent ? [leaf.parent] : [])])}`,
+      ];
     case 'include':
       return [`INCLUDE ${leaf.paper}`];
     case 'photos':

@@ -6,11 +6,15 @@ export type DraftCell = NonNullable<Cell> | 'left' | 'above';
 type Origin = { readonly row: number; readonly column: number };
 
 /** Turns "belongs to the left" and "belongs above" into spans and nulls. */
-export const spanCells = (rows: readonly (readonly DraftCell[])[]): readonly (readonly Cell[])[] => {
+export const spanCells = (
+  rows: readonly (readonly DraftCell[])[],
+): readonly (readonly Cell[])[] => {
   const origins: Origin[][] = [];
   rows.forEach((row, rowIndex) => {
     const found: Origin[] = [];
-    row.forEach((cell, column) => found.push(originOf(cell, { row: rowIndex, column }, [found, origins[rowIndex - 1]])));
+    row.forEach((cell, column) =>
+      found.push(originOf(cell, { row: rowIndex, column }, [found, origins[rowIndex - 1]])),
+    );
     origins.push(found);
   });
   const reach = reaches(origins);
@@ -21,13 +25,20 @@ export const spanCells = (rows: readonly (readonly DraftCell[])[]): readonly (re
 
 const key = ({ row, column }: Origin): string => `${row}:${column}`;
 
+/** A span is one row high or one column wide; what would make another shape stays an empty cell of its own. */
 const originOf = (
   cell: DraftCell,
   here: Origin,
   [left, above]: readonly [readonly Origin[], readonly Origin[] | undefined],
 ): Origin => {
-  if (cell === 'left') return left[here.column - 1] ?? here;
-  return cell === 'above' ? (above?.[here.column] ?? here) : here;
+  if (cell === 'left') {
+    const origin = left[here.column - 1];
+    return origin?.row === here.row ? origin : here;
+  }
+  const origin = cell === 'above' ? above?.[here.column] : undefined;
+  const isNarrow =
+    origin?.column === here.column && above?.[here.column + 1]?.column !== here.column;
+  return origin && isNarrow ? origin : here;
 };
 
 /** The last place that belongs to each cell. */

@@ -27,11 +27,17 @@ export const communeHeader = (number: string, placeAndDate: string | null): Offi
 export const chairmanSignature = (recipients: readonly string[]): Signature => ({
   kind: 'signature',
   left: null,
-  right: { lines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Hoàng Văn Thắng' },
+  right: {
+    lines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    name: 'Hoàng Văn Thắng',
+  },
   recipients,
 });
 
-export const portrait = (...blocks: readonly Block[]): Section => ({ orientation: 'portrait', blocks });
+export const portrait = (...blocks: readonly Block[]): Section => ({
+  orientation: 'portrait',
+  blocks,
+});
 
 export const paper = (name: string, ...sections: readonly Section[]): Document => ({
   paper: name,
@@ -55,7 +61,10 @@ export const proposal = (): Document =>
         kind: 'addressees',
         names: ['Ủy ban nhân dân huyện Thượng Ngàn', 'Văn phòng Điều phối nông thôn mới huyện'],
       },
-      { kind: 'basis', text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;' },
+      {
+        kind: 'basis',
+        text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+      },
       {
         kind: 'basis',
         text: 'Căn cứ Quyết định số 318/QĐ-TTg ngày 08 tháng 3 năm 2022 của Thủ tướng Chính phủ ban hành Bộ tiêu chí quốc gia về xã nông thôn mới và Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025.',
@@ -76,7 +85,8 @@ export const annexHeader = (label: string, title: string): AnnexHeader => ({
   kind: 'annex-header',
   label,
   title,
-  parent: '(Kèm theo Báo cáo số 203/BC-UBND ngày 23 tháng 12 năm 2024 của Ủy ban nhân dân xã Nà Sương)',
+  parent:
+    '(Kèm theo Báo cáo số 203/BC-UBND ngày 23 tháng 12 năm 2024 của Ủy ban nhân dân xã Nà Sương)',
 });
 
 const resultTable = (): Table => ({
@@ -156,9 +166,24 @@ export const report = (): Document =>
       orientation: 'landscape',
       blocks: [annexHeader('Phụ lục I', 'BIỂU TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ'), resultTable()],
     },
-    portrait(annexHeader('Phụ lục II', 'DANH MỤC VĂN BẢN CHỈ ĐẠO'), paragraph(long), resultTable(), resultTable(), resultTable()),
-    { orientation: 'landscape', blocks: [annexHeader('Phụ lục III', 'MỤC LỤC VĂN BẢN TRONG HỒ SƠ'), indexTable(fileIndexColumns)] },
-    { orientation: 'landscape', blocks: [annexHeader('Phụ lục IV', 'MỤC LỤC HỒ SƠ NỘP LƯU'), indexTable(archiveIndexColumns)] },
+    portrait(
+      annexHeader('Phụ lục II', 'DANH MỤC VĂN BẢN CHỈ ĐẠO'),
+      paragraph(long),
+      resultTable(),
+      resultTable(),
+      resultTable(),
+    ),
+    {
+      orientation: 'landscape',
+      blocks: [
+        annexHeader('Phụ lục III', 'MỤC LỤC VĂN BẢN TRONG HỒ SƠ'),
+        indexTable(fileIndexColumns),
+      ],
+    },
+    {
+      orientation: 'landscape',
+      blocks: [annexHeader('Phụ lục IV', 'MỤC LỤC HỒ SƠ NỘP LƯU'), indexTable(archiveIndexColumns)],
+    },
   );
 
 /** Biên bản: box 4 empty, the order of ND30-BB-02, two signatures. */
@@ -168,7 +193,10 @@ export const minutes = (): Document =>
     portrait(
       communeHeader('Số: 12/BB-UBND', null),
       { kind: 'title', text: 'BIÊN BẢN' },
-      { kind: 'subject', text: 'Họp đề nghị xét, công nhận xã Nà Sương đạt chuẩn nông thôn mới nâng cao năm 2024' },
+      {
+        kind: 'subject',
+        text: 'Họp đề nghị xét, công nhận xã Nà Sương đạt chuẩn nông thôn mới nâng cao năm 2024',
+      },
       paragraph('Thời gian bắt đầu: 08 giờ 00 phút, ngày 20 tháng 12 năm 2024.'),
       paragraph('Địa điểm: Hội trường Ủy ban nhân dân xã Nà Sương.'),
       paragraph(`Thành phần tham dự: tổng số được triệu tập 60; có mặt 58. ${long}`),
@@ -214,3 +242,47 @@ export const councilReport = (lines: readonly string[], homeOffice: string | nul
       },
     ),
   );
+
+/** Danh mục minh chứng that goes alone: an annex without header and signature. */
+export const evidenceList = (): Document =>
+  paper('P07', {
+    orientation: 'landscape',
+    blocks: [
+      { ...annexHeader('Phụ lục V', 'DANH MỤC MINH CHỨNG'), parent: null },
+      { kind: 'heading', level: 2, text: 'Tiêu chí số 1: Quy hoạch' },
+      indexTable([
+        'TT',
+        'Mã',
+        'Số, ký hiệu',
+        'Ngày tháng năm',
+        'Cơ quan ban hành',
+        'Chỉ tiêu',
+        'Ghi chú',
+      ]),
+      paragraph('Tổng số 03 minh chứng, 12 tờ.'),
+    ],
+  });
+
+/** Báo cáo nợ đọng confirmed by a district office: two signatures and nơi nhận. */
+export const debtReport = (): Document => {
+  const blocks = report().sections[0]?.blocks ?? [];
+  return paper(
+    'P06',
+    portrait(
+      ...blocks.filter((block) =>
+        ['official-header', 'title', 'subject', 'addressees'].includes(block.kind),
+      ),
+      { kind: 'heading', level: 2, text: '1. Tổng hợp' },
+      paragraph(long),
+      resultTable(),
+      paragraph('Ủy ban nhân dân xã chịu trách nhiệm về tính chính xác của số liệu báo cáo./.'),
+      {
+        ...chairmanSignature(['Như trên', 'Lưu: VT, ĐP']),
+        left: {
+          lines: ['XÁC NHẬN CỦA PHÒNG', 'TÀI CHÍNH - KẾ HOẠCH', 'TRƯỞNG PHÒNG'],
+          name: 'Lê Văn Minh',
+        },
+      },
+    ),
+  );
+};

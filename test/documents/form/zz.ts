@@ -1,27 +1,14 @@
-import { writeFileSync, readFileSync } from 'node:fs';
-import * as papers from './good-papers.ts';
-import { makePdf, makeDocx, measure } from './make-files.ts';
-import { readPdfForm } from '#core/documents/form/read-pdf-form.ts';
-import { readDocxForm } from '#core/documents/form/read-docx-form.ts';
-import { checkForm, evaluators } from '#shared/dossier/form/check-form.ts';
-import { formatRulesSchema } from '#shared/dossier/form/format-rule.ts';
-const rules = formatRulesSchema.parse(JSON.parse(readFileSync('resources/format-rules/nd30.json','utf8')));
-console.log('evaluators', Object.keys(evaluators).length);
-const all = new Set<string>();
-const list = [
- ['proposal', papers.proposal(), 'proposal', []], ['report', papers.report(), 'report', []], ['minutes', papers.minutes(), 'minutes', []],
- ['council', papers.councilReport(['TM. HỘI ĐỒNG THẨM ĐỊNH','KT. CHỦ TỊCH','PHÓ CHỦ TỊCH'], 'PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'), 'report', ['ỦY BAN NHÂN DÂN','TỈNH CAO SƠN']],
-] as const;
-const dump = process.argv[2];
-for (const [name, doc, kind, superior] of list) for (const format of ['pdf','docx'] as const) {
-  const bytes = format === 'pdf' ? await makePdf(doc) : await makeDocx(doc);
-  writeFileSync(`/tmp/${name}.${format}`, bytes);
-  const model = format === 'pdf' ? await readPdfForm(bytes) : readDocxForm(bytes, measure);
-  const report = checkForm(model, { kind, issued: true, superior, medium: 'paper' }, rules);
-  report.evaluated.forEach((r) => all.add(r));
-  console.log('=====', name, format, report.evaluated.length);
-  for (const v of report.violations.slice(0,25)) console.log('  ', v.rule, '|', v.place, '|', v.found, '|', v.expected);
-  if (dump === `${name}.${format}`) { console.log(JSON.stringify(model.sections), JSON.stringify(model.pageNumbers));
-  for (const p of model.paragraphs.filter((q) => q.grid === null || q.grid.row < 1)) console.log(p.section, p.page, p.column, p.grid ? `g${p.grid.table}/${p.grid.row}/${p.grid.column}` : '', p.align, 'h', p.heightMm.toFixed(1), 'L', p.leftMm.toFixed(1), 'C', p.centerMm.toFixed(1), 'W', p.widthMm.toFixed(1), 'n', p.lineCount, 'ind', p.firstLineIndentMm?.toFixed(1), 'gap', p.spaceBeforePt?.toFixed(1), 'ls', p.lineSpacing?.toFixed(2), p.runs[0]?.sizePt, p.runs[0]?.bold ? 'B' : '', p.runs[0]?.italic ? 'I' : '', p.lineBelow ? `line ${p.lineBelow.lengthMm.toFixed(1)} @${p.lineBelow.centerMm.toFixed(1)}` : '', p.colonMm?.toFixed(1), p.dashMm?.toFixed(1), p.text.slice(0, 60)); }
+import { pageLayout } from '#core/documents/page-layout.ts';
+import { baseFiles } from './base-files.ts';
+import { brokenRules, checkDocx, checkPdf } from './check-file.ts';
+import { makeDocx, makePdf } from './make-files.ts';
+const L = pageLayout as any;
+const cases: [string, number, string][] = [['margin.top',15,'PAGE-03'],['margin.top',30,'PAGE-03'],['margin.bottom',10,'PAGE-04'],['margin.bottom',32,'PAGE-04'],['margin.left',20,'PAGE-05'],['margin.left',40,'PAGE-05'],['margin.right',5,'PAGE-06'],['margin.right',25,'PAGE-06'],
+['pageNumber.size',11,'PAGE-11'],['header.nation',14,'QH-03'],['header.motto',12,'TN-04'],['header.issuer',14,'CQ-05'],['header.number',12,'SO-02'],['header.place',12,'DD-03'],['title.size',16,'TL-02'],['title.size',12,'TL-02'],['annex.label',13,'PLV-03'],['annex.title',16,'PLV-05'],['annex.parent',12,'PLV-06'],['addressees.size',12,'KG-03'],
+['body.size',12,'ND-03'],['body.size',16,'ND-03'],['body.firstLine',0,'ND-04'],['body.firstLine',5,'ND-04'],['body.firstLine',20,'ND-04'],['body.before',0,'ND-05'],['body.before',3,'ND-05'],['body.lines',0.9,'ND-06'],['body.lines',1.8,'ND-06'],['signature.size',12,'CK-02'],['signature.recipientsLabel',13,'NN-01'],['signature.recipients',12,'NN-04'],['rule.shareOfText',0.2,'CQ-09'],['rule.shareOfText',0.8,'TY-05']];
+for (const [path, value, rule] of cases) {
+  const [a, b] = path.split('.') as [string, string]; const old = L[a][b]; L[a][b] = value;
+  try { const p = brokenRules(await checkPdf(await makePdf(baseFiles.report.document()), baseFiles.report.facts)); const d = brokenRules(checkDocx(await makeDocx(baseFiles.report.document()), baseFiles.report.facts));
+  console.log(path, value, p.includes('ND30-'+rule) && d.includes('ND30-'+rule) ? 'ok' : 'MISS', rule, '| pdf', p.map(x=>x.slice(5)).join(' '), '| docx', d.map(x=>x.slice(5)).join(' ')); } catch (e) { console.log(path, 'ERR', String(e).slice(0,100)); }
+  L[a][b] = old;
 }
-console.log(all.size, Object.keys(evaluators).filter((e) => !all.has(e)).join(' '));

@@ -16,8 +16,14 @@ const minutes: readonly Block[] = [
     placeAndDate: null,
   },
   { kind: 'title', text: 'BIÊN BẢN' },
-  { kind: 'subject', text: 'Họp đề nghị xét, công nhận xã Nà Sương đạt chuẩn nông thôn mới nâng cao năm 2024' },
-  { kind: 'addressees', names: ['Ủy ban nhân dân huyện Thượng Ngàn', 'Phòng Tài chính - Kế hoạch huyện'] },
+  {
+    kind: 'subject',
+    text: 'Họp đề nghị xét, công nhận xã Nà Sương đạt chuẩn nông thôn mới nâng cao năm 2024',
+  },
+  {
+    kind: 'addressees',
+    names: ['Ủy ban nhân dân huyện Thượng Ngàn', 'Phòng Tài chính - Kế hoạch huyện'],
+  },
   { kind: 'basis', text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.' },
   { kind: 'heading', level: 1, text: 'I. NỘI DUNG' },
   { kind: 'heading', level: 2, text: '1. Báo cáo tại cuộc họp' },
@@ -32,7 +38,10 @@ const minutes: readonly Block[] = [
       { text: '.' },
     ],
   },
-  { kind: 'item', runs: [{ text: 'Ý kiến: ', italic: true }, { text: 'nhất trí, đề nghị bổ sung “số liệu”.' }] },
+  {
+    kind: 'item',
+    runs: [{ text: 'Ý kiến: ', italic: true }, { text: 'nhất trí, đề nghị bổ sung “số liệu”.' }],
+  },
   { ...selfTable, rows: selfTable.rows.slice(0, 4) },
   { kind: 'paragraph', runs: [{ text: 'Cuộc họp kết thúc vào 11 giờ 30 phút, cùng ngày./.' }] },
   {
@@ -51,7 +60,10 @@ const minutes: readonly Block[] = [
 const photos: readonly Block[] = [
   { kind: 'annex-header', label: 'Phụ lục II', title: 'HÌNH ẢNH MINH HỌA', parent: null },
   { kind: 'heading', level: 2, text: 'Tiêu chí số 2: Giao thông' },
-  { kind: 'photos', photos: [{ ...wide, caption: 'Ảnh AN-01. Đường thôn Cốc Lương (ngày 12/11/2024)' }] },
+  {
+    kind: 'photos',
+    photos: [{ ...wide, caption: 'Ảnh AN-01. Đường thôn Cốc Lương (ngày 12/11/2024)' }],
+  },
   {
     kind: 'photos',
     photos: [

@@ -10,9 +10,14 @@ export const partText = (zip: Uint8Array, part: string): string => {
 export const partNames = (zip: Uint8Array): readonly string[] => Object.keys(unzipSync(zip));
 
 /** Paragraphs of a DOCX in order, each with its XML. */
-export const paragraphs = (zip: Uint8Array): readonly { readonly text: string; readonly xml: string }[] => {
+export const paragraphs = (
+  zip: Uint8Array,
+): readonly { readonly text: string; readonly xml: string }[] => {
   const document = partText(zip, 'word/document.xml');
-  return [...document.matchAll(/<w:p[ >].*?<\/w:p>|<w:p\/>/gs)].map(([xml]) => ({ xml, text: textOf(xml) }));
+  return [...document.matchAll(/<w:p[ >].*?<\/w:p>|<w:p\/>/gs)].map(([xml]) => ({
+    xml,
+    text: textOf(xml),
+  }));
 };
 
 /** All the text of a DOCX; breaks and ends of paragraphs are spaces. */

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import jpeg from 'jpeg-js';
 import type { Document } from '#shared/dossier/document-model.ts';
-import { renderDocument, type DocumentFormat, type RenderedFile } from '#core/documents/render-document.ts';
+import {
+  renderDocument,
+  type DocumentFormat,
+  type RenderedFile,
+} from '#core/documents/render-document.ts';
 import { pngOf } from './png.ts';
 
 /** The folder of the fonts that ship with the program. */
@@ -18,7 +22,10 @@ export const sampleImages: ReadonlyMap<string, Uint8Array> = new Map([
 ]);
 
 /** A rendered file; the test fails with the error of the core where there is none. */
-export const rendered = async (document: Document, format: DocumentFormat): Promise<RenderedFile> => {
+export const rendered = async (
+  document: Document,
+  format: DocumentFormat,
+): Promise<RenderedFile> => {
   const result = await renderDocument(document, format, {
     fonts: { bundled: bundledFonts },
     images: sampleImages,

@@ -20,7 +20,9 @@ const piecesOf = (paragraph: DocxParagraph, measure: TextMeasure): readonly Piec
 
 const nextTab = (paragraph: DocxParagraph, atMm: number): number => {
   const { tabsTwips, leftTwips } = paragraph.properties;
-  const stops = [...tabsTwips, leftTwips].map((twips) => twips * mmPerTwip).toSorted((a, b) => a - b);
+  const stops = [...tabsTwips, leftTwips]
+    .map((twips) => twips * mmPerTwip)
+    .toSorted((a, b) => a - b);
   const stop = stops.find((mm) => mm > atMm + 0.1);
   return stop ?? (Math.floor(atMm / defaultTabMm + 0.001) + 1) * defaultTabMm;
 };

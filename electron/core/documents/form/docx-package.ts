@@ -26,7 +26,8 @@ const partsByRelationship = (
   const parts = new Map<string, XmlElement>();
   for (const relation of relationships?.childrenNamed('Relationship') ?? []) {
     const { Id: id, Target: target } = relation.attr;
-    if (id === undefined || target === undefined || !/(header|footer)\d*\.xml$/.test(target)) continue;
+    if (id === undefined || target === undefined || !/(header|footer)\d*\.xml$/.test(target))
+      continue;
     const part = parse(`word/${target.replace(/^\/?(word\/)?/, '')}`);
     if (part !== null) parts.set(id, part);
   }
@@ -43,5 +44,9 @@ export const openDocx = (bytes: Uint8Array): DocxPackage => {
   const body = parse('word/document.xml')?.childNamed('w:body');
   if (body === undefined) throw new Error('word/document.xml has no body');
   const relationships = parse('word/_rels/document.xml.rels');
-  return { body, styles: parse('word/styles.xml'), partById: partsByRelationship(relationships, parse) };
+  return {
+    body,
+    styles: parse('word/styles.xml'),
+    partById: partsByRelationship(relationships, parse),
+  };
 };

@@ -45,7 +45,8 @@ export const plainParagraph: ParagraphProperties = {
   tabsTwips: [],
 };
 
-const isOn = (value: string | undefined): boolean => !['0', 'false', 'off', 'none'].includes(value ?? '1');
+const isOn = (value: string | undefined): boolean =>
+  !['0', 'false', 'off', 'none'].includes(value ?? '1');
 
 const toggle = (properties: XmlElement, name: string, inherited: boolean): boolean => {
   const element = properties.childNamed(name);
@@ -60,7 +61,10 @@ const colorOf = (text: string | undefined, inherited: string): string => {
   return text === 'auto' ? '#000000' : `#${text.toLowerCase()}`;
 };
 
-const fontsOf = (properties: XmlElement, inherited: RunProperties['fonts']): RunProperties['fonts'] => {
+const fontsOf = (
+  properties: XmlElement,
+  inherited: RunProperties['fonts'],
+): RunProperties['fonts'] => {
   const named = properties.childNamed('w:rFonts')?.attr ?? {};
   const fonts: Record<string, string> = { ...inherited };
   for (const slot of ['ascii', 'hAnsi', 'eastAsia', 'cs']) {
@@ -71,7 +75,10 @@ const fontsOf = (properties: XmlElement, inherited: RunProperties['fonts']): Run
 };
 
 /** Lays a w:rPr over what is inherited. */
-export const overlayRun = (inherited: RunProperties, properties: XmlElement | undefined): RunProperties => {
+export const overlayRun = (
+  inherited: RunProperties,
+  properties: XmlElement | undefined,
+): RunProperties => {
   if (properties === undefined) return inherited;
   return {
     fonts: fontsOf(properties, inherited.fonts),
@@ -89,7 +96,9 @@ const firstLineOf = (indent: Record<string, string>, inherited: number): number 
 };
 
 const tabsOf = (properties: XmlElement): readonly number[] =>
-  (properties.childNamed('w:tabs')?.childrenNamed('w:tab') ?? []).map((tab) => Number(tab.attr['w:pos']));
+  (properties.childNamed('w:tabs')?.childrenNamed('w:tab') ?? []).map((tab) =>
+    Number(tab.attr['w:pos']),
+  );
 
 /** Lays a w:pPr over what is inherited. */
 export const overlayParagraph = (

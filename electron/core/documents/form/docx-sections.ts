@@ -6,7 +6,10 @@ import { readParagraph, type DocxParagraph } from './docx-paragraph.ts';
 import type { DocxStyles } from './docx-styles.ts';
 
 /** Content up to a w:sectPr, with what that sectPr says. */
-export type DocxSection = { readonly content: readonly XmlElement[]; readonly properties: XmlElement };
+export type DocxSection = {
+  readonly content: readonly XmlElement[];
+  readonly properties: XmlElement;
+};
 
 const sectionEnd = (element: XmlElement): XmlElement | undefined =>
   element.name === 'w:sectPr' ? element : element.childNamed('w:pPr')?.childNamed('w:sectPr');

@@ -27,26 +27,32 @@ const elementsOfChild = (parent: XmlElement | undefined, name: string): readonly
 
 const isRuled = (table: XmlElement): boolean =>
   hasLines(table.childNamed('w:tblPr'), 'w:tblBorders') ||
-  table
-    .descendantsNamed('w:tcPr')
-    .filter((cell) => hasLines(cell, 'w:tcBorders')).length > 1;
+  table.descendantsNamed('w:tcPr').filter((cell) => hasLines(cell, 'w:tcBorders')).length > 1;
 
 const gridOf = (table: XmlElement): readonly number[] =>
   (table.childNamed('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map((column) =>
     Number(column.attr['w:w'] ?? 0),
   );
 
-const paddingOf = (properties: XmlElement | undefined, holder: string, side: string): number | null => {
+const paddingOf = (
+  properties: XmlElement | undefined,
+  holder: string,
+  side: string,
+): number | null => {
   const margin = properties?.childNamed(holder);
-  const width = attributeOf(margin, `w:${side}`, 'w:w') ?? attributeOf(margin, side === 'left' ? 'w:start' : 'w:end', 'w:w');
+  const width =
+    attributeOf(margin, `w:${side}`, 'w:w') ??
+    attributeOf(margin, side === 'left' ? 'w:start' : 'w:end', 'w:w');
   return width === undefined ? null : Number(width);
 };
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, next) => total + next, 0);
 
 const startOf = (table: XmlElement, room: Room, widthMm: number): number => {
   const properties = table.childNamed('w:tblPr');
-  if (attributeOf(properties, 'w:jc') === 'center') return (room.leftMm + room.rightMm - widthMm) / 2;
+  if (attributeOf(properties, 'w:jc') === 'center')
+    return (room.leftMm + room.rightMm - widthMm) / 2;
   return room.leftMm + Number(attributeOf(properties, 'w:tblInd', 'w:w') ?? 0) * mmPerTwip;
 };
 
@@ -64,7 +70,8 @@ const cellsOfRow = (row: XmlElement, origin: RowOrigin): readonly DocxCell[] => 
       paddingOf(tableProperties, 'w:tblCellMar', side) ??
       defaultPaddingTwips;
     const leftMm = origin.fromMm + (sum(grid.slice(0, column)) + padding('left')) * mmPerTwip;
-    const rightMm = origin.fromMm + (sum(grid.slice(0, column + span)) - padding('right')) * mmPerTwip;
+    const rightMm =
+      origin.fromMm + (sum(grid.slice(0, column + span)) - padding('right')) * mmPerTwip;
     const place = { row: origin.row, column, columns: grid.length, room: { leftMm, rightMm } };
     column += span;
     return { ...place, content: elementsOf(cell) };

@@ -13,6 +13,8 @@ export const singleDistance = (above: PdfLine, below: PdfLine): number =>
 
 const edgeMm = 1;
 const extraGapMm = 1;
+/** Beyond it lines are taken for paragraphs; more than the decree allows (ND30-ND-06), so that too wide a spacing is seen. */
+const widestSpacing = 2.6;
 
 export const isCentered = (line: PdfLine, area: TextArea): boolean =>
   Math.abs(centerOf(line) - area.centerMm) < 1.5 &&
@@ -22,11 +24,16 @@ export const isCentered = (line: PdfLine, area: TextArea): boolean =>
 const sameLetters = (a: PdfLine, b: PdfLine): boolean => {
   const [first] = a.runs;
   const [second] = b.runs;
-  return first?.bold === second?.bold && first?.italic === second?.italic && first?.sizePt === second?.sizePt;
+  return (
+    first?.bold === second?.bold &&
+    first?.italic === second?.italic &&
+    first?.sizePt === second?.sizePt
+  );
 };
 
 /** Stand alone though lines of the same kind follow. */
-const ownLine = /^(phu luc( [ivxlc]+| \d+)?|to trinh|bao cao|bien ban|thong bao|ke hoach|quyet dinh|du thao|(phan|chuong|muc|tieu muc) \S+)$/;
+const ownLine =
+  /^(phu luc( [ivxlc]+| \d+)?|to trinh|bao cao|bien ban|thong bao|ke hoach|quyet dinh|du thao|(phan|chuong|muc|tieu muc) \S+)$/;
 
 const isOwnLine = (line: PdfLine): boolean => ownLine.test(fold(line.text).trim());
 
@@ -39,7 +46,8 @@ const continuesCentered = (previous: PdfLine, line: PdfLine): boolean =>
 const continuesFull = (previous: PdfLine, line: PdfLine, area: TextArea): boolean => {
   const distance = line.baselineMm - previous.baselineMm;
   const reachesEdge = previous.rightMm > area.rightMm - 25;
-  const isTight = previous.page !== line.page || distance < singleDistance(previous, line) * 1.55 + extraGapMm;
+  const isTight =
+    previous.page !== line.page || distance < singleDistance(previous, line) * widestSpacing;
   return line.leftMm < area.leftMm + edgeMm && reachesEdge && isTight && !mark.test(line.text);
 };
 

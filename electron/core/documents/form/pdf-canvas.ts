@@ -92,7 +92,7 @@ export class PdfCanvas {
   /** A path as pdf.js hands it: code, coordinates, code, coordinates. */
   stroke(path: ArrayLike<number>): void {
     let at: readonly [number, number] = [0, 0];
-    for (let index = 0; index < path.length; ) {
+    for (let index = 0; index < path.length;) {
       const code = path[index] ?? 4;
       const length = pathLengths[code] ?? 0;
       const to = apply(this.state.matrix, path[index + length - 1] ?? 0, path[index + length] ?? 0);

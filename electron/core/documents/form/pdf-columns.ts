@@ -45,7 +45,9 @@ const footLength = (lines: readonly PdfLine[], area: TextArea): number => {
 };
 
 const sharesBaseline = (line: PdfLine, next: PdfLine | undefined): boolean =>
-  next !== undefined && next.page === line.page && Math.abs(next.baselineMm - line.baselineMm) < 1.5;
+  next !== undefined &&
+  next.page === line.page &&
+  Math.abs(next.baselineMm - line.baselineMm) < 1.5;
 
 /** Cuts the lines of a section; an annex has neither header nor signature. */
 export const regionsOf = (lines: readonly PdfLine[], area: TextArea): PdfRegions => {
@@ -56,4 +58,26 @@ export const regionsOf = (lines: readonly PdfLine[], area: TextArea): PdfRegions
     running: lines.slice(header, lines.length - foot),
     foot: lines.slice(lines.length - foot),
   };
+};
+
+/** A caption under a photo goes on in its own column: nearer than the next paragraph could stand. */
+const captionStepMm = 7;
+
+const isBeside = (line: PdfLine, other: PdfLine): boolean =>
+  line !== other && line.page === other.page && Math.abs(line.baselineMm - other.baselineMm) < 0.6;
+
+const continuesColumn = (line: PdfLine, above: PdfLine, area: TextArea): boolean =>
+  line.page === above.page &&
+  line.baselineMm - above.baselineMm < captionStepMm &&
+  (line.rightMm < area.centerMm || line.leftMm > area.centerMm);
+
+/** Lines of running text that stand side by side, as captions of two photos do. */
+export const sideBySide = (lines: readonly PdfLine[], area: TextArea): ReadonlySet<PdfLine> => {
+  const columns = new Set<PdfLine>();
+  lines.forEach((line, index) => {
+    const near = lines.slice(Math.max(0, index - 2), index + 3);
+    const follows = near.some((above) => columns.has(above) && continuesColumn(line, above, area));
+    if (follows || near.some((other) => isBeside(line, other))) columns.add(line);
+  });
+  return columns;
 };

@@ -35,7 +35,9 @@ const strokeUnder = (line: PdfLine, placing: Placing): FormLine | null => {
 const strokeOver = (line: PdfLine, placing: Placing): FormLine | null => {
   const [over] = placing
     .strokes(line.page)
-    .filter((stroke) => stroke.fromY < line.baselineMm && stroke.fromY > line.baselineMm - nearMm * 2);
+    .filter(
+      (stroke) => stroke.fromY < line.baselineMm && stroke.fromY > line.baselineMm - nearMm * 2,
+    );
   return over === undefined ? null : toLine(over);
 };
 
@@ -60,10 +62,9 @@ const gapAbove = (previous: PdfLine | null, line: PdfLine, spacing: number): num
   return (distance - singleDistance(previous, line) * spacing) / mmPerPoint;
 };
 
-const common = (lines: readonly PdfLine[]): Pick<
-  FormParagraph,
-  'text' | 'runs' | 'page' | 'lineCount' | 'widthMm' | 'grid' | 'region'
-> => ({
+const common = (
+  lines: readonly PdfLine[],
+): Pick<FormParagraph, 'text' | 'runs' | 'page' | 'lineCount' | 'widthMm' | 'grid' | 'region'> => ({
   text: lines.map((line) => line.text).join(' '),
   runs: lines.flatMap((line) => line.runs),
   page: lines[0]?.page ?? 0,

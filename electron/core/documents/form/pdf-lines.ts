@@ -22,7 +22,11 @@ const byBaseline = (words: readonly PdfWord[]): readonly (readonly PdfWord[])[] 
   for (const word of words.toSorted((a, b) => a.baselineMm - b.baselineMm)) {
     const row = rows.at(-1);
     const [first] = row ?? [];
-    if (row !== undefined && first !== undefined && word.baselineMm - first.baselineMm < sameBaselineMm)
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      word.baselineMm - first.baselineMm < sameBaselineMm
+    )
       row.push(word);
     else rows.push([word]);
   }

@@ -4,7 +4,11 @@ import { sizeOf, type PdfLine } from './pdf-lines.ts';
 import type { PdfSheet } from './pdf-sheets.ts';
 
 /** The space in which a section writes, as its ink shows it. */
-export type TextArea = { readonly leftMm: number; readonly rightMm: number; readonly centerMm: number };
+export type TextArea = {
+  readonly leftMm: number;
+  readonly rightMm: number;
+  readonly centerMm: number;
+};
 
 const inkTop = (line: PdfLine): number => line.baselineMm - ascent * sizeOf(line) * mmPerPoint;
 const inkBottom = (line: PdfLine): number =>
@@ -18,8 +22,12 @@ const largest = (numbers: readonly number[]): number | null =>
 type Extent = { left: number | null; right: number | null };
 
 const extentOf = (sheets: readonly PdfSheet[]): Extent => ({
-  left: smallest(sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.leftMm))),
-  right: largest(sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.rightMm))),
+  left: smallest(
+    sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.leftMm)),
+  ),
+  right: largest(
+    sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.rightMm)),
+  ),
 });
 
 /** Text wide enough to reach from margin to margin: a table, or a line that had to be broken. */
@@ -49,17 +57,33 @@ export const textAreaOf = (sheets: readonly PdfSheet[]): TextArea => {
 const exact = (mm: number | null): { mm: number; slackMm: number } | null =>
   mm === null ? null : { mm, slackMm: 0 };
 
-/** What is kept together leaves room at the foot of a page; of several pages one is full but for two lines. */
+/** Of a paragraph that goes on overleaf at least two lines did not fit (no line is left alone). */
 const twoLinesMm = 2 * 14 * singleLine * 1.5 * mmPerPoint;
 
-const fullSheets = 3;
+const footRoom = (sheet: PdfSheet): number | null => {
+  const lowest = largest([
+    ...sheet.lines.map(inkBottom),
+    ...sheet.grids.map((grid) => grid.bottomMm),
+  ]);
+  return lowest === null ? null : sheet.page.heightMm - lowest;
+};
 
-const bottomOf = (sheets: readonly PdfSheet[], heightMm: number): FormSection['margins']['bottom'] => {
-  const lowest = largest(
-    sheets.flatMap((sheet) => [...sheet.lines.map(inkBottom), ...sheet.grids.map((grid) => grid.bottomMm)]),
-  );
-  if (lowest === null) return null;
-  return { mm: heightMm - lowest, slackMm: sheets.length > fullSheets ? twoLinesMm : heightMm };
+/** The next sheet begins at the left edge: in the middle of a paragraph. */
+const goesOn = (next: PdfSheet | undefined, leftMm: number): boolean => {
+  const [first] = next?.lines ?? [];
+  const isText = first !== undefined && (next?.grids.every((grid) => grid.topMm > first.baselineMm) ?? false);
+  return isText && first.leftMm < leftMm + 1;
+};
+
+/** The margin is not wider than the narrowest room left, nor much narrower than that of a sheet cut in a paragraph. */
+const bottomOf = (sheets: readonly PdfSheet[], leftMm: number): FormSection['margins']['bottom'] => {
+  const rooms = sheets.map(footRoom);
+  const narrowest = smallest(rooms.filter((room) => room !== null));
+  const cut = rooms.filter((_, index) => goesOn(sheets[index + 1], leftMm));
+  const widestCut = largest(cut.filter((room) => room !== null));
+  if (narrowest === null) return null;
+  const slackMm = widestCut === null ? narrowest : narrowest - (widestCut - twoLinesMm);
+  return { mm: narrowest, slackMm: Math.max(0, slackMm) };
 };
 
 export const sectionOf = (sheets: readonly PdfSheet[]): FormSection => {
@@ -77,7 +101,7 @@ export const sectionOf = (sheets: readonly PdfSheet[]): FormSection => {
     heightMm,
     margins: {
       top: exact(smallest(tops)),
-      bottom: bottomOf(sheets, heightMm),
+      bottom: bottomOf(sheets, left ?? 0),
       left: fills ? exact(left) : null,
       right: fills && right !== null ? exact(widthMm - right) : null,
     },

@@ -9,7 +9,9 @@ const packed = z
   .transform(([inner]) => [...inner])
   .pipe(matrix);
 const matrixArguments = z.union([matrix, packed, z.tuple([matrix]).transform(([inner]) => inner)]);
-const glyphs = z.array(z.union([z.number(), z.object({ unicode: z.string(), width: z.number() }), z.null()]));
+const glyphs = z.array(
+  z.union([z.number(), z.object({ unicode: z.string(), width: z.number() }), z.null()]),
+);
 const fontArguments = z.tuple([z.string(), z.number()]).rest(z.unknown());
 const pathArguments = z.tuple([z.number(), z.array(z.unknown())]).rest(z.unknown());
 const colorArguments = z.tuple([z.string()]).rest(z.unknown());
@@ -20,8 +22,20 @@ export type FontOf = (id: string) => Font;
 
 type Play = (canvas: PdfCanvas, args: unknown, fontOf: FontOf) => void;
 
+const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.closeFillStroke]);
+
+/** What is only filled is a shade behind text, unless it is as thin as a line. */
+const thinPt = 2;
+
+const isThin = (box: unknown): boolean => {
+  if (!(box instanceof Float32Array)) return false;
+  const [left = 0, top = 0, right = 0, bottom = 0] = box;
+  return right - left < thinPt || bottom - top < thinPt;
+};
+
 const drawPath: Play = (canvas, args) => {
-  const [, data] = pathArguments.parse(args);
+  const [operator, data, box] = pathArguments.parse(args);
+  if (!strokes.has(operator) && !isThin(box)) return;
   for (const path of data) {
     if (path instanceof Float32Array) canvas.stroke(path);
   }
@@ -56,7 +70,10 @@ const plays = new Map<number, Play>([
   [OPS.paintFormXObjectEnd, (canvas) => canvas.restore()],
   [OPS.setFillRGBColor, (canvas, args) => canvas.set({ color: colorArguments.parse(args)[0] })],
   [OPS.setDash, (canvas, args) => canvas.set({ dashed: dashArguments.parse(args)[0].length > 0 })],
-  [OPS.setCharSpacing, (canvas, args) => canvas.set({ letterSpacing: numberArguments.parse(args)[0] })],
+  [
+    OPS.setCharSpacing,
+    (canvas, args) => canvas.set({ letterSpacing: numberArguments.parse(args)[0] }),
+  ],
   [OPS.beginText, (canvas) => canvas.placeText([1, 0, 0, 1, 0, 0])],
   [OPS.setTextMatrix, (canvas, args) => canvas.placeText(matrixArguments.parse(args))],
   [OPS.moveText, moveText],

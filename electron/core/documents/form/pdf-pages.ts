@@ -33,7 +33,11 @@ const readPage = async (page: PDFPageProxy, index: number): Promise<PdfPage> => 
 
 /** Every sheet of a PDF with its words and lines. pdf.js empties the bytes it is given, so it gets a copy. */
 export const readPdfPages = async (bytes: Uint8Array): Promise<readonly PdfPage[]> => {
-  const task = getDocument({ data: Uint8Array.from(bytes), fontExtraProperties: true, verbosity: 0 });
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    fontExtraProperties: true,
+    verbosity: 0,
+  });
   try {
     const file = await task.promise;
     const pages: PdfPage[] = [];

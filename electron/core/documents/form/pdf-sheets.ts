@@ -21,7 +21,8 @@ const footBandMm = 19;
 /** ND30-KH-06: what may stand at the foot of the first sheet. */
 const address = /dia chi|dien thoai|thu dien tu|trang thong tin|e-?mail|fax/;
 
-const isPageNumber = (line: PdfLine): boolean => /^([0-9]+|[ivxlc]+|[- ]*[0-9]+[- ]*)$/i.test(line.text.trim());
+const isPageNumber = (line: PdfLine): boolean =>
+  /^([0-9]+|[ivxlc]+|[- ]*[0-9]+[- ]*)$/i.test(line.text.trim());
 
 const takeApart = (page: PdfPage): PdfSheet => {
   const { grids, loose } = gridsOf(page);
@@ -48,12 +49,21 @@ export const sheetsOf = (pages: readonly PdfPage[]): readonly PdfSheet[] => page
 const opensAnnex = (sheet: PdfSheet): boolean =>
   /^phu luc( [ivxlc]+| \d+)?$/.test(fold(sheet.lines[0]?.text ?? '').trim());
 
-/** A new numbering begins on a sheet without number, or on one that opens an annex. */
+/** Titles stand in the middle, further in than the first line of a paragraph. */
+const titleIndentMm = 14;
+
+const opensWithTitle = (sheet: PdfSheet): boolean => {
+  const [first] = sheet.lines;
+  const left = Math.min(...[...sheet.lines, ...sheet.grids].map((ink) => ink.leftMm));
+  return first !== undefined && first.leftMm > left + titleIndentMm;
+};
+
+/** A new numbering begins where an annex opens, or where a sheet without number begins with a title. */
 export const groupSheets = (sheets: readonly PdfSheet[]): readonly (readonly PdfSheet[])[] => {
   const sections: PdfSheet[][] = [];
   for (const sheet of sheets) {
-    const isNew = sections.length === 0 || sheet.number === null || opensAnnex(sheet);
-    if (isNew) sections.push([sheet]);
+    const isUnnumbered = sheet.number === null && opensWithTitle(sheet);
+    if (sections.length === 0 || opensAnnex(sheet) || isUnnumbered) sections.push([sheet]);
     else sections.at(-1)?.push(sheet);
   }
   return sections;

@@ -10,7 +10,12 @@ import { createStyles, type DocxStyles } from './docx-styles.ts';
 import { readTable } from './docx-tables.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-type Reading = { readonly styles: DocxStyles; readonly measure: TextMeasure; tables: number; rows: number };
+type Reading = {
+  readonly styles: DocxStyles;
+  readonly measure: TextMeasure;
+  tables: number;
+  rows: number;
+};
 
 const isBlank = (paragraph: DocxParagraph): boolean => paragraph.text.trim() === '';
 

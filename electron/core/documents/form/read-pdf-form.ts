@@ -1,7 +1,12 @@
 import type { FormModel, FormPageNumber, FormParagraph } from '#shared/dossier/form/form-model.ts';
 import { blocksOf, spacingOf } from './pdf-blocks-of-text.ts';
-import { regionsOf } from './pdf-columns.ts';
-import { columnParagraph, footParagraph, fullParagraph, type Placing } from './pdf-form-paragraphs.ts';
+import { regionsOf, sideBySide } from './pdf-columns.ts';
+import {
+  columnParagraph,
+  footParagraph,
+  fullParagraph,
+  type Placing,
+} from './pdf-form-paragraphs.ts';
 import { cellsOf, isInside } from './pdf-grids.ts';
 import { centerOf, sizeOf, type PdfLine } from './pdf-lines.ts';
 import { sectionOf, textAreaOf } from './pdf-margins.ts';
@@ -24,7 +29,10 @@ const gridParagraphs = (
     });
   });
 
-const columnParagraphs = (lines: readonly PdfLine[], placing: Placing): readonly FormParagraph[] => {
+const columnParagraphs = (
+  lines: readonly PdfLine[],
+  placing: Placing,
+): readonly FormParagraph[] => {
   const last = new Map<string, PdfLine>();
   return lines.map((line) => {
     const side = centerOf(line) < placing.area.centerMm ? 'left' : 'right';
@@ -34,7 +42,10 @@ const columnParagraphs = (lines: readonly PdfLine[], placing: Placing): readonly
   });
 };
 
-const runningParagraphs = (lines: readonly PdfLine[], placing: Placing): readonly FormParagraph[] => {
+const runningParagraphs = (
+  lines: readonly PdfLine[],
+  placing: Placing,
+): readonly FormParagraph[] => {
   const blocks = blocksOf(lines, placing.area);
   const spacings = blocks.map(spacingOf).filter((spacing) => spacing !== null);
   const usualSpacing = spacings.toSorted((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? 1;
@@ -61,9 +72,15 @@ const sectionParagraphs = (
     sheets.flatMap((sheet) => sheet.lines),
     area,
   );
+  const isAnnex = regions.header.length === 0;
+  const beside = isAnnex ? sideBySide(regions.running, area) : new Set<PdfLine>();
   return [
     ...columnParagraphs(regions.header, placing),
-    ...runningParagraphs(regions.running, placing),
+    ...runningParagraphs(
+      regions.running.filter((line) => !beside.has(line)),
+      placing,
+    ),
+    ...columnParagraphs([...beside], placing),
     ...columnParagraphs(regions.foot, placing),
     ...sheets.flatMap((sheet) => gridParagraphs(sheet, placing, counter)),
     ...sheets.flatMap((sheet) => sheet.foot.map((line) => footParagraph(line, placing))),
@@ -93,4 +110,3 @@ export const readPdfForm = async (bytes: Uint8Array): Promise<FormModel> => {
     ),
   };
 };
-

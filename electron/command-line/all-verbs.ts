@@ -1,0 +1,44 @@
+import { WrongUsage } from './failures.ts';
+import type { Verb } from './verb.ts';
+import { callVerb } from './verbs/call.ts';
+import { demo } from './verbs/demo.ts';
+import { dossierCreate } from './verbs/dossier-create.ts';
+import { evaluate } from './verbs/evaluate.ts';
+import { evidenceAdd } from './verbs/evidence-add.ts';
+import { init } from './verbs/init.ts';
+import { methodsVerb } from './verbs/methods.ts';
+import { papers } from './verbs/papers.ts';
+import { resultsImport } from './verbs/results-import.ts';
+import { sets } from './verbs/sets.ts';
+import type { Words } from './words.ts';
+
+/** Verbs by the words that name them; the longer name goes first. */
+const verbs: Readonly<Record<string, Verb>> = {
+  'dossier create': dossierCreate,
+  'results import': resultsImport,
+  'evidence add': evidenceAdd,
+  init,
+  demo,
+  methods: methodsVerb,
+  call: callVerb,
+  sets,
+  evaluate,
+  papers,
+};
+
+export const usage = [
+  'hoso VERB … [--data DIR] [--json] [--officer NAME]',
+  ...Object.values(verbs).map((verb) => `  hoso ${verb.usage}`),
+  '  hoso serve [--port N]',
+].join('\n');
+
+/** The verb that the first words name, and the words that are left for it. */
+export const findVerb = (words: Words): { readonly verb: Verb; readonly rest: Words } => {
+  for (const [name, verb] of Object.entries(verbs)) {
+    const length = name.split(' ').length;
+    if (words.plain.slice(0, length).join(' ') === name) {
+      return { verb, rest: { ...words, plain: words.plain.slice(length) } };
+    }
+  }
+  throw new WrongUsage(`${words.plain.join(' ')}: no such verb`);
+};

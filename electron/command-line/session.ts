@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createCore } from '#core/create-core.ts';
+import type { Core } from '#core/core.ts';
+import type { Envelope } from '#shared/contract/envelope.ts';
+import { appError } from '#shared/kernel/app-error.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { findRunningHost, type RunningHost } from '../local-host/running-host.ts';
+import { machineOptions } from '../machine.ts';
+
+/** One workspace, open in this process or in the host that already has it open: a verb can't tell. */
+export type Session = {
+  readonly call: (method: string, input: unknown) => Promise<Envelope>;
+  /** Hands over a file of this machine; the answer is what commands take. */
+  readonly stage: (file: string) => Promise<Envelope<{ uploadId: string }>>;
+  /** Writes stored bytes to a file. */
+  readonly save: (sha256: string, file: string) => Promise<Result<null>>;
+  readonly close: () => Promise<void>;
+};
+
+export const openSession = async (folder: string): Promise<Result<Session>> => {
+  const running = await findRunningHost(folder);
+  if (running) return ok(hostSession(running));
+  const opened = await createCore(machineOptions(folder));
+  return opened.ok ? ok(coreSession(opened.value)) : opened;
+};
+
+const coreSession = (core: Core): Session => ({
+  call: (method, input) => core.dispatch(method, input, { role: 'officer' }),
+  stage: (file) => core.stage(path.basename(file), createReadStream(file)),
+  save: async (sha256, file) => {
+    const stored = await core.openFile(sha256);
+    if (!stored) return fail(appError('store.missingFile', { sha256 }));
+    await mkdir(path.dirname(file), { recursive: true });
+    await cp(stored.path, file);
+    return ok(null);
+  },
+  close: () => core.close(),
+});
+
+const hostSession = (host: RunningHost): Session => ({
+  call: host.call,
+  stage: (file) => host.stage(path.basename(file), file),
+  save: async (sha256, file) => {
+    const bytes = await host.download(sha256);
+    if (!bytes) return fail(appError('store.missingFile', { sha256 }));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+    return ok(null);
+  },
+  close: () => Promise.resolve(),
+});

@@ -1,0 +1,64 @@
+import { findIndicator } from '#shared/criteria/criteria-set.ts';
+import { draftNarrative } from '#shared/assessments/narrative.ts';
+import {
+  narrativesFileSchema,
+  type NarrativeWording,
+} from '#shared/assessments/narrative-wording.ts';
+import { actCitation } from '#shared/evidence/evidence-title.ts';
+import type { Evidence } from '#shared/evidence/evidence.ts';
+import type { QueryContext } from '../handlers.ts';
+import { selectEvidenceOfUnit, selectLinksOfDossier } from '../evidence/evidence.queries.ts';
+import type { Resources } from '../resources.ts';
+import type { Assessment } from './load-assessment.ts';
+
+/** Proofs by the code of the indicator they serve, in the order of their labels. */
+export type ProofsByCode = ReadonlyMap<string, readonly Evidence[]>;
+
+export const selectProofsByCode = (
+  { db }: Pick<QueryContext, 'db'>,
+  { dossier }: Assessment,
+): ProofsByCode => {
+  const evidence = new Map(
+    selectEvidenceOfUnit(db, dossier.unitId).map((proof) => [proof.id, proof]),
+  );
+  const byCode = new Map<string, Evidence[]>();
+  for (const { target, evidenceId } of selectLinksOfDossier(db, dossier.id)) {
+    const proof = evidence.get(evidenceId);
+    if (proof) byCode.set(target, [...(byCode.get(target) ?? []), proof]);
+  }
+  return byCode;
+};
+
+/** The text that the figures themselves write, for one indicator; empty while nothing is known. */
+export const narrativeDraft = (
+  { resources }: Pick<QueryContext, 'resources'>,
+  assessment: Assessment,
+  { code, proofs }: { readonly code: string; readonly proofs: ProofsByCode },
+): string => {
+  const { set, dossier, evaluations } = assessment;
+  const indicator = findIndicator(set, code);
+  const evaluation = evaluations.get(code);
+  if (!indicator || !evaluation) return '';
+  const papers = (proofs.get(code) ?? []).filter(({ form }) => form === 'paper');
+  return draftNarrative({
+    indicator,
+    evaluation,
+    wording: findWording(resources, set.id, code),
+    facts: {
+      year: dossier.year,
+      asOf: dossier.asOf,
+      variantName: set.variants.find(({ id }) => id === dossier.variant)?.name,
+      documents: papers.filter(({ number }) => number !== '').map(actCitation),
+    },
+  });
+};
+
+const findWording = (
+  resources: Resources,
+  setId: string,
+  code: string,
+): NarrativeWording | null => {
+  const file = `${setId}.json`;
+  if (!resources.list('narratives').includes(file)) return null;
+  return resources.readJson(narrativesFileSchema, `narratives/${file}`).indicators[code] ?? null;
+};

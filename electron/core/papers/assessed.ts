@@ -1,0 +1,79 @@
+import { findIndicator } from '#shared/criteria/criteria-set.ts';
+import type { Evaluation } from '#shared/criteria/evaluation.ts';
+import { actText } from '#shared/criteria/act-text.ts';
+import { narrativeDraft, type ProofsByCode } from '../assessments/narrative-draft.ts';
+import type { Assessment as Loaded } from '../assessments/load-assessment.ts';
+import { changeSince } from '../assessments/evaluation-view.ts';
+import { resultText } from '#shared/assessments/result-text.ts';
+import { isDay } from '#shared/kernel/day.ts';
+import type {
+  AssessedCriterion,
+  AssessedIndicator,
+  Assessment,
+} from '#shared/dossier/facts/source.ts';
+import type { QueryContext } from '../handlers.ts';
+
+/** The assessment as papers print it: judged, worded, nothing left to compute. */
+export const assessedFor = (
+  context: QueryContext,
+  loaded: Loaded,
+  proofs: ProofsByCode,
+): Assessment => {
+  const { score } = loaded;
+  return {
+    criteria: score.criteria.map(
+      ({ number, name, verdict, counted, total, codes }): AssessedCriterion => ({
+        number,
+        name,
+        verdict,
+        counted,
+        total,
+        indicators: codes.map((code) => assessedIndicator(context, loaded, { code, proofs })),
+      }),
+    ),
+    totals: score.totals,
+    codes: score.codes,
+    change: changeOf(context, loaded),
+  };
+};
+
+const changeOf = ({ db }: QueryContext, loaded: Loaded): Assessment['change'] => {
+  const change = changeSince(db, loaded);
+  return change !== null && isDay(change.since) ? { ...change, since: change.since } : null;
+};
+
+type One = { readonly code: string; readonly proofs: ProofsByCode };
+
+const assessedIndicator = (
+  context: QueryContext,
+  loaded: Loaded,
+  { code, proofs }: One,
+): AssessedIndicator => {
+  const evaluation = loaded.evaluations.get(code);
+  const indicator = findIndicator(loaded.set, code);
+  if (!evaluation || !indicator) throw new Error(`indicator ${code} was not evaluated`);
+  const { required, value, verdict } = evaluation;
+  const own = loaded.results.get(code)?.narrative ?? null;
+  return {
+    code,
+    name: indicator.name,
+    verdict,
+    requiredProse: required.kind === 'unknown' ? '' : required.proseText,
+    requiredTable: required.tableText,
+    resultText: resultText(indicator, evaluation),
+    narrative: own ?? narrativeDraft(context, loaded, { code, proofs }),
+    note: noteOf(evaluation),
+    numerator: value?.kind === 'number' ? value.numerator : null,
+    denominator: value?.kind === 'number' ? value.denominator : null,
+    value: value?.kind === 'number' ? value.printed : null,
+    threshold: required.kind === 'threshold' ? required.threshold : null,
+    evidenceLabels: (proofs.get(code) ?? []).map(({ label }) => label),
+  };
+};
+
+/** What the last column of the biểu says: why an indicator does not apply, or whose level it is. */
+const noteOf = ({ verdict, reason, required }: Evaluation): string => {
+  if (verdict === 'not-applicable') return reason.details['reason'] ?? '';
+  if (required.kind === 'unknown') return required.tableText;
+  return required.act ? `Mức của tỉnh: ${actText(required.act)}` : '';
+};

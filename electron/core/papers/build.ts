@@ -1,0 +1,23 @@
+import { buildPaper, type BuiltPaper } from '#shared/dossier/build-document.ts';
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
+import type { QueryContext } from '../handlers.ts';
+import { sha256 } from '../journal/journal.ts';
+import { readPaperTexts } from './paper-texts.ts';
+
+type Request = {
+  readonly paper: string;
+  readonly source: DossierSource;
+  /** False: the paper as it was before its own number and date, by which staleness is judged. */
+  readonly numbered: boolean;
+};
+
+export const build = ({ resources }: QueryContext, request: Request): BuiltPaper => {
+  const built = buildPaper({ ...request, texts: readPaperTexts(resources) });
+  return built.ok ? built.value : refuse(built.error.code, built.error.details);
+};
+
+/** Names what a paper was made from: when today's facts give another hash, the paper is stale. */
+export const documentSha = (context: QueryContext, request: Omit<Request, 'numbered'>): string =>
+  sha256(canonicalJson(build(context, { ...request, numbered: false }).document));

@@ -1,0 +1,50 @@
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import { loadAssessment } from '../assessments/load-assessment.ts';
+import { selectProofsByCode } from '../assessments/narrative-draft.ts';
+import {
+  selectEvidenceOfUnit,
+  selectFilesOfUnit,
+  selectLinksOfDossier,
+} from '../evidence/evidence.queries.ts';
+import { selectWorks } from '../finance/finance.queries.ts';
+import type { QueryContext } from '../handlers.ts';
+import { selectPersons, selectTerms } from '../people/people.queries.ts';
+import { selectRecognitions, selectRegisters } from '../registers/registers.queries.ts';
+import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
+import { assessedFor } from './assessed.ts';
+import { selectPaperChoices, selectPaperTexts, selectPaperVersions } from './papers.queries.ts';
+
+/** Everything the papers of a dossier are made from, read once. */
+export const gatherSource = (context: QueryContext, dossierId: string): DossierSource => {
+  const { db } = context;
+  const loaded = loadAssessment(db, dossierId);
+  const { dossier, set, overlay } = loaded;
+  const procedure = loaded.procedure ?? refuse('paper.unknown', { set: set.id });
+  const unit = selectUnit(db, dossier.unitId) ?? refuse('record.notFound', { entity: 'unit' });
+  const above = selectUnitsAbove(db, unit);
+  const proofs = selectProofsByCode(context, loaded);
+  return {
+    dossier,
+    unit,
+    district: above.find(({ level }) => level === 'district') ?? null,
+    province: above.find(({ level }) => level === 'province') ?? null,
+    set,
+    variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',
+    overlay,
+    procedure,
+    assessment: assessedFor(context, loaded, proofs),
+    figures: [...loaded.figures.values()],
+    evidence: selectEvidenceOfUnit(db, unit.id),
+    evidenceFiles: selectFilesOfUnit(db, unit.id),
+    evidenceLinks: selectLinksOfDossier(db, dossierId),
+    works: selectWorks(db, unit.id),
+    ...selectRegisters(db, dossierId),
+    recognitions: selectRecognitions(db, unit.id),
+    persons: selectPersons(db),
+    terms: selectTerms(db),
+    texts: selectPaperTexts(db, dossierId),
+    choices: selectPaperChoices(db, dossierId),
+    versions: selectPaperVersions(db, dossierId),
+  };
+};

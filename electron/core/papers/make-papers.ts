@@ -1,0 +1,173 @@
+import type { PaperVersion } from '#shared/dossier/dossier.ts';
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { isSigned, newestVersion } from '#shared/dossier/paper-state.ts';
+import { paperRefusal } from '#shared/dossier/refusal.ts';
+import { Refusal, type AppError } from '#shared/kernel/app-error.ts';
+import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
+import type { CommandContext, Input, Output, PrepareContext } from '../handlers.ts';
+import type { Job } from '../jobs/jobs.ts';
+import { build, documentSha } from './build.ts';
+import { gatherSource } from './gather-source.ts';
+import { fileName, filesOf } from './paper-views.ts';
+import { paperVersionRecords } from './papers.records.ts';
+import { renderPaper, type Format, type StoredPaper } from './render-paper.ts';
+
+type Order = Input<'papers.make'>;
+type Refused = { readonly paper: string; readonly error: AppError };
+type Made = {
+  readonly procedurePaper: ProcedurePaper;
+  readonly documentSha256: string;
+  readonly files: readonly StoredPaper[];
+  /** A signed paper is handed out as it was signed; nothing is written. */
+  readonly frozen: boolean;
+};
+
+export type MadePapers = {
+  readonly source: DossierSource;
+  readonly made: readonly Made[];
+  readonly refused: readonly Refused[];
+};
+
+/** Renders what was asked for, side by side; what is refused does not stop the others. */
+export const preparePapers = async (
+  context: PrepareContext,
+  order: Order,
+  job: Job,
+): Promise<MadePapers> => {
+  const source = gatherSource(context, order.dossierId);
+  const wanted = source.procedure.papers.filter(
+    ({ paper }) => order.papers === undefined || order.papers.includes(paper),
+  );
+  let done = 0;
+  const tasks = wanted.map(async (procedurePaper): Promise<Made | Refused> => {
+    const outcome = await makeOne({ context, source, order, job }, procedurePaper);
+    done += 1;
+    job.progress(done, wanted.length, procedurePaper.name);
+    return outcome;
+  });
+  const outcomes = await Promise.all(tasks);
+  return {
+    source,
+    made: outcomes.filter((outcome) => 'files' in outcome),
+    refused: outcomes.filter((outcome) => 'error' in outcome),
+  };
+};
+
+type Making = {
+  readonly context: PrepareContext;
+  readonly source: DossierSource;
+  readonly order: Order;
+  readonly job: Job;
+};
+
+const makeOne = async (making: Making, procedurePaper: ProcedurePaper): Promise<Made | Refused> => {
+  const { source, order } = making;
+  const { paper } = procedurePaper;
+  const version = newestVersion(source.versions, paper);
+  const isAskedByName = order.papers !== undefined;
+  if (
+    version &&
+    isSigned(version) &&
+    !(isAskedByName && isStale(making, paper, version.documentSha256))
+  ) {
+    return frozenFiles(procedurePaper, source, version);
+  }
+  const error = paperRefusal(source, paper);
+  if (error) return { paper, error };
+  try {
+    return await renderFormats(making, procedurePaper);
+  } catch (failure) {
+    if (failure instanceof Refusal && failure.error.code !== 'call.cancelled') {
+      return { paper, error: failure.error };
+    }
+    throw failure;
+  }
+};
+
+const isStale = ({ context, source }: Making, paper: string, madeFrom: string): boolean =>
+  documentSha(context, { paper, source }) !== madeFrom;
+
+const frozenFiles = (
+  procedurePaper: ProcedurePaper,
+  source: DossierSource,
+  version: PaperVersion,
+): Made => ({
+  procedurePaper,
+  documentSha256: version.documentSha256,
+  frozen: true,
+  files: filesOf(source, procedurePaper, version).map(({ format, sha256 }) => ({
+    format,
+    sha256,
+    pages: format === 'pdf' ? version.pages : null,
+  })),
+});
+
+/** Unsigned, so without a number: the blanks are filled by hand or by signing. */
+const renderFormats = async (
+  { context, source, order, job }: Making,
+  procedurePaper: ProcedurePaper,
+): Promise<Made> => {
+  const { paper } = procedurePaper;
+  const { document } = build(context, { paper, source, numbered: false });
+  const formats = procedurePaper.formats.filter(
+    (format) => order.formats?.includes(format) ?? true,
+  );
+  const files = await Promise.all(
+    formats.map((format) => renderPaper(context, { document, format, signal: job.signal })),
+  );
+  return {
+    procedurePaper,
+    documentSha256: documentSha(context, { paper, source }),
+    files,
+    frozen: false,
+  };
+};
+
+/** Writes the versions: an unsigned one is replaced, after a signed one comes the next. */
+export const recordPapers = (
+  context: CommandContext,
+  { dossierId, formats }: Order,
+  { source, made, refused }: MadePapers,
+): Output<'papers.make'> => {
+  for (const paper of made) if (!paper.frozen) recordVersion(context, source, paper);
+  const files = made.flatMap(({ procedurePaper, files: stored }) =>
+    stored
+      .filter(({ format }) => formats?.includes(format) ?? true)
+      .map((file) => ({
+        ...file,
+        paper: procedurePaper.paper,
+        fileName: fileName(source, procedurePaper, file.format),
+      })),
+  );
+  if (files.length === 0 && refused.length === 0)
+    throw new Error(`${dossierId}: no paper was made`);
+  return { made: files, refused: [...refused] };
+};
+
+const recordVersion = (
+  { records, newId, now }: CommandContext,
+  source: DossierSource,
+  { procedurePaper, documentSha256, files }: Made,
+): void => {
+  const { paper } = procedurePaper;
+  const before = newestVersion(source.versions, paper);
+  const open = before && !isSigned(before) ? before : null;
+  const isSame = open?.documentSha256 === documentSha256;
+  const shaOf = (format: Format): string | null =>
+    files.find((file) => file.format === format)?.sha256 ??
+    (isSame ? (open[`${format}Sha256`] ?? null) : null);
+  records.put(paperVersionRecords, open?.id ?? newId(), {
+    dossierId: source.dossier.id,
+    paper,
+    version: open?.version ?? (before?.version ?? 0) + 1,
+    documentSha256,
+    pdfSha256: shaOf('pdf'),
+    docxSha256: shaOf('docx'),
+    xlsxSha256: shaOf('xlsx'),
+    pages: files.find(({ format }) => format === 'pdf')?.pages ?? (isSame ? open.pages : null),
+    madeAt: now,
+    number: null,
+    signedOn: null,
+    scanSha256: null,
+  });
+};

@@ -1,0 +1,27 @@
+import type { PaperTexts } from '#shared/dossier/build-document.ts';
+import { groundsFileSchema } from '#shared/dossier/grounds.ts';
+import { readPaperOutline } from '#shared/dossier/paper-fields.ts';
+import type { Resources } from '../resources.ts';
+
+const folder = 'dossier-texts';
+const parsed = new WeakMap<Resources, PaperTexts>();
+
+/** Outlines and grounds, parsed once a start. An outline with a fault is a broken build, not a bad input. */
+export const readPaperTexts = (resources: Resources): PaperTexts => {
+  const known = parsed.get(resources);
+  if (known) return known;
+  const names = resources.list(folder).filter((name) => name.endsWith('.txt'));
+  const outlines = Object.fromEntries(
+    names.map((name) => [name.replace('.txt', ''), readOutline(resources, name)]),
+  );
+  const { grounds } = resources.readJson(groundsFileSchema, `${folder}/grounds.json`);
+  const texts = { outlines, grounds };
+  parsed.set(resources, texts);
+  return texts;
+};
+
+const readOutline = (resources: Resources, name: string) => {
+  const outline = readPaperOutline(resources.readText(`${folder}/${name}`));
+  if (outline.ok) return outline.value;
+  throw new Error(`${name}: ${JSON.stringify(outline.error)}`);
+};

@@ -1,0 +1,69 @@
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { paperRefusal } from '#shared/dossier/refusal.ts';
+import { newestVersion, paperState } from '#shared/dossier/paper-state.ts';
+import { isSignable } from '#shared/dossier/sign-check.ts';
+import type { PaperVersion } from '#shared/dossier/dossier.ts';
+import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
+import { fileSlug } from '#shared/kernel/vietnamese.ts';
+import type { Output, QueryContext } from '../handlers.ts';
+import { build, documentSha } from './build.ts';
+import type { Format } from './render-paper.ts';
+
+type PaperView = Output<'papers.list'>[number];
+
+/** Every paper of the procedure, with what the officer can do about it. */
+export const paperViews = (context: QueryContext, source: DossierSource): PaperView[] =>
+  source.procedure.papers.map((paper) => paperView(context, source, paper));
+
+const paperView = (
+  context: QueryContext,
+  source: DossierSource,
+  procedurePaper: ProcedurePaper,
+): PaperView => {
+  const { paper, kind } = procedurePaper;
+  const version = newestVersion(source.versions, paper);
+  const refusal = paperRefusal(source, paper);
+  const { gaps } = build(context, { paper, source, numbered: true });
+  const currentDocumentSha256 = documentSha(context, { paper, source });
+  const symbol = kind === null ? null : `/${kind}-UBND`;
+  return {
+    paper,
+    name: procedurePaper.name,
+    state: paperState({ version, currentDocumentSha256, gaps, refusal }),
+    formats: procedurePaper.formats,
+    refusal,
+    gaps,
+    version: version?.version ?? null,
+    madeAt: version?.madeAt ?? null,
+    number: version?.number ? `${version.number}${symbol ?? ''}` : null,
+    symbol,
+    signedOn: version?.signedOn ?? null,
+    scanSha256: version?.scanSha256 ?? null,
+    signerTermId: source.choices.find((choice) => choice.paper === paper)?.signerTermId ?? null,
+    signable: isSignable(procedurePaper),
+    files: version ? filesOf(source, procedurePaper, version) : [],
+  };
+};
+
+/** The files of a version, by the names they have outside the program. */
+export const filesOf = (
+  source: DossierSource,
+  procedurePaper: ProcedurePaper,
+  version: PaperVersion,
+): { format: Format; sha256: string; fileName: string }[] => {
+  const hashes = [
+    ['pdf', version.pdfSha256],
+    ['docx', version.docxSha256],
+    ['xlsx', version.xlsxSha256],
+  ] as const;
+  return hashes.flatMap(([format, sha256]) =>
+    sha256 === null ? [] : [{ format, sha256, fileName: fileName(source, procedurePaper, format) }],
+  );
+};
+
+/** "P02-bao-cao-ket-qua-na-suong-2024.pdf": safe on every system, and in the order of the dossier. */
+export const fileName = (
+  { unit, dossier }: DossierSource,
+  { paper, name }: ProcedurePaper,
+  format: Format,
+): string => `${paper}-${fileSlug(name)}-${fileSlug(unit.name)}-${dossier.year}.${format}`;

@@ -1,0 +1,49 @@
+import type { Document } from '#shared/dossier/document-model.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { QueryContext } from '../handlers.ts';
+
+export type Format = 'pdf' | 'docx' | 'xlsx';
+
+export type StoredPaper = {
+  readonly format: Format;
+  readonly sha256: string;
+  readonly pages: number | null;
+};
+
+const mediaTypes: Readonly<Record<Format, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+type Order = { readonly document: Document; readonly format: Format; readonly signal: AbortSignal };
+
+/** Renders one format in a thread of its own and stores the bytes; a paper that lost a word is refused. */
+export const renderPaper = async (
+  context: QueryContext,
+  { document, format, signal }: Order,
+): Promise<StoredPaper> => {
+  const { renderPool, resources, options, store } = context;
+  const fonts = { bundled: resources.pathOf('fonts'), own: options.fonts };
+  const images = format === 'xlsx' ? new Map() : await readImages(context, document);
+  const rendered = await renderPool.render(document, format, { fonts, images, signal });
+  if (!rendered.ok) {
+    const { code, details } = rendered.error;
+    return refuse(code, { ...details, paper: document.paper });
+  }
+  const { bytes, pages } = rendered.value;
+  const { sha256 } = await store.put(bytes, mediaTypes[format]);
+  return { format, sha256, pages };
+};
+
+const readImages = async (
+  { store }: QueryContext,
+  document: Document,
+): Promise<Map<string, Uint8Array>> => {
+  const images = new Map<string, Uint8Array>();
+  for (const block of document.sections.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'photos') continue;
+    for (const { sha256 } of block.photos) images.set(sha256, await store.read(sha256));
+  }
+  return images;
+};

@@ -1,0 +1,85 @@
+import { newestVersion } from '#shared/dossier/paper-state.ts';
+import { checkSigning } from '#shared/dossier/sign-check.ts';
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import type { PaperVersion } from '#shared/dossier/dossier.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { CommandContext, Input, PrepareContext } from '../handlers.ts';
+import { keepUploads } from '../evidence/keep-uploads.ts';
+import type { Job } from '../jobs/jobs.ts';
+import { build } from './build.ts';
+import { gatherSource } from './gather-source.ts';
+import { paperVersionRecords } from './papers.records.ts';
+import { renderPaper, type Format, type StoredPaper } from './render-paper.ts';
+
+type Order = Input<'papers.sign'>;
+
+export type SignedPaper = {
+  readonly version: PaperVersion;
+  readonly files: readonly StoredPaper[];
+  readonly scanSha256: string;
+};
+
+/** Checks number, date and signer, keeps the scan, and renders the paper as it was issued. */
+export const prepareSigning = async (
+  context: PrepareContext,
+  order: Order,
+  job: Job,
+): Promise<SignedPaper> => {
+  const source = gatherSource(context, order.dossierId);
+  const checked = checkSigning(source, { ...order, hasScan: true });
+  const version = newestVersion(source.versions, order.paper);
+  if (!checked.ok) return refuse(checked.error.code, checked.error.details, checked.error.field);
+  if (!version) return refuse('paper.notMade', { paper: order.paper });
+  const [scan] = await keepUploads(context, [order.scanUploadId], job);
+  if (!scan) return refuse('paper.scanMissing', { paper: order.paper });
+  const scanSha256 = scan.sha256;
+  const signed = { ...version, ...checked.value, scanSha256 };
+  const files = await renderIssued(context, { source: withVersion(source, signed), signed, job });
+  return { version: signed, files, scanSha256 };
+};
+
+const withVersion = (source: DossierSource, signed: PaperVersion): DossierSource => ({
+  ...source,
+  versions: source.versions.map((version) => (version.id === signed.id ? signed : version)),
+});
+
+type Issue = { readonly source: DossierSource; readonly signed: PaperVersion; readonly job: Job };
+
+/** The issued paper carries its number and date in every format it was made in. */
+const renderIssued = (
+  context: PrepareContext,
+  { source, signed, job }: Issue,
+): Promise<StoredPaper[]> => {
+  const { document } = build(context, { paper: signed.paper, source, numbered: true });
+  const formats: Format[] = (['pdf', 'docx', 'xlsx'] as const).filter(
+    (format) => signed[`${format}Sha256`] !== null,
+  );
+  return Promise.all(
+    formats.map((format) => renderPaper(context, { document, format, signal: job.signal })),
+  );
+};
+
+/** Freezes the version: from here on a change of facts makes the next one. */
+export const recordSigning = (
+  { records }: CommandContext,
+  _order: Order,
+  { version, files, scanSha256 }: SignedPaper,
+): Record<string, never> => {
+  const before = records.find(paperVersionRecords, version.id);
+  if (!before || before.signedOn !== null) {
+    return refuse('paper.signedFrozen', { paper: version.paper });
+  }
+  const shaOf = (format: Format): string | null =>
+    files.find((file) => file.format === format)?.sha256 ?? null;
+  records.put(paperVersionRecords, version.id, {
+    ...before,
+    pdfSha256: shaOf('pdf'),
+    docxSha256: shaOf('docx'),
+    xlsxSha256: shaOf('xlsx'),
+    pages: files.find(({ format }) => format === 'pdf')?.pages ?? before.pages,
+    number: version.number,
+    signedOn: version.signedOn,
+    scanSha256,
+  });
+  return {};
+};

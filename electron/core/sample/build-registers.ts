@@ -1,0 +1,40 @@
+import type { Builder } from './builder.ts';
+
+type Ids = { readonly communeId: string; readonly dossierId: string };
+
+/** Works, texts and, where the dossier is complete, publication, opinions and the meeting. */
+export const buildRegisters = async (builder: Builder, ids: Ids): Promise<void> => {
+  await buildWorks(builder, ids.communeId);
+  for (const text of builder.data.registers.texts) {
+    await builder.call('papers.saveText', { dossierId: ids.dossierId, ...text });
+  }
+  if (builder.variant === 'complete') await buildHearing(builder, ids.dossierId);
+};
+
+const buildWorks = async ({ call, data, variant }: Builder, unitId: string): Promise<void> => {
+  const finished = new Map(data.works.complete.map((change) => [change.code, change]));
+  for (const work of data.works.inProgress) {
+    const change = variant === 'complete' ? finished.get(work.code) : undefined;
+    await call('finance.saveWork', { fields: { ...work, ...change, unitId } });
+  }
+};
+
+const buildHearing = async ({ call, data }: Builder, dossierId: string): Promise<void> => {
+  const { registers } = data;
+  await call('registers.savePublication', { dossierId, ...registers.publication });
+  for (const on of registers.broadcasts) {
+    await call('registers.saveBroadcast', { fields: { dossierId, on, note: '' } });
+  }
+  const lists = [
+    ['registers.saveAnswer', registers.answers],
+    ['registers.saveOpinion', registers.opinions],
+    ['registers.saveAttendee', registers.attendees],
+    ['registers.saveSpeech', registers.speeches],
+  ] as const;
+  for (const [method, rows] of lists) {
+    for (const [position, row] of rows.entries()) {
+      await call(method, { fields: { ...row, dossierId, position } });
+    }
+  }
+  await call('registers.saveMeeting', { dossierId, ...registers.meeting });
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { answerInputSchema } from '#shared/contract/assessments.methods.ts';
+import { overlaySchema } from '#shared/criteria/overlay.ts';
+import { verdictSchema } from '#shared/criteria/verdict.ts';
+import type { Resources } from '../resources.ts';
+
+/** Fields are checked by the commands that take them; here only the frame of each file is. */
+const record = z.record(z.string(), z.unknown());
+const records = z.array(record);
+const labelled = z.looseObject({ label: z.string(), targets: z.array(z.string()) });
+const row = answerInputSchema.extend({ code: z.string() });
+const { acts, levels } = overlaySchema.shape;
+
+const files = {
+  commune: z.object({
+    officer: z.string(),
+    units: z.object({ province: record, district: record, commune: record }),
+    villages: z.array(z.string()),
+    people: z.array(z.looseObject({ name: z.string(), unit: z.string() })),
+    recognition: record,
+    dossier: record,
+    details: record,
+  }),
+  overlay: overlaySchema
+    .omit({ format: true, id: true })
+    .extend({ complete: z.object({ acts, levels }) }),
+  figures: records,
+  results: z.object({
+    inProgress: z.array(row),
+    complete: z.array(row),
+    startOfYear: z.array(z.object({ code: z.string(), verdict: verdictSchema })),
+  }),
+  evidence: z.object({
+    inProgress: z.array(labelled),
+    complete: z.array(z.looseObject({ label: z.string() })),
+  }),
+  photos: z.array(
+    labelled.extend({ pair: z.string().optional(), pairRole: z.string().optional() }),
+  ),
+  works: z.object({
+    inProgress: z.array(z.looseObject({ code: z.string() })),
+    complete: z.array(z.looseObject({ code: z.string() })),
+  }),
+  registers: z.object({
+    publication: record,
+    broadcasts: z.array(z.string()),
+    answers: records,
+    opinions: records,
+    meeting: record,
+    attendees: records,
+    speeches: records,
+    texts: records,
+    signed: z.array(z.object({ paper: z.string(), number: z.string(), signedOn: z.string() })),
+  }),
+};
+
+export type SampleData = { readonly [K in keyof typeof files]: z.output<(typeof files)[K]> };
+
+/** The invented commune Nà Sương, in progress and complete. */
+export const readSampleData = (resources: Resources): SampleData => {
+  const read = <T>(schema: z.ZodType<T>, name: keyof SampleData): T =>
+    resources.readJson(schema, `sample-data/na-suong/${name}.json`);
+  return {
+    commune: read(files.commune, 'commune'),
+    overlay: read(files.overlay, 'overlay'),
+    figures: read(files.figures, 'figures'),
+    results: read(files.results, 'results'),
+    evidence: read(files.evidence, 'evidence'),
+    photos: read(files.photos, 'photos'),
+    works: read(files.works, 'works'),
+    registers: read(files.registers, 'registers'),
+  };
+};

@@ -1,0 +1,27 @@
+import { upperFirst } from '#shared/kernel/vietnamese.ts';
+import type { Builder } from './builder.ts';
+import { proofDocument } from './proof-document.ts';
+import { renderBytes } from './render-bytes.ts';
+import { day } from '#shared/kernel/day.ts';
+
+/** Makes and signs what the tờ trình waits for, in the order of the dates on the papers. */
+export const signPapers = async (builder: Builder, dossierId: string): Promise<void> => {
+  const { call, data, stage } = builder;
+  const { name } = data.commune.units.commune;
+  for (const { paper, number, signedOn } of data.registers.signed) {
+    await call('papers.make', { dossierId, papers: [paper] });
+    const papers = await call('papers.list', { dossierId });
+    const made = papers.find((view) => view.paper === paper);
+    const scan = proofDocument({
+      kind: 'Bản quét',
+      number: `${number}${made?.symbol ?? ''}`,
+      issuedOn: day(signedOn),
+      issuer: `Ủy ban nhân dân xã ${String(name)}`,
+      subject: upperFirst(made?.name ?? paper),
+      label: paper,
+      note: 'Trang này đứng thay bản đã ký, đóng dấu.',
+    });
+    const scanUploadId = await stage(`${paper}-da-ky.pdf`, await renderBytes(builder, scan));
+    await call('papers.sign', { dossierId, paper, number, signedOn, scanUploadId });
+  }
+};

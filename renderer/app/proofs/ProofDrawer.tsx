@@ -1,0 +1,81 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
+import type { OutputOf } from '../../bridge/client.ts';
+import { useText } from '../../ui/use-text.ts';
+import { Loaded } from '../Loaded.tsx';
+import { useCommand } from '../use-command.ts';
+import { useQuery } from '../use-query.ts';
+import { proofPatchFields } from './proof-patch-fields.ts';
+import classes from './ProofDrawer.module.css';
+import { ProofFields } from './ProofFields.tsx';
+import { ProofFiles } from './ProofFiles.tsx';
+
+type Proof = OutputOf<'evidence.get'>;
+
+type Props = {
+  /** Null closes it. */
+  readonly evidenceId: string | null;
+  readonly onClose: () => void;
+  readonly startPage?: number;
+  /** Above the fields: what the page adds to a proof (its indicators, the next one to fill in). */
+  readonly children?: ReactNode;
+};
+
+/** A proof beside what is known of it: number and date are read off the paper while they are typed. */
+export const ProofDrawer = ({ evidenceId, onClose, startPage = 1, children }: Props) => {
+  const text = useText('evidence');
+  const ui = useText('ui');
+  return (
+    <Drawer
+      opened={evidenceId !== null}
+      onClose={onClose}
+      position="right"
+      size="min(1080px, 94vw)"
+      title={text('drawer')}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+      classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
+    >
+      {evidenceId !== null && (
+        <Details key={evidenceId} evidenceId={evidenceId} startPage={startPage}>
+          {children}
+        </Details>
+      )}
+    </Drawer>
+  );
+};
+
+type DetailsProps = {
+  readonly evidenceId: string;
+  readonly startPage: number;
+  readonly children: ReactNode;
+};
+
+const Details = ({ evidenceId, startPage, children }: DetailsProps) => (
+  <Loaded query={useQuery('evidence.get', { evidenceId })}>
+    {(proof) => (
+      <div className={classes.columns}>
+        <div className={classes.paper}>
+          <ProofFiles files={proof.files} startPage={startPage} />
+        </div>
+        <div className={classes.facts}>
+          <p className={classes.title}>{evidenceTitle(proof)}</p>
+          {children}
+          <Facts proof={proof} />
+        </div>
+      </div>
+    )}
+  </Loaded>
+);
+
+const Facts = ({ proof }: { readonly proof: Proof }) => {
+  const { files: _files, links: _links, ...fields } = proof;
+  const update = useCommand('evidence.update', { fields: proofPatchFields });
+  return (
+    <ProofFields
+      proof={fields}
+      fieldError={update.fieldError}
+      onPatch={(patch) => void update.run({ evidenceId: proof.id, patch })}
+    />
+  );
+};

@@ -1,0 +1,83 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import type { OutputOf } from '../../bridge/client.ts';
+import { dayText } from '../../ui/day-text.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useText } from '../../ui/use-text.ts';
+import classes from './CriteriaSetPage.module.css';
+import { CriterionTable } from './CriterionTable.tsx';
+
+export type SetView = OutputOf<'criteria.set'>;
+
+/** One set with every indicator, its level and where it is known from. */
+export const CriteriaSetPage = () => {
+  const setId = useParams()['setId'] ?? '';
+  return (
+    <Loaded query={useQuery('criteria.set', { setId })}>{(set) => <SetContent set={set} />}</Loaded>
+  );
+};
+
+const SetContent = ({ set }: { readonly set: SetView }) => {
+  const text = useText('criteria');
+  const [variant, setVariant] = useState(set.variants[0]?.id ?? '');
+  return (
+    <>
+      <PageHeader title={set.title} lead={`${set.periodFrom}–${set.periodTo}`} />
+      <LegalBasis set={set} />
+      {set.preconditions.length > 0 && (
+        <Section title={text('preconditions')}>
+          <ol className={classes.acts}>
+            {set.preconditions.map((condition) => (
+              <li key={condition}>{condition}</li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {set.variants.length > 1 && (
+        <Select
+          className={classes.variant ?? ''}
+          label={text('variant')}
+          data={set.variants.map(({ id, name }) => ({ value: id, label: name }))}
+          value={variant}
+          allowDeselect={false}
+          onChange={(chosen) => chosen !== null && setVariant(chosen)}
+        />
+      )}
+      {set.rows.map((row) => (
+        <Section
+          key={row.number}
+          title={`${row.number}. ${row.name}`}
+          lead={row.responsible !== '' && text('responsible', { name: row.responsible })}
+        >
+          <CriterionTable row={row} variant={variant} />
+        </Section>
+      ))}
+    </>
+  );
+};
+
+const roles = ['issues', 'amends', 'guides'] as const;
+
+const LegalBasis = ({ set }: { readonly set: SetView }) => {
+  const text = useText('criteria');
+  const roleWord = (role: string) => {
+    const known = roles.find((one) => one === role);
+    return known ? text(`basis.${known}`) : role;
+  };
+  return (
+    <Section title={text('basis')}>
+      <ul className={classes.acts}>
+        {set.legalBasis.map(({ number, date, issuer, subject, role }) => (
+          <li key={number + role}>
+            <strong>{number}</strong> {date !== '' && `(${dayText(date)})`} {issuer}: {subject}{' '}
+            <span className={classes.quiet}>· {roleWord(role)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};

@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed, IconProgress } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import type { OutputOf } from '../../bridge/client.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useText } from '../../ui/use-text.ts';
+
+type SetSummary = OutputOf<'criteria.sets'>[number];
+
+/** The commune first: it is what nearly every office works on. */
+const levelsInOrder = ['commune', 'village', 'district', 'province'] as const;
+
+/** Every set the program ships, by level. */
+export const CriteriaSetsPage = () => {
+  const text = useText('criteria');
+  return (
+    <>
+      <PageHeader
+        title={useText('titles')('criteria')}
+        lead={text('lead')}
+        actions={
+          <Button variant="default" component={Link} to="/overlays">
+            {text('overlays')}
+          </Button>
+        }
+      />
+      <Loaded query={useQuery('criteria.sets', {})}>
+        {(sets) =>
+          levelsInOrder.map((level) => (
+            <LevelTable
+              key={level}
+              title={text(`level.${level}`)}
+              sets={sets.filter((set) => set.level === level)}
+            />
+          ))
+        }
+      </Loaded>
+    </>
+  );
+};
+
+type TableProps = { readonly title: string; readonly sets: readonly SetSummary[] };
+
+const LevelTable = ({ title, sets }: TableProps) => {
+  const text = useText('criteria');
+  const columns: readonly Column<SetSummary>[] = [
+    {
+      key: 'title',
+      header: text('column.title'),
+      rowHeader: true,
+      cell: ({ id, title: name }) => <Link to={`/criteria/${id}`}>{name}</Link>,
+    },
+    {
+      key: 'period',
+      header: text('column.period'),
+      width: '112px',
+      cell: ({ periodFrom, periodTo }) => `${periodFrom}–${periodTo}`,
+    },
+    {
+      key: 'criteria',
+      header: text('column.criteria'),
+      width: '96px',
+      numeric: true,
+      cell: (set) => countOf(set.criteria, set.expectedCriteria),
+    },
+    {
+      key: 'indicators',
+      header: text('column.indicators'),
+      width: '96px',
+      numeric: true,
+      cell: (set) => countOf(set.indicators, set.expectedIndicators),
+    },
+    {
+      key: 'status',
+      header: text('column.status'),
+      width: '200px',
+      cell: ({ status }) => <StatusChip status={status} />,
+    },
+  ];
+  if (sets.length === 0) return null;
+  return (
+    <Section title={title}>
+      <DataTable label={title} columns={columns} rows={sets} rowKey={({ id }) => id} />
+    </Section>
+  );
+};
+
+/** "9/38" while the file knows fewer than the decision has. */
+const countOf = (known: number, expected: number | null): string =>
+  expected === null || expected === known ? String(known) : `${known}/${expected}`;
+
+const looks = {
+  complete: { tone: 'green', icon: IconCircleCheck },
+  partial: { tone: 'amber', icon: IconProgress },
+  skeleton: { tone: 'amber', icon: IconCircleDashed },
+  'existence-only': { tone: 'grey', icon: IconCircleDashed },
+} as const;
+
+const isKnown = (status: string): status is keyof typeof looks => Object.hasOwn(looks, status);
+
+const StatusChip = ({ status }: { readonly status: string }) => {
+  const text = useText('criteria');
+  if (!isKnown(status)) return text('status.other');
+  return (
+    <Chip {...looks[status]} plain>
+      {text(`status.${status}`)}
+    </Chip>
+  );
+};

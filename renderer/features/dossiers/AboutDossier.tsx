@@ -1,0 +1,125 @@
+import { Button, Select } from '@mantine/core';
+import { useLocation } from 'wouter';
+import { useCommand } from '../../app/use-command.ts';
+import { useQuery } from '../../app/use-query.ts';
+import { useToast } from '../../app/toasts/toasts.ts';
+import type { InputOf } from '../../bridge/client.ts';
+import { dayText } from '../../ui/day-text.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { LongTextField } from '../../ui/LongTextField.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/use-text.ts';
+import classes from './AboutDossier.module.css';
+import type { DossierView } from './DossierPage.tsx';
+
+type Patch = InputOf<'dossiers.update'>['patch'];
+
+/** What is said once for the whole dossier; every field is saved when it is left. */
+export const AboutDossier = ({ view }: { readonly view: DossierView }) => {
+  const text = useText('dossiers');
+  const { dossier } = view;
+  const dossierId = dossier.id;
+  const update = useCommand('dossiers.update');
+  const change = (patch: Patch) => void update.run({ dossierId, patch });
+  return (
+    <Section title={text('about.title')} actions={<RemoveButton view={view} />}>
+      <div className={classes.fields}>
+        <DayField
+          label={text('set.asOf')}
+          value={dossier.asOf}
+          onCommit={(asOf) => asOf && change({ asOf })}
+        />
+        <VariantField view={view} onChange={change} />
+        <TextField
+          label={text('column.basis')}
+          value={dossier.variantBasis}
+          onCommit={(variantBasis) => change({ variantBasis })}
+        />
+        <TextField
+          label={text('about.superior')}
+          description={text('about.superiorHint')}
+          value={dossier.superiorBody}
+          onCommit={(superiorBody) => change({ superiorBody })}
+        />
+        <TextField
+          label={text('about.office')}
+          value={dossier.draftingOffice}
+          onCommit={(draftingOffice) => change({ draftingOffice })}
+        />
+        <div className={classes.compare}>
+          <DayField
+            label={text('about.compared')}
+            value={dossier.comparedWith}
+            onCommit={(comparedWith) => change({ comparedWith })}
+          />
+          <SnapshotButton view={view} />
+        </div>
+        <div className={classes.whole}>
+          <LongTextField
+            label={text('about.security')}
+            value={dossier.securityAct}
+            minRows={2}
+            onCommit={(securityAct) => change({ securityAct })}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+};
+
+type VariantProps = { readonly view: DossierView; readonly onChange: (patch: Patch) => void };
+
+const VariantField = ({ view: { dossier }, onChange }: VariantProps) => {
+  const text = useText('dossiers');
+  const { data: sets = [] } = useQuery('criteria.sets', {});
+  const variants = sets.find(({ id }) => id === dossier.setId)?.variants ?? [];
+  if (variants.length === 0) return null;
+  return (
+    <Select
+      label={text('column.choose')}
+      data={variants.map(({ id, name }) => ({ value: id, label: name }))}
+      value={dossier.variant}
+      allowDeselect={false}
+      onChange={(variant) => variant !== null && onChange({ variant })}
+    />
+  );
+};
+
+const SnapshotButton = ({ view: { dossier } }: { readonly view: DossierView }) => {
+  const text = useText('dossiers');
+  const toast = useToast();
+  const on = dossier.asOf;
+  const snapshot = useCommand('assessments.snapshot', {
+    onDone: () =>
+      toast({ tone: 'done', title: text('about.snapshotDone', { day: dayText(on) }) }),
+  });
+  return (
+    <Button
+      variant="default"
+      loading={snapshot.pending}
+      onClick={() => void snapshot.run({ dossierId: dossier.id, on })}
+    >
+      {text('about.snapshot')}
+    </Button>
+  );
+};
+
+const RemoveButton = ({ view: { dossier, unit } }: { readonly view: DossierView }) => {
+  const text = useText('dossiers');
+  const [, navigate] = useLocation();
+  const remove = useCommand('dossiers.remove', {
+    undoText: text('removed', { name: `${unit.kind} ${unit.name} ${dossier.year}` }),
+    onDone: () => navigate('/dossiers'),
+  });
+  return (
+    <Button
+      variant="subtle"
+      color="red"
+      size="sm"
+      onClick={() => void remove.run({ dossierId: dossier.id })}
+    >
+      {text('remove')}
+    </Button>
+  );
+};

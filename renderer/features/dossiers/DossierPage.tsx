@@ -1,0 +1,66 @@
+import { Alert, Button } from '@mantine/core';
+import { IconRefreshAlert } from '@tabler/icons-react';
+import { Link, useParams } from 'wouter';
+import { upperFirst } from '#shared/kernel/vietnamese.ts';
+import { unitFullName } from '#shared/units/unit.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useCommand } from '../../app/use-command.ts';
+import { useQuery } from '../../app/use-query.ts';
+import type { OutputOf } from '../../bridge/client.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { AboutDossier } from './AboutDossier.tsx';
+import { TaskList } from './TaskList.tsx';
+
+export type DossierView = OutputOf<'dossiers.get'>;
+
+/** One dossier: what there is to do, and what is said about the whole of it. */
+export const DossierPage = () => {
+  const dossierId = useParams()['dossierId'] ?? '';
+  return (
+    <Loaded query={useQuery('dossiers.get', { dossierId })}>
+      {(view) => <DossierOverview view={view} />}
+    </Loaded>
+  );
+};
+
+const DossierOverview = ({ view }: { readonly view: DossierView }) => {
+  const home = useText('home');
+  const { dossier, unit, setTitle, variantName } = view;
+  return (
+    <>
+      <PageHeader
+        title={`${upperFirst(unitFullName(unit))} · ${dossier.year}`}
+        lead={variantName === '' ? setTitle : `${setTitle} · ${variantName}`}
+        actions={
+          <Button component={Link} to={`/dossiers/${dossier.id}/walk`}>
+            {home('continueWalk')}
+          </Button>
+        }
+      />
+      <NewerTexts view={view} />
+      <TaskList dossierId={dossier.id} />
+      <AboutDossier view={view} />
+    </>
+  );
+};
+
+/** A newer text of what the dossier pins changes nothing by itself: the officer takes it over. */
+const NewerTexts = ({ view }: { readonly view: DossierView }) => {
+  const text = useText('dossiers');
+  const take = useCommand('dossiers.takeOverNewer');
+  return view.pins
+    .filter(({ outdated }) => outdated)
+    .map(({ kind }) => (
+      <Alert key={kind} color="yellow" icon={<IconRefreshAlert />} mb="lg" title={text(`pin.${kind}`)}>
+        <Button
+          size="xs"
+          variant="default"
+          loading={take.pending}
+          onClick={() => void take.run({ dossierId: view.dossier.id, kind })}
+        >
+          {text('pin.take')}
+        </Button>
+      </Alert>
+    ));
+};

@@ -1,0 +1,89 @@
+import { Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import type { SummaryItem } from '../../ui/ErrorSummary.tsx';
+import { useText } from '../../ui/use-text.ts';
+import type { SetSummary, StepProps } from './new-dossier-draft.ts';
+import classes from './NewDossierPage.module.css';
+import { StepForm } from './StepForm.tsx';
+
+/** Which set, which year, figures up to which day. */
+export const SetStep = (props: StepProps) => (
+  <Loaded query={useQuery('criteria.sets', {})}>
+    {(sets) => <SetForm {...props} sets={setsFor(sets, props.draft.unit?.level)} />}
+  </Loaded>
+);
+
+/** Newest period first. */
+const setsFor = (sets: readonly SetSummary[], level: string | undefined): readonly SetSummary[] =>
+  sets.filter((set) => set.level === level).toSorted((a, b) => b.periodFrom - a.periodFrom);
+
+const SetForm = ({ draft, onDone, sets }: StepProps & { readonly sets: readonly SetSummary[] }) => {
+  const text = useText('dossiers');
+  const [setId, setSetId] = useState(draft.set?.id ?? '');
+  const [year, setYear] = useState(draft.year === null ? '' : String(draft.year));
+  const [asOf, setAsOf] = useState(draft.asOf);
+  const [faults, setFaults] = useState<readonly SummaryItem[]>([]);
+  const set = sets.find(({ id }) => id === setId) ?? null;
+  const submit = () => {
+    const isYear = /^\d{4}$/.test(year.trim());
+    const found = [
+      ...(set ? [] : [{ text: text('set.missing') }]),
+      ...(isYear ? [] : [{ text: text('set.yearMissing'), fieldId: 'new-dossier-year' }]),
+    ];
+    setFaults(found);
+    if (set && isYear) onDone({ set, year: Number(year), asOf, ...firstColumn(set, draft) });
+  };
+  return (
+    <StepForm title={text('set.title')} faults={faults} onSubmit={submit}>
+      <Radio.Group label={text('set.choose')} value={setId} onChange={setSetId}>
+        <div className={classes.choices}>
+          {sets.map((row) => (
+            <SetChoice key={row.id} set={row} />
+          ))}
+        </div>
+      </Radio.Group>
+      {sets.length === 0 && <p>{text('set.none')}</p>}
+      <TextInput
+        id="new-dossier-year"
+        className={classes.short ?? ''}
+        label={text('set.year')}
+        description={set && text('set.yearHint', { from: set.periodFrom, to: set.periodTo })}
+        inputMode="numeric"
+        maxLength={4}
+        value={year}
+        onChange={(event) => setYear(event.currentTarget.value)}
+      />
+      <div className={classes.short}>
+        <DayField
+          label={text('set.asOf')}
+          description={text('set.asOfHint')}
+          value={asOf}
+          onCommit={setAsOf}
+        />
+      </div>
+    </StepForm>
+  );
+};
+
+/** The column of the unit's region, where the set has it; a set without columns needs none. */
+const firstColumn = (set: SetSummary, draft: StepProps['draft']) => {
+  const region = draft.unit?.region ?? '';
+  const isKnown = set.variants.some(({ id }) => id === region);
+  const isKept = set.variants.some(({ id }) => id === draft.variant);
+  return isKept ? {} : { variant: isKnown ? region : '' };
+};
+
+const SetChoice = ({ set }: { readonly set: SetSummary }) => {
+  const text = useText('dossiers');
+  const total = set.expectedIndicators ?? set.indicators;
+  const counts = text('set.counts', {
+    criteria: set.expectedCriteria ?? set.criteria,
+    indicators: total,
+  });
+  const gap =
+    set.indicators < total ? `; ${text('set.incomplete', { known: set.indicators, total })}` : '';
+  return <Radio value={set.id} label={set.title} description={counts + gap} />;
+};

@@ -1,0 +1,47 @@
+import { historyVi } from '#shared/messages/history.vi.ts';
+import type { MessageKey } from '#shared/messages/catalogue.ts';
+import { isDay } from '#shared/kernel/day.ts';
+import type { Text } from '#shared/messages/speak.ts';
+import type { OutputOf } from '../../bridge/client.ts';
+import { dayText } from '../../ui/day-text.ts';
+
+export type HistoryItem = OutputOf<'history.list'>['items'][number];
+export type HistoryChange = HistoryItem['changes'][number];
+type DoneKey = Extract<MessageKey<'history'>, `do.${string}`>;
+type FieldKey = Extract<MessageKey<'history'>, `field.${string}`>;
+
+const isDone = (key: string): key is DoneKey => key.startsWith('do.') && Object.hasOwn(historyVi, key);
+const isField = (key: string): key is FieldKey =>
+  key.startsWith('field.') && Object.hasOwn(historyVi, key);
+
+/** What a command did, in words; a command of a newer program is told in general ones. */
+export const whatWasDone = (method: string, text: Text<'history'>): string => {
+  const key = `do.${method}`;
+  return text(isDone(key) ? key : 'do.other');
+};
+
+/** The changes a person can read: fields without a word of their own are inner workings (ids, hashes). */
+export const readableChanges = (changes: readonly HistoryChange[]): readonly HistoryChange[] =>
+  changes.filter(
+    ({ field, oldValue, newValue }) =>
+      isField(`field.${field}`) && oldValue !== newValue && !(isBlank(oldValue) && isBlank(newValue)),
+  );
+
+const isBlank = (value: HistoryChange['newValue']): boolean =>
+  value === null || value === '' || value === false;
+
+export const fieldWord = (field: string, text: Text<'history'>): string => {
+  const key = `field.${field}`;
+  return isField(key) ? text(key) : field;
+};
+
+/** A value as it is shown: days the Vietnamese way, yes and no in words, nothing as "(trống)". */
+export const valueWord = (
+  value: HistoryChange['newValue'],
+  { history, ui }: { readonly history: Text<'history'>; readonly ui: Text<'ui'> },
+): string => {
+  if (value === null || value === '') return history('empty');
+  if (typeof value === 'boolean') return ui(value ? 'yes' : 'no');
+  const shown = String(value);
+  return isDay(shown) ? dayText(shown) : shown;
+};

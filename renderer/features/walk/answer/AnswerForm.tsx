@@ -1,0 +1,30 @@
+import type { ViewProps } from '../walk-types.ts';
+import { AnswerDecision } from './AnswerDecision.tsx';
+import { AnswerLevel } from './AnswerLevel.tsx';
+import { AnswerNumbers } from './AnswerNumbers.tsx';
+import { AnswerYesNo } from './AnswerYesNo.tsx';
+import { PartRows } from './PartRows.tsx';
+
+/** The question of the indicator, asked the way its measure is answered. */
+export const AnswerForm = ({ view }: ViewProps) => {
+  if (view.notApplicable) return null;
+  return (
+    <>
+      <Main view={view} />
+      {view.parts.length > 0 && <PartRows view={view} />}
+    </>
+  );
+};
+
+const Main = ({ view }: ViewProps) => {
+  switch (view.answerKind) {
+    case 'yes-no':
+      return <AnswerYesNo view={view} />;
+    case 'level':
+      return <AnswerLevel view={view} />;
+    case 'number':
+      return <AnswerNumbers view={view} />;
+    case 'decision':
+      return <AnswerDecision view={view} />;
+  }
+};

@@ -1,0 +1,54 @@
+import type { OutputOf } from '../../../bridge/client.ts';
+import { keyId } from '#shared/kernel/ids.ts';
+import type { ViewProps } from '../walk-types.ts';
+
+export type HistoryItem = OutputOf<'history.list'>['items'][number];
+
+export type RecordKey = { readonly entity: string; readonly recordId: string };
+
+/** The records an indicator's answer lives in: the result, its parts, the figures it rests on. */
+export const recordsOf = ({ dossierId, code, slots, parts }: ViewProps['view']): readonly RecordKey[] => {
+  const figures = [...slots, ...parts.flatMap((part) => part.slots)].flatMap(({ figureId }) =>
+    figureId === null ? [] : [{ entity: 'figure', recordId: figureId }],
+  );
+  return [
+    { entity: 'result', recordId: keyId('result', dossierId, code) },
+    ...parts.map(({ id }) => ({ entity: 'resultPart', recordId: keyId('part', dossierId, code, id) })),
+    ...figures,
+  ];
+};
+
+/** Lists of several records as one, newest first, each command once. */
+export const mergedHistory = (lists: readonly (readonly HistoryItem[])[]): readonly HistoryItem[] => {
+  const byCommand = new Map(lists.flat().map((item) => [item.commandId, item]));
+  return [...byCommand.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+};
+
+const spoken = [
+  'assessments.enter',
+  'assessments.setNarrative',
+  'assessments.setState',
+  'assessments.import',
+  'assessments.importFile',
+  'figures.save',
+  'history.undo',
+  'history.undoLast',
+] as const;
+
+/** A command that has words of its own here; any other is "another change". */
+export const spokenMethod = (method: string): (typeof spoken)[number] | 'other' =>
+  spoken.find((one) => one === method) ?? 'other';
+
+const told = ['value', 'qualifier', 'achieved', 'level', 'narrative', 'note', 'decidedReason'];
+
+/** Old and new value of the fields a person reads, in short. */
+export const changedTexts = ({ changes }: HistoryItem): readonly string[] =>
+  changes
+    .filter(({ field }) => told.includes(field))
+    .map(({ oldValue, newValue }) => `${short(oldValue)} → ${short(newValue)}`);
+
+const short = (value: HistoryItem['changes'][number]['newValue']): string => {
+  if (value === null || value === '') return '–';
+  const text = String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+};

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconAlertCircle, IconArrowBackUp } from '@tabler/icons-react';
+import { useCommand } from '../../../app/use-command.ts';
+import { Chip } from '../../../ui/Chip.tsx';
+import { LongTextField } from '../../../ui/LongTextField.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import type { ViewProps } from '../walk-types.ts';
+import { missingNumbers } from './missing-numbers.ts';
+import { IconPencil, IconWand } from '@tabler/icons-react';
+import classes from './NarrativeEditor.module.css';
+
+/** The paragraph of the report: written from the figures until the officer writes another. */
+export const NarrativeEditor = ({ view }: ViewProps) => {
+  const text = useText('walk');
+  const { dossierId, code, narrative } = view;
+  const write = useCommand('assessments.setNarrative', { fields: ['text'] });
+  const undoText = text('narrative.returned', { code });
+  const returnToDraft = useCommand('assessments.setNarrative', { undoText });
+  const isOwn = narrative.own !== null;
+  return (
+    <section className={classes.narrative} aria-labelledby="narrative">
+      <div className={classes.head}>
+        <h2 id="narrative" className={classes.title}>
+          {text('narrative')}
+        </h2>
+        <Chip tone="grey" icon={isOwn ? IconPencil : IconWand} plain>
+          {text(isOwn ? 'narrative.own' : 'narrative.draft')}
+        </Chip>
+        {isOwn && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            onClick={() => void returnToDraft.run({ dossierId, code, text: null })}
+          >
+            {text('narrative.return')}
+          </Button>
+        )}
+      </div>
+      <LongTextField
+        label={text('narrative')}
+        labelHidden
+        minRows={4}
+        value={narrative.own ?? narrative.draft}
+        error={write.fieldError('text')}
+        onCommit={(own) => void write.run({ dossierId, code, text: own })}
+      />
+      <Behind view={view} />
+    </section>
+  );
+};
+
+/** The own text stays as it is when figures change: it is told what it does not say. */
+const Behind = ({ view: { narrative } }: ViewProps) => {
+  const text = useText('walk');
+  const missing = narrative.own === null ? [] : missingNumbers(narrative.draft, narrative.own);
+  if (missing.length === 0) return null;
+  return (
+    <details className={classes.behind}>
+      <summary>
+        <IconAlertCircle size={16} aria-hidden />
+        {text('narrative.behind', { numbers: missing.join('; ') })}
+      </summary>
+      <p>{narrative.draft}</p>
+    </details>
+  );
+};

@@ -1,0 +1,79 @@
+import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Verdict } from '#shared/criteria/verdict.ts';
+import { useText } from '../../../ui/use-text.ts';
+import { VerdictIcon } from '../../../ui/VerdictIcon.tsx';
+import classes from './CriteriaTree.module.css';
+import { lineId, type TreeState } from './use-tree.ts';
+
+type Props = {
+  readonly lineKey: string;
+  readonly state: TreeState;
+  readonly level: 1 | 2;
+  readonly number: string;
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** "3/4" of a criterion. */
+  readonly count?: string;
+  /** A criterion that opens and closes. */
+  readonly isExpanded?: boolean;
+  readonly isCurrent?: boolean;
+  /** Met, but near the line. */
+  readonly weak?: boolean;
+  readonly onChoose: () => void;
+  readonly children?: ReactNode;
+};
+
+/** One line of the tree: verdict as sign and word, number, name, count. */
+export const TreeLine = (props: Props) => {
+  const { lineKey, state, level, isExpanded, isCurrent = false, onChoose, children } = props;
+  return (
+    <li
+      id={lineId(lineKey)}
+      role="treeitem"
+      aria-level={level}
+      aria-expanded={isExpanded}
+      aria-selected={isCurrent}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={useLineLabel(props)}
+      tabIndex={state.tabStop === lineKey ? 0 : -1}
+      className={classes.line}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) state.onFocusLine(lineKey);
+      }}
+    >
+      {/* The tree itself hears the keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className={classes.row} data-level={level} data-current={isCurrent || undefined} onClick={onChoose}>
+        <LineContent {...props} />
+      </div>
+      {children}
+    </li>
+  );
+};
+
+const useLineLabel = ({ number, name, verdict, count, weak }: Props): string => {
+  const text = useText('ui');
+  const words = [text(`verdict.${verdict}`), weak ? text('weak') : '', count ?? ''];
+  return `${number} ${name}, ${words.filter((word) => word !== '').join(', ')}`;
+};
+
+const LineContent = ({ number, name, verdict, count, isExpanded, weak }: Props) => {
+  const Chevron = isExpanded ? IconChevronDown : IconChevronRight;
+  return (
+    <>
+      {isExpanded === undefined ? (
+        <span className={classes.noChevron} />
+      ) : (
+        <Chevron size={16} className={classes.chevron} aria-hidden />
+      )}
+      <VerdictIcon verdict={verdict} />
+      <span className={classes.number}>{number}</span>
+      <span className={classes.name} title={name}>
+        {name}
+      </span>
+      {weak && <IconAlertTriangle size={14} className={classes.weak} aria-hidden />}
+      {count && <span className={classes.count}>{count}</span>}
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import { useText } from '../use-text.ts';
+import { drawPage } from './draw-page.ts';
+import classes from './PdfViewer.module.css';
+
+type Props = {
+  readonly pdf: PDFDocumentProxy;
+  readonly page: number;
+  readonly zoom: number;
+};
+
+/** Room for the scroll bar and the edge of the sheet. */
+const margin = 24;
+
+/** One page, as wide as its place at zoom 1. */
+export const PdfPage = ({ pdf, page, zoom }: Props) => {
+  const text = useText('evidence');
+  const holder = useRef<HTMLDivElement>(null);
+  const { ref, width } = useElementSize();
+  useEffect(() => {
+    if (width <= margin) return undefined;
+    const drawing = drawPage({ pdf, page, zoom, width: width - margin });
+    drawing.done.then(
+      (sheet) => holder.current?.replaceChildren(sheet),
+      () => undefined,
+    );
+    return drawing.cancel;
+  }, [pdf, page, zoom, width]);
+  return (
+    // A page larger than its place must be scrolled by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={ref} className={classes.scroll} role="region" aria-label={text('viewer.page', { page })} tabIndex={0}>
+      <div ref={holder} className={classes.sheet} />
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { SkeletonLines } from '../SkeletonLines.tsx';
+import { useText } from '../use-text.ts';
+import { PdfPage } from './PdfPage.tsx';
+import classes from './PdfViewer.module.css';
+import { usePdf } from './use-pdf.ts';
+import { ViewerBar } from './ViewerBar.tsx';
+
+type Props = {
+  readonly url: string;
+  /** Opens here; a new number turns to it. */
+  readonly startPage?: number;
+};
+
+/** A PDF page by page, with zoom. */
+export const PdfViewer = ({ url, startPage = 1 }: Props) => {
+  const text = useText('evidence');
+  const opened = usePdf(url);
+  const [page, setPage] = useState(startPage);
+  const [zoom, setZoom] = useState(1);
+  useEffect(() => setPage(startPage), [startPage, url]);
+  if (opened.state === 'failed') return <p role="alert">{text('viewer.failed')}</p>;
+  if (opened.state === 'loading') return <SkeletonLines lines={10} />;
+  const pages = opened.pdf.numPages;
+  const shown = Math.min(Math.max(1, page), pages);
+  return (
+    <div className={classes.viewer}>
+      <ViewerBar page={shown} pages={pages} zoom={zoom} onPage={setPage} onZoom={setZoom} />
+      <PdfPage pdf={opened.pdf} page={shown} zoom={zoom} />
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+import { appError } from '#shared/kernel/app-error.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { fold, upperFirst } from '#shared/kernel/vietnamese.ts';
+import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
+import type { Block, Document, Section } from './document-model.ts';
+import { dossierFacts } from './facts/dossier-facts.ts';
+import type { DossierSource } from './facts/source.ts';
+import { chooseGrounds, overlayGrounds, type Ground } from './grounds.ts';
+import { officialHeader } from './official-header.ts';
+import { fillOutline } from './outline/fill-outline.ts';
+import type { FillContext, Gap } from './outline/filling.ts';
+import type { Outline } from './outline/outline.ts';
+import { paperFieldLabel } from './paper-fields.ts';
+import { paperDay, paperSignature } from './paper-signature.ts';
+
+/** Texts shipped with the program, or those an office put in their place. */
+export type PaperTexts = {
+  readonly outlines: Readonly<Record<string, Outline>>;
+  readonly grounds: readonly Ground[];
+};
+
+export type PaperRequest = {
+  readonly paper: string;
+  readonly source: DossierSource;
+  readonly texts: PaperTexts;
+  /**
+   * False prints the paper as it was before its own number and date were typed in: the text staleness is judged by,
+   * so that signing a paper does not make it stale.
+   */
+  readonly numbered?: boolean;
+};
+
+export type BuiltPaper = { readonly document: Document; readonly gaps: readonly Gap[] };
+
+/** One paper as a Document, from its outline and the gathered facts, with the places that have no value yet. */
+export const buildPaper = ({
+  paper,
+  source,
+  texts,
+  numbered = true,
+}: PaperRequest): Result<BuiltPaper> => {
+  const procedurePaper = source.procedure.papers.find((one) => one.paper === paper);
+  const outline = texts.outlines[paper];
+  if (!procedurePaper || !outline) return fail(appError('paper.unknown', { paper }));
+  const own = numbered ? source : withoutOwnNumber(source, paper);
+  const filled = fillOutline(outline, dossierFacts(own, paper), fillContext(own, paper, texts));
+  const sections = withHeader(filled.sections, officialHeader(own, procedurePaper));
+  return ok({
+    document: {
+      paper,
+      title: documentTitle(procedurePaper, sections),
+      day: paperDay(own, paper),
+      sections,
+    },
+    gaps: filled.gaps,
+  });
+};
+
+const withoutOwnNumber = (source: DossierSource, paper: string): DossierSource => ({
+  ...source,
+  versions: source.versions.filter((version) => version.paper !== paper),
+});
+
+const fillContext = (source: DossierSource, paper: string, texts: PaperTexts): FillContext => ({
+  labelOf: paperFieldLabel,
+  freeText: (name) =>
+    source.texts.find((text) => text.paper === paper && text.field === name)?.text ?? null,
+  groundLines: (keys) => groundLines(source, { paper, keys }, texts),
+  signature: (form) => paperSignature(source, paper, form),
+  outlineOf: (other) => texts.outlines[other] ?? null,
+});
+
+const groundLines = (
+  source: DossierSource,
+  { paper, keys }: { readonly paper: string; readonly keys: readonly string[] },
+  texts: PaperTexts,
+): readonly string[] => {
+  const overlay = source.overlay ? overlayGrounds(source.overlay) : [];
+  const at = { day: paperDay(source, paper), setId: source.set.id };
+  return chooseGrounds([...texts.grounds, ...overlay], keys, at).map(({ text }) => text);
+};
+
+const withHeader = (sections: readonly Section[], header: Block | null): readonly Section[] => {
+  const [first, ...rest] = sections;
+  if (!header || !first) return sections;
+  return [{ ...first, blocks: [header, ...first.blocks] }, ...rest];
+};
+
+/** "Báo cáo kết quả xây dựng …" for file properties; an annex is called by its name in the procedure. */
+const documentTitle = (paper: ProcedurePaper, sections: readonly Section[]): string => {
+  const subject = sections[0]?.blocks.find((block) => block.kind === 'subject');
+  if (subject?.kind !== 'subject') return paper.name;
+  const text = subject.text.charAt(0).toLocaleLowerCase('vi') + subject.text.slice(1);
+  return upperFirst(
+    fold(text).startsWith(fold(paper.kindName)) ? text : `${paper.kindName} ${text}`,
+  );
+};

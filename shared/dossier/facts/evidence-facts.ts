@@ -1,0 +1,121 @@
+import type { Evidence } from '#shared/evidence/evidence.ts';
+import { compareText } from '#shared/kernel/vietnamese.ts';
+import { countFact, dateFact, listFact, textFact, type Fact } from './fact.ts';
+import type { Field } from './field-labels.ts';
+import type { ItemFields } from './list-labels.ts';
+import type { DossierSource, EvidenceLink } from './source.ts';
+
+type Group = { readonly title: string; readonly links: readonly EvidenceLink[] };
+type Row = Record<ItemFields<'evidenceGroups.rows'>, Fact>;
+
+/** The list of proofs by criterion: a proof stands in full where it comes first, elsewhere it is referred to. */
+export const evidenceFacts = (source: DossierSource) => {
+  const byId = new Map(source.evidence.map((one) => [one.id, one]));
+  const links = source.evidenceLinks.filter(({ evidenceId }) => {
+    const found = byId.get(evidenceId);
+    return found !== undefined && found.form !== 'photo';
+  });
+  const listed = new Set<string>();
+  const groups = groupsOf(source, links).map((group) => ({
+    title: textFact(group.title),
+    rows: listFact(rowsOf(group.links, byId, listed)),
+  }));
+  const proofs = source.evidence.filter(({ id }) => listed.has(id));
+  return {
+    'evidence.count': countFact(proofs.length),
+    'evidence.sheets': sheetsFact(proofs),
+    evidenceGroups: listFact(groups),
+  } satisfies Partial<Record<Field | 'evidenceGroups', Fact>>;
+};
+
+/** A sum of sheets is printed only when every proof was counted. */
+const sheetsFact = (proofs: readonly Evidence[]): Fact => {
+  const sheets = proofs.map((proof) => proof.sheets);
+  if (sheets.length === 0 || sheets.includes(null)) return textFact('');
+  return countFact(sheets.reduce<number>((sum, count) => sum + (count ?? 0), 0));
+};
+
+const groupsOf = (
+  { assessment }: DossierSource,
+  links: readonly EvidenceLink[],
+): readonly Group[] => {
+  const numbers = assessment.criteria.map(({ number, name }) => ({
+    title: `Tiêu chí số ${number}: ${name}`,
+    links: links.filter(({ target }) => criterionOf(target) === String(number)),
+  }));
+  const others = {
+    title: 'Công tác chỉ đạo và các điều kiện khác',
+    links: links.filter(({ target }) => criterionOf(target) === null),
+  };
+  return [...numbers, others].filter((group) => group.links.length > 0);
+};
+
+/** "17.4" and "4" belong to criteria 17 and 4; "direction" and "condition:1" to none. */
+const criterionOf = (target: string): string | null => /^(\d+)(\.\d+)?$/.exec(target)?.[1] ?? null;
+
+const rowsOf = (
+  links: readonly EvidenceLink[],
+  byId: ReadonlyMap<string, Evidence>,
+  listed: Set<string>,
+): readonly Row[] => {
+  const sorted = links.toSorted((a, b) => compareText(a.target, b.target));
+  const proofs = [...new Set(sorted.map(({ evidenceId }) => evidenceId))].flatMap((id) => {
+    const proof = byId.get(id);
+    return proof ? [proof] : [];
+  });
+  return proofs.map((proof, index) => {
+    const own = sorted.filter(({ evidenceId }) => evidenceId === proof.id);
+    const row = listed.has(proof.id) ? referringRow(proof, own, index) : fullRow(proof, own, index);
+    listed.add(proof.id);
+    return row;
+  });
+};
+
+const copyWords: Readonly<Record<Evidence['copyKind'], string>> = {
+  original: 'Bản chính',
+  'certified-copy': 'Sao y',
+  'signed-electronic': 'Điện tử ký số',
+  copy: 'Bản sao',
+  unknown: '',
+};
+
+const fullRow = (proof: Evidence, links: readonly EvidenceLink[], index: number): Row => ({
+  ...placeOf(proof, links, index),
+  symbol: textFact(proof.number),
+  date: proof.issuedOn === null ? textFact('') : dateFact(proof.issuedOn),
+  issuer: textFact(proof.issuer),
+  subject: textFact(proof.subject),
+  copyKind: textFact(copyWords[proof.copyKind]),
+  sheets: proof.sheets === null ? textFact('') : countFact(proof.sheets),
+  location: textFact(proof.location),
+  note: textFact(proof.note),
+});
+
+const referringRow = (proof: Evidence, links: readonly EvidenceLink[], index: number): Row => ({
+  ...placeOf(proof, links, index),
+  symbol: textFact(''),
+  date: textFact(''),
+  issuer: textFact(''),
+  subject: textFact(`xem ${proof.label}`),
+  copyKind: textFact(''),
+  sheets: textFact(''),
+  location: textFact(''),
+  note: textFact(''),
+});
+
+const placeOf = (proof: Evidence, links: readonly EvidenceLink[], index: number) => ({
+  number: textFact(String(index + 1)),
+  code: textFact(proof.label),
+  indicators: textFact(links.flatMap(({ target }) => targetWords(target)).join(', ')),
+  pages: textFact([...new Set(links.map(pagesText))].filter((text) => text !== '').join(', ')),
+});
+
+const targetWords = (target: string): readonly string[] => {
+  if (criterionOf(target) !== null) return [target];
+  return [target === 'direction' ? 'chỉ đạo' : 'điều kiện'];
+};
+
+const pagesText = ({ pageFrom, pageTo }: EvidenceLink): string => {
+  if (pageFrom === null) return '';
+  return pageTo === null || pageTo === pageFrom ? String(pageFrom) : `${pageFrom}-${pageTo}`;
+};

@@ -1,0 +1,123 @@
+import { daysInclusive } from '#shared/kernel/day.ts';
+import { compareText } from '#shared/kernel/vietnamese.ts';
+import {
+  countFact,
+  dateFact,
+  factOr,
+  listFact,
+  missingFact,
+  neededText,
+  textFact,
+  type Fact,
+} from './fact.ts';
+import type { Field } from './field-labels.ts';
+import type { ItemFields } from './list-labels.ts';
+import { shortDate } from './paper-dates.ts';
+import type { DossierSource } from './source.ts';
+
+/** How the draft was made public, and what organisations and people said to it. */
+export const opinionFacts = (source: DossierSource) => {
+  const { opinions } = source;
+  const withOutcome = (outcome: string): Fact =>
+    countFact(opinions.filter((opinion) => opinion.outcome === outcome).length);
+  const organisations = organisationAnswers(source);
+  return {
+    ...publicationFacts(source),
+    'organisations.count': countFact(organisations.length),
+    'organisations.answered': countFact(organisations.filter(({ number }) => number !== '').length),
+    'opinions.count': countFact(opinions.length),
+    'opinions.accepted': withOutcome('accepted'),
+    'opinions.explained': withOutcome('explained'),
+    'opinions.open': withOutcome('open'),
+    organisations: listFact(organisations.map(organisationItem)),
+    opinions: listFact(opinions.toSorted((a, b) => a.position - b.position).map(opinionItem)),
+  } satisfies Partial<Record<Field | 'organisations' | 'opinions', Fact>>;
+};
+
+const publicationFacts = ({ publication, broadcasts }: DossierSource) => {
+  const days = broadcasts.map(({ on }) => on).toSorted((a, b) => a.localeCompare(b));
+  return {
+    'publish.from': factOr(publication?.from, dateFact),
+    'publish.to': factOr(publication?.to, dateFact),
+    'publish.days': publication
+      ? countFact(daysInclusive(publication.from, publication.to))
+      : missingFact,
+    'publish.places': neededText(publication?.places ?? ''),
+    'publish.broadcasts': days.length === 0 ? missingFact : countFact(days.length),
+    'publish.broadcastDates': neededText(days.map(shortDate).join(', ')),
+  } satisfies Partial<Record<Field, Fact>>;
+};
+
+type Answer = {
+  readonly organisation: string;
+  readonly number: string;
+  readonly on: DossierSource['answers'][number]['on'];
+  readonly content: string;
+  readonly reply: string;
+};
+
+/** Every organisation of the procedure has a row, answered or not; others that answered follow. */
+const organisationAnswers = ({ procedure, answers }: DossierSource): readonly Answer[] => {
+  const named = procedure.organisations.map(
+    (organisation): Answer =>
+      answers.find((answer) => isSameBody(answer.organisation, organisation)) ?? {
+        organisation,
+        number: '',
+        on: null,
+        content: '',
+        reply: '',
+      },
+  );
+  const others = answers
+    .filter(
+      (answer) => !procedure.organisations.some((one) => isSameBody(answer.organisation, one)),
+    )
+    .toSorted((a, b) => a.position - b.position);
+  return [...named, ...others];
+};
+
+/** "Hội Nông dân" and "Hội Nông dân xã Nà Sương" are one body. */
+const isSameBody = (answer: string, named: string): boolean =>
+  compareText(answer, named) === 0 || answer.startsWith(`${named} `);
+
+const organisationItem = (
+  answer: Answer,
+  index: number,
+): Record<ItemFields<'organisations'>, Fact> => {
+  const isAnswered = answer.number !== '' && answer.on !== null;
+  return {
+    number: textFact(String(index + 1)),
+    body: textFact(answer.organisation),
+    paper:
+      isAnswered && answer.on
+        ? textFact(`${answer.number}, ${shortDate(answer.on)}`)
+        : noAnswer(answer),
+    content: isAnswered ? neededText(answer.content) : textFact(''),
+    reply: textFact(answer.reply),
+  };
+};
+
+const noAnswer = ({ organisation }: Answer): Fact => ({
+  kind: 'missing',
+  field: `organisations.${organisation}`,
+  label: `Văn bản của ${organisation}`,
+});
+
+const opinionItem = (
+  opinion: DossierSource['opinions'][number],
+  index: number,
+): Record<ItemFields<'opinions'>, Fact> => ({
+  number: textFact(String(index + 1)),
+  village: textFact(opinion.village),
+  content: textFact(opinion.content),
+  form: textFact(opinion.form),
+  reply:
+    opinion.outcome === 'open' || opinion.reply.trim() === ''
+      ? {
+          kind: 'missing',
+          field: `opinions.${opinion.id}`,
+          label: `Trả lời ý kiến số ${index + 1}`,
+        }
+      : textFact(opinion.reply),
+  place: textFact(opinion.place),
+});

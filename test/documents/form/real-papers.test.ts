@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { buildPaper } from '#shared/dossier/build-document.ts';
+import type { Document } from '#shared/dossier/document-model.ts';
+import type { FormReport } from '#shared/dossier/form/check-form.ts';
+import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
+import { sampleSource } from '../../fixtures/dossier-source.ts';
+import { shippedTexts } from '../../fixtures/paper-texts.ts';
+import { pngOf } from '../support/png.ts';
+import { checkDocx, checkPdf } from './check-file.ts';
+import { makeDocx, makePdf } from './make-files.ts';
+
+const kinds: Readonly<Record<string, PaperFacts['kind']>> = {
+  P01: 'proposal',
+  P02: 'report',
+  P03: 'annex',
+  P04: 'report',
+  P05: 'minutes',
+  P06: 'report',
+  P07: 'annex',
+  P08: 'annex',
+};
+
+const variants = ['complete', 'in-progress'] as const;
+const cases = variants.flatMap((variant) =>
+  Object.keys(kinds).map((paper) => ({ variant, paper })),
+);
+const sources = { complete: sampleSource('complete'), 'in-progress': sampleSource('in-progress') };
+const texts = shippedTexts();
+
+const build = (variant: (typeof variants)[number], paper: string): Document => {
+  const built = buildPaper({ paper, source: sources[variant], texts });
+  if (!built.ok) throw new Error(built.error.code);
+  return built.value.document;
+};
+
+/** A paper is issued once its number is on it. */
+const factsOf = (document: Document): PaperFacts => {
+  const header = document.sections[0]?.blocks.find((block) => block.kind === 'official-header');
+  return {
+    kind: kinds[document.paper] ?? 'annex',
+    issued: header?.kind === 'official-header' && /\d/.test(header.number),
+    superior: [],
+    medium: 'paper',
+  };
+};
+
+/** Each photo of a paper as a small grey picture. */
+const imagesOf = (document: Document): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    document.sections
+      .flatMap((section) => section.blocks)
+      .flatMap((block) => (block.kind === 'photos' ? block.photos : []))
+      .map((photo) => [photo.sha256, pngOf(40, 30)]),
+  );
+
+const expectGood = (report: FormReport): void => {
+  expect(report.violations).toEqual([]);
+  expect(report.evaluated.length).toBeGreaterThan(15);
+};
+
+describe('the papers of the sample commune keep every rule of form', () => {
+  it.each(cases)('$paper, $variant, PDF', async ({ variant, paper }) => {
+    const document = build(variant, paper);
+    expectGood(await checkPdf(await makePdf(document, imagesOf(document)), factsOf(document)));
+  });
+
+  it.each(cases)('$paper, $variant, DOCX', async ({ variant, paper }) => {
+    const document = build(variant, paper);
+    expectGood(checkDocx(await makeDocx(document, imagesOf(document)), factsOf(document)));
+  });
+});
