@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { buildAll } from './build.ts';
@@ -8,6 +7,7 @@ import { hasDisplay } from './local-host/open-browser.ts';
 import { requireNode } from './require-node.ts';
 import { runProgram } from './run-program.ts';
 import { startOptions, usage, type StartOptions } from './start-options.ts';
+import { fillOnce } from '#transport/fill-once.ts';
 import { workspaceArguments, type WorkspaceChoice } from '#transport/workspace-arguments.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -57,16 +57,12 @@ const openDesktop = async (
 };
 
 /** The sample commune is made once, by the command line's own verb; afterwards the folder is opened as it is. */
-const makeSample = async (folder: string): Promise<boolean> => {
-  if (existsSync(folder) && readdirSync(folder).length > 0) return true;
-  const ending = await runProgram(process.execPath, [
-    bundle('command-line'),
-    'demo',
-    '--data',
-    folder,
-  ]);
-  return ending.code === 0;
-};
+const makeSample = (folder: string): Promise<boolean> =>
+  fillOnce(folder, async (beside) => {
+    say('Đang tạo xã mẫu, chờ một lát… | Making the sample commune…');
+    const given = [bundle('command-line'), 'demo', '--data', beside];
+    return (await runProgram(process.execPath, given)).code === 0;
+  });
 
 requireNode();
 const options = startOptions(process.argv.slice(2));

@@ -8,8 +8,9 @@ export const parseInput = <T>(schema: z.ZodType<T>, input: unknown): T => {
   const parsed = schema.safeParse(toNfc(input));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const field = issue?.path.map(String).join('.');
-  throw new Refusal(appError('call.invalidInput', { reason: issue?.message ?? '' }, field));
+  const field = issue?.path.map(String).join('.') ?? '';
+  const details = { ...(field !== '' && { path: field }), reason: issue?.message ?? '' };
+  throw new Refusal(appError('call.invalidInput', details, field));
 };
 
 /**

@@ -1,13 +1,16 @@
-import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { utilityProcess } from 'electron';
+import { fillOnce } from '#transport/fill-once.ts';
 
 const commandLine = path.join(import.meta.dirname, 'command-line.js');
 
 /** For `--demo`: the sample commune is made once, by the command line's own verb, in a process of its own. */
-export const makeSample = async (folder: string): Promise<void> => {
-  const present = await readdir(folder).catch(() => []);
-  if (present.length > 0) return;
-  await once(utilityProcess.fork(commandLine, ['demo', '--data', folder]), 'exit');
-};
+export const makeSample = (folder: string): Promise<boolean> =>
+  fillOnce(
+    folder,
+    (beside) =>
+      new Promise((resolve) => {
+        const making = utilityProcess.fork(commandLine, ['demo', '--data', beside]);
+        making.once('exit', (code) => resolve(code === 0));
+      }),
+  );

@@ -7,7 +7,8 @@ const railKey = 'hoso.rail';
 export const readLanguage = (): Language =>
   languageSchema.safeParse(localStorage.getItem(languageKey)).data ?? 'vi';
 
-export const keepLanguage = (language: Language): void => localStorage.setItem(languageKey, language);
+export const keepLanguage = (language: Language): void =>
+  localStorage.setItem(languageKey, language);
 
 export const readRailCollapsed = (): boolean => localStorage.getItem(railKey) === 'collapsed';
 

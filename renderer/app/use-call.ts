@@ -33,6 +33,7 @@ export const useCall = (): Call => {
 /** What the officer called off is not a failure of saving. */
 const stepOf = (answer: Result<unknown>) => {
   if (answer.ok) return 'saved';
-  const isCalledOff = answer.error.code === 'call.cancelled' || answer.error.code === 'officer.unknown';
+  const isCalledOff =
+    answer.error.code === 'call.cancelled' || answer.error.code === 'officer.unknown';
   return isCalledOff ? 'dropped' : 'failed';
 };

@@ -10,7 +10,10 @@ export const useCoreEvents = (): void => {
     () =>
       bridge.onEvent((event) => {
         if (event.type !== 'changed') return;
-        void queries.invalidateQueries({ predicate: isOfAreas(event.areas) }, { cancelRefetch: false });
+        void queries.invalidateQueries(
+          { predicate: isOfAreas(event.areas) },
+          { cancelRefetch: false },
+        );
       }),
     [bridge, queries],
   );

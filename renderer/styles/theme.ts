@@ -1,7 +1,21 @@
-import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  Button,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const blue: MantineColorsTuple = [
-  '#e8f0fb', '#d0e0f6', '#a5c3ee', '#78a6e6', '#4f8bdc', '#3373cf', '#2566c4', '#1b5cb8', '#154a96', '#103a77',
+  '#e8f0fb',
+  '#d0e0f6',
+  '#a5c3ee',
+  '#78a6e6',
+  '#4f8bdc',
+  '#3373cf',
+  '#2566c4',
+  '#1b5cb8',
+  '#154a96',
+  '#103a77',
 ];
 
 /** Be Vietnam Pro was drawn for Vietnamese: stacked marks neither collide nor change the line height. */
@@ -24,6 +38,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md', checkIconPosition: 'right' } },
     Checkbox: { defaultProps: { size: 'sm' } },
+    Radio: { defaultProps: { size: 'sm' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
   },

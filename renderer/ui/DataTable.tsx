@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
 
@@ -7,6 +8,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand right, digit under digit. */
   readonly numeric?: boolean;
+  /** The head is there for screen readers only, as over a column of buttons. */
+  readonly headerHidden?: boolean;
   /** CSS width; the rest share what is left. */
   readonly width?: string;
   /** The cell that names the row for screen readers. */
@@ -20,38 +23,43 @@ type Props<Row> = {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly isChosen?: (row: Row) => boolean;
+  /** Rows of fields stand on one line with the words beside them. */
+  readonly withFields?: boolean;
 };
 
 /** A dense table that stays readable: 14 px, thin lines, a head that stays in view. */
-export const DataTable = <Row,>({ label, columns, rows, rowKey, isChosen }: Props<Row>) => (
-  <div className={classes.scroll}>
-    <table className={classes.table} aria-label={label}>
-      <colgroup>
-        {columns.map(({ key, width }) => (
-          <col key={key} style={width === undefined ? undefined : { width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {columns.map(({ key, header, numeric }) => (
-            <th key={key} scope="col" data-numeric={numeric || undefined}>
-              {header}
-            </th>
+export const DataTable = <Row,>(props: Props<Row>) => {
+  const { label, columns, rows, rowKey, isChosen, withFields = false } = props;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table} aria-label={label} data-fields={withFields || undefined}>
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={width === undefined ? undefined : { width }} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} data-chosen={isChosen?.(row) || undefined}>
-            {columns.map((column) => (
-              <DataCell key={column.key} column={column} row={row} />
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, numeric, headerHidden }) => (
+              <th key={key} scope="col" data-numeric={numeric || undefined}>
+                {headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} data-chosen={isChosen?.(row) || undefined}>
+              {columns.map((column) => (
+                <DataCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 type CellProps<Row> = { readonly column: Column<Row>; readonly row: Row };
 

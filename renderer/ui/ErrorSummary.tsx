@@ -24,7 +24,9 @@ export const ErrorSummary = ({ items, title }: Props) => {
       <h2 className={classes.title}>{title ?? text('errorSummary')}</h2>
       <ul className={classes.items}>
         {items.map((item) => (
-          <li key={item.text}>{item.fieldId === undefined ? item.text : <FieldLink item={item} />}</li>
+          <li key={item.text}>
+            {item.fieldId === undefined ? item.text : <FieldLink item={item} />}
+          </li>
         ))}
       </ul>
     </div>

@@ -28,7 +28,10 @@ export const SplitPane = ({ start, end, initial = 50 }: Props) => {
     if (event.key === 'ArrowRight') setShare((before) => within(before + 2));
   };
   return (
-    <div className={classes.pane} style={{ gridTemplateColumns: `${share}fr 9px ${100 - share}fr` }}>
+    <div
+      className={classes.pane}
+      style={{ gridTemplateColumns: `${share}fr 9px ${100 - share}fr` }}
+    >
       <div className={classes.side}>{start}</div>
       <div
         className={classes.border}

@@ -21,10 +21,6 @@ export const TextField = ({ value, onCommit, placeholder, ...field }: Props) => 
   };
   const draft = useDraft({ saved: value, read, onCommit });
   return (
-    <DraftInput
-      draft={draft}
-      field={field}
-      {...(placeholder !== undefined && { placeholder })}
-    />
+    <DraftInput draft={draft} field={field} {...(placeholder !== undefined && { placeholder })} />
   );
 };

@@ -12,4 +12,6 @@ export type FieldProps = {
   readonly id?: string;
   /** For a field in a table, whose label is the head of its column. */
   readonly labelHidden?: boolean;
+  /** `sm` for fields in a table. */
+  readonly size?: 'sm' | 'md';
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Overlay, OverlayAct } from '#shared/criteria/overlay.ts';
 import { daySchema, type Day } from '#shared/kernel/day.ts';
-import { longDate } from './facts/paper-dates.ts';
+import { formatDayLong } from '#shared/kernel/day-text.ts';
 
 /** Order of căn cứ on a paper: rank of the issuer first, then date. */
 const groundSchema = z.strictObject({
@@ -46,8 +46,8 @@ const overlayKey = (id: string): string => `overlay.${id}`;
 
 /** "Quyết định số 1187/QĐ-UBND ngày 28 tháng 6 năm 2022 của UBND tỉnh … quy định …". */
 const actText = (act: OverlayAct): string => {
-  const subject = act.subject.charAt(0).toLocaleLowerCase('vi') + act.subject.slice(1);
-  return `${act.kind} số ${act.number} ${longDate(act.date)} của ${act.issuer} ${subject}`;
+  const subject = lowerFirst(act.subject);
+  return `${act.kind} số ${act.number} ${formatDayLong(act.date)} của ${act.issuer} ${subject}`;
 };
 
 /** Asked keys are exact ("set.318"), a family ("law.gov.*"), or "overlay" for all acts of the province. */

@@ -11,13 +11,20 @@ import type { Gap, SignatureDraft } from './outline/filling.ts';
 export const paperDay = (source: DossierSource, paper: string): Day =>
   signedPaper(source.versions, paper)?.signedOn ?? source.dossier.asOf;
 
-/** Who signs: the chosen term of office, else the head of the office on that day; null when nobody holds it. */
+/**
+ * Who signs: the chosen term of office, else the head of the office on that day; null when nobody holds it. Before a
+ * paper is dated a chosen term may begin after the as-of day: a chairman who came since signs what is written now.
+ */
 export const paperSigner = (source: DossierSource, paper: string): Signer | null => {
   const day = paperDay(source, paper);
-  const signers = signersOn(source.terms, source.persons, { unitId: source.unit.id, day });
+  const on = (at: Day): readonly Signer[] =>
+    signersOn(source.terms, source.persons, { unitId: source.unit.id, day: at });
   const choice = source.choices.find((one) => one.paper === paper)?.signerTermId ?? null;
-  if (choice !== null) return signers.find(({ term }) => term.id === choice) ?? null;
-  return signers[0] ?? null;
+  if (choice === null) return on(day)[0] ?? null;
+  const chosen = source.terms.find(({ id }) => id === choice);
+  const isDated = signedPaper(source.versions, paper) !== null;
+  const at = chosen && !isDated && chosen.from > day ? chosen.from : day;
+  return on(at).find(({ term }) => term.id === choice) ?? null;
 };
 
 const isForm = (text: string): text is SignatureForm =>

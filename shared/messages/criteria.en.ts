@@ -19,7 +19,8 @@ export const criteriaEn: Translation<typeof criteriaVi> = {
   'status.existence-only': 'Only its name',
   'status.other': 'Not known',
   ofTotal: '{known}/{total}',
-  basis: 'Legal basis',
+  counts: '{criteria} criteria, {indicators} indicators known here',
+  basisCount: 'Legal basis ({count} acts)',
   preconditions: 'Conditions beside the criteria',
   variant: 'Region or group',
   'column.code': 'No.',
@@ -44,7 +45,7 @@ export const criteriaEn: Translation<typeof criteriaVi> = {
   'overlay.create': "Enter the province's rules",
   'overlay.emptyTitle': "No province's rules yet",
   'overlay.emptyBody':
-    "Enter the level of each indicator here once the province has decided. Until then those indicators stay “Undecided”.",
+    'Enter the level of each indicator here once the province has decided. Until then those indicators stay “Undecided”.',
   'overlay.column.province': 'Province',
   'overlay.column.levels': 'Levels',
   'overlay.new': "Province's rules, new",

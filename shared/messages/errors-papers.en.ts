@@ -50,7 +50,8 @@ export const papersErrorsEn = {
   },
   'paper.refused': {
     title: 'This paper can not be made yet[: {reason}]',
-    action: 'The data is untouched. A request for recognition is made only when every criterion is met.',
+    action:
+      'The data is untouched. A request for recognition is made only when every criterion is met.',
   },
   'paper.missingData': {
     title: 'The paper lacks data[: {label}]',
@@ -62,7 +63,8 @@ export const papersErrorsEn = {
   },
   'paper.lostWords': {
     title: 'The PDF lost words, so it is not handed out[: {words}]',
-    action: 'The data is untouched. Shorten the long text in the table concerned and make it again.',
+    action:
+      'The data is untouched. Shorten the long text in the table concerned and make it again.',
   },
   'paper.signedFrozen': {
     title: 'The paper is signed and can not be changed',
@@ -94,6 +96,7 @@ export const papersErrorsEn = {
   },
   'paper.outlineInvalid': {
     title: 'The outline of the paper is faulty[ at line {line}]',
-    action: 'The data is untouched. Install the program again; if it stays, tell those who support you.',
+    action:
+      'The data is untouched. Install the program again; if it stays, tell those who support you.',
   },
 };

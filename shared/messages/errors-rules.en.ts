@@ -50,7 +50,8 @@ export const rulesErrorsEn = {
   },
   'result.zeroDenominator': {
     title: 'The whole is 0, so no share can be computed',
-    action: 'Nothing was changed. If the commune has nothing of this kind, see whether “Not applicable” is allowed.',
+    action:
+      'Nothing was changed. If the commune has nothing of this kind, see whether “Not applicable” is allowed.',
   },
   'result.wrongKind': {
     title: 'The answer is not of the kind this indicator asks for',
@@ -62,7 +63,8 @@ export const rulesErrorsEn = {
   },
   'result.notApplicableNotAllowed': {
     title: 'This indicator may not be “not applicable”',
-    action: 'Nothing was changed. It is allowed only where the set, the province or a guidance says so.',
+    action:
+      'Nothing was changed. It is allowed only where the set, the province or a guidance says so.',
   },
   'result.shareAboveHundred': {
     title: 'The share is above 100 %',

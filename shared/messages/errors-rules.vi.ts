@@ -34,7 +34,8 @@ export const rulesErrorsVi = {
   },
   'result.notANumber': {
     title: 'Chưa đọc được số[: “{text}”]',
-    action: 'Chưa có gì thay đổi. Viết số như 1.234,5: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ.',
+    action:
+      'Chưa có gì thay đổi. Viết số như 1.234,5: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ.',
   },
   'result.ambiguousNumber': {
     title: 'Số này có thể hiểu theo hai cách[: “{text}”]',
@@ -50,7 +51,8 @@ export const rulesErrorsVi = {
   },
   'result.zeroDenominator': {
     title: 'Tổng số bằng 0 nên không tính được tỷ lệ',
-    action: 'Chưa có gì thay đổi. Nếu xã không có đối tượng này, hãy xem chỉ tiêu có được ghi “Không áp dụng” không.',
+    action:
+      'Chưa có gì thay đổi. Nếu xã không có đối tượng này, hãy xem chỉ tiêu có được ghi “Không áp dụng” không.',
   },
   'result.wrongKind': {
     title: 'Câu trả lời không đúng loại mà chỉ tiêu yêu cầu',
@@ -62,7 +64,8 @@ export const rulesErrorsVi = {
   },
   'result.notApplicableNotAllowed': {
     title: 'Chỉ tiêu này không được ghi “Không áp dụng”',
-    action: 'Chưa có gì thay đổi. Chỉ ghi được khi bộ tiêu chí, quy định của tỉnh hoặc hướng dẫn cho phép.',
+    action:
+      'Chưa có gì thay đổi. Chỉ ghi được khi bộ tiêu chí, quy định của tỉnh hoặc hướng dẫn cho phép.',
   },
   'result.shareAboveHundred': {
     title: 'Tỷ lệ lớn hơn 100%',

@@ -2,7 +2,8 @@
 export const systemErrorsEn = {
   'call.unknownMethod': {
     title: 'The program does not know this command[: {method}]',
-    action: 'The window and the part behind it may be of different versions. Close the program and open it again; the data is untouched.',
+    action:
+      'The window and the part behind it may be of different versions. Close the program and open it again; the data is untouched.',
   },
   'call.invalidInput': {
     title: 'What was sent is not of the right form[, at {path}]',
@@ -18,14 +19,17 @@ export const systemErrorsEn = {
   },
   'call.internal': {
     title: 'The program met an unexpected fault[ (number {incident})]',
-    action: 'What was saved is still there. Try again; if it comes back, note the number for those who support you.',
+    action:
+      'What was saved is still there. Try again; if it comes back, note the number for those who support you.',
   },
   'call.hostGone': {
     title: 'The part of the program behind this window does not answer',
-    action: 'What was saved is still there. Wait a few seconds and try again; if that fails, close the window and start the program again.',
+    action:
+      'What was saved is still there. Wait a few seconds and try again; if that fails, close the window and start the program again.',
   },
   'call.portTaken': {
-    title: 'Port {port} of this machine cannot be used: another program holds it, or the system does not allow it',
+    title:
+      'Port {port} of this machine cannot be used: another program holds it, or the system does not allow it',
     action: 'Choose another port, or leave the port out and a free one is found.',
   },
   'officer.unknown': {
@@ -46,7 +50,8 @@ export const systemErrorsEn = {
   },
   'workspace.onNetwork': {
     title: 'This folder is on a network drive[: {folder}]',
-    action: 'A database on a network drive breaks when the connection does. Choose a folder on a disk of this PC.',
+    action:
+      'A database on a network drive breaks when the connection does. Choose a folder on a disk of this PC.',
   },
   'workspace.notEmpty': {
     title: 'This folder holds other files[: {folder}]',
@@ -66,7 +71,8 @@ export const systemErrorsEn = {
   },
   'workspace.diskFailed': {
     title: 'Not saved, because the disk reported a fault[ ({reason})]',
-    action: 'The data from before is untouched. Check the disk, keep a copy elsewhere, then try again.',
+    action:
+      'The data from before is untouched. Check the disk, keep a copy elsewhere, then try again.',
   },
   'workspace.backupInvalid': {
     title: 'This backup can not be used[: {name}]',
@@ -74,7 +80,8 @@ export const systemErrorsEn = {
   },
   'record.notFound': {
     title: 'This is no longer there',
-    action: 'It may just have been removed or undone. Load the page again; all other data is untouched.',
+    action:
+      'It may just have been removed or undone. Load the page again; all other data is untouched.',
   },
   'record.alreadyExists': {
     title: 'This exists already',
@@ -114,7 +121,8 @@ export const systemErrorsEn = {
   },
   'store.missingFile': {
     title: 'The file of this proof is no longer in the store',
-    action: 'What is known of the proof is still there. Add the file again, or restore it from a backup.',
+    action:
+      'What is known of the proof is still there. Add the file again, or restore it from a backup.',
   },
   'store.uploadUnknown': {
     title: 'The file you chose did not arrive whole',

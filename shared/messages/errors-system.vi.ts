@@ -2,7 +2,8 @@
 export const systemErrorsVi = {
   'call.unknownMethod': {
     title: 'Chương trình không biết lệnh này[: {method}]',
-    action: 'Có thể cửa sổ và phần xử lý khác phiên bản. Hãy đóng chương trình rồi mở lại; dữ liệu vẫn còn nguyên.',
+    action:
+      'Có thể cửa sổ và phần xử lý khác phiên bản. Hãy đóng chương trình rồi mở lại; dữ liệu vẫn còn nguyên.',
   },
   'call.invalidInput': {
     title: 'Nội dung gửi đi chưa đúng dạng[ ở mục {path}]',
@@ -10,7 +11,8 @@ export const systemErrorsVi = {
   },
   'call.notAllowed': {
     title: 'Vai trò đang dùng không được làm việc này',
-    action: 'Chưa có gì thay đổi. Hãy nhờ người có quyền làm, hoặc mở chương trình với vai trò khác.',
+    action:
+      'Chưa có gì thay đổi. Hãy nhờ người có quyền làm, hoặc mở chương trình với vai trò khác.',
   },
   'call.cancelled': {
     title: 'Đã dừng theo yêu cầu',
@@ -18,14 +20,17 @@ export const systemErrorsVi = {
   },
   'call.internal': {
     title: 'Chương trình gặp lỗi ngoài dự kiến[ (số {incident})]',
-    action: 'Những gì đã lưu vẫn còn nguyên. Hãy thử lại; nếu lỗi lặp lại, ghi lại số lỗi để báo người hỗ trợ.',
+    action:
+      'Những gì đã lưu vẫn còn nguyên. Hãy thử lại; nếu lỗi lặp lại, ghi lại số lỗi để báo người hỗ trợ.',
   },
   'call.hostGone': {
     title: 'Mất liên lạc với phần xử lý của chương trình',
-    action: 'Những gì đã lưu vẫn còn nguyên. Hãy chờ vài giây rồi bấm Thử lại; nếu không được, đóng cửa sổ và mở lại chương trình.',
+    action:
+      'Những gì đã lưu vẫn còn nguyên. Hãy chờ vài giây rồi bấm Thử lại; nếu không được, đóng cửa sổ và mở lại chương trình.',
   },
   'call.portTaken': {
-    title: 'Cổng {port} của máy này không dùng được: chương trình khác đang giữ hoặc hệ thống không cho phép',
+    title:
+      'Cổng {port} của máy này không dùng được: chương trình khác đang giữ hoặc hệ thống không cho phép',
     action: 'Hãy chọn số cổng khác, hoặc bỏ phần chọn cổng để chương trình tự tìm cổng trống.',
   },
   'officer.unknown': {
@@ -46,7 +51,8 @@ export const systemErrorsVi = {
   },
   'workspace.onNetwork': {
     title: 'Thư mục này nằm trên ổ mạng[: {folder}]',
-    action: 'Dữ liệu trên ổ mạng dễ hỏng khi mất kết nối. Hãy chọn một thư mục trên ổ đĩa của máy này.',
+    action:
+      'Dữ liệu trên ổ mạng dễ hỏng khi mất kết nối. Hãy chọn một thư mục trên ổ đĩa của máy này.',
   },
   'workspace.notEmpty': {
     title: 'Thư mục này đã có tệp khác[: {folder}]',
@@ -66,7 +72,8 @@ export const systemErrorsVi = {
   },
   'workspace.diskFailed': {
     title: 'Chưa lưu được vì ổ đĩa báo lỗi[ ({reason})]',
-    action: 'Dữ liệu trước đó vẫn còn nguyên. Hãy kiểm tra ổ đĩa, sao lưu sang nơi khác rồi thử lại.',
+    action:
+      'Dữ liệu trước đó vẫn còn nguyên. Hãy kiểm tra ổ đĩa, sao lưu sang nơi khác rồi thử lại.',
   },
   'workspace.backupInvalid': {
     title: 'Bản sao lưu này không dùng được[: {name}]',

@@ -44,6 +44,7 @@ export const frameEn: Translation<typeof frameVi> = {
   'keys.nextToDo': 'To the next indicator to work on',
   'keys.proof': 'Add a proof',
   notFoundTitle: 'No such page',
-  notFoundBody: 'The address may be old, or the dossier was removed. All other data is still there.',
+  notFoundBody:
+    'The address may be old, or the dossier was removed. All other data is still there.',
   goHome: 'Go to Today',
 };

@@ -34,5 +34,6 @@ export const homeEn: Translation<typeof homeVi> = {
   'first.step3': 'Make the request, the reports and the tables as PDF, Word and Excel files.',
   'first.sampleTitle': 'Would you rather look around first?',
   'first.sample':
-    'Open the program with the sample commune Nà Sương: every person and place in it is invented, change what you like. The command:',
+    'The sample commune Nà Sương has figures, proofs and papers half done. Every person and place in it is invented; change or remove what you like.',
+  'first.trySample': 'Look around with the sample commune',
 };

@@ -32,5 +32,6 @@ export const homeVi = sentences({
   'first.step3': 'Lập tờ trình, báo cáo và các biểu thành tệp PDF, Word, Excel.',
   'first.sampleTitle': 'Muốn xem thử trước?',
   'first.sample':
-    'Mở chương trình với xã mẫu Nà Sương: mọi tên người, tên đất đều do người viết đặt ra, có thể sửa tùy ý. Lệnh mở:',
+    'Xã mẫu Nà Sương có đủ số liệu, minh chứng và văn bản đang làm dở. Tên người, tên đất đều được đặt ra; có thể sửa, xóa tùy ý.',
+  'first.trySample': 'Xem thử với xã mẫu',
 });

@@ -2,9 +2,8 @@
 export type Sentences = Readonly<Record<string, string>>;
 
 /** The names in braces of a sentence. */
-export type PlacesOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlacesOf<Rest>
-  : never;
+export type PlacesOf<Sentence extends string> =
+  Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | PlacesOf<Rest> : never;
 
 /** Keeps every sentence as a literal type, so that a forgotten value for a place does not compile. */
 export const sentences = <const Table extends Sentences>(table: Table): Table => table;

@@ -29,7 +29,8 @@ export const settingsVi = sentences({
   'check.lead': 'Đọc lại cơ sở dữ liệu, chuỗi ghi thay đổi và mọi tệp minh chứng.',
   'check.run': 'Kiểm tra ngay',
   'check.fine': 'Dữ liệu nguyên vẹn: không có lỗi nào.',
-  'check.found': 'Tìm thấy {count} lỗi. Dữ liệu chưa bị thay đổi; nên khôi phục bản sao lưu gần nhất.',
+  'check.found':
+    'Tìm thấy {count} lỗi. Dữ liệu chưa bị thay đổi; nên khôi phục bản sao lưu gần nhất.',
   'check.database': 'Cơ sở dữ liệu',
   'check.journal': 'Chuỗi ghi thay đổi',
   'check.file': 'Tệp minh chứng',

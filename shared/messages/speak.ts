@@ -2,8 +2,10 @@ import { catalogue, type MessageArea, type MessageKey } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { fill, type PlacesOf, type Sentences, type Values } from './sentences.ts';
 
-type SentenceOf<Area extends MessageArea, Key extends MessageKey<Area>> =
-  (typeof catalogue)['vi'][Area][Key] & string;
+type SentenceOf<
+  Area extends MessageArea,
+  Key extends MessageKey<Area>,
+> = (typeof catalogue)['vi'][Area][Key] & string;
 
 /** Nothing for a sentence without places, else a value for each of them. */
 type ValuesFor<Sentence extends string> = [PlacesOf<Sentence>] extends [never]

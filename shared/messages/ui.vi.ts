@@ -11,7 +11,8 @@ export const uiVi = sentences({
   'state.draft': 'Đang làm',
   'state.done': 'Đã xong',
   'state.checked': 'Đã kiểm tra',
-  'number.notANumber': 'Chưa đọc được số. Viết như 1.234,5 (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ).',
+  'number.notANumber':
+    'Chưa đọc được số. Viết như 1.234,5 (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ).',
   'number.ambiguous': 'Số này có thể hiểu theo hai cách. Hãy viết theo lối Việt Nam: 1.234,5.',
   'day.unreadable': 'Chưa đọc được ngày. Viết như 30/11/2024.',
   'day.placeholder': 'dd/mm/yyyy',

@@ -27,7 +27,8 @@ export const unitsEn: Translation<typeof unitsVi> = {
   'field.region': 'Region or group',
   'field.regionHint': 'Decides which column of levels of the criteria sets applies.',
   'field.classification': 'Classification',
-  'field.classificationHint': 'For instance: xã khu vực I vùng đồng bào dân tộc thiểu số và miền núi.',
+  'field.classificationHint':
+    'For instance: xã khu vực I vùng đồng bào dân tộc thiểu số và miền núi.',
   'field.classificationAct': 'Decision of classification',
   'field.predecessors': 'Former units before the merger',
   'field.mergeAct': 'Resolution of the merger',

@@ -10,6 +10,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { ok } from '#shared/kernel/result.ts';
+import { createCoreForRecovery } from '#core/create-core.ts';
 import { realDisk } from '#core/store/disk.ts';
 import { restoreBackup } from '#core/workspace/restore.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -93,5 +95,31 @@ test('a restore that was cut off between its two steps is finished by the next',
   expect(existsSync(`${databaseOf(folder.path)}-wal`)).toBe(false);
   const mended = runCore(await openSmallCore(folder.path, { clock }));
   expect(await mended.value('workspace.check')).toEqual({ problems: [] });
+  await mended.core.close();
+});
+
+test('a damaged workspace offers its backups, and restores the one that is chosen at the next start', async () => {
+  using folder = temporaryFolder();
+  const clock = tickingClock();
+  const running = await runSmallCore(folder.path, { clock });
+  await running.value('notes.write', { id: 'n1', text: 'một' });
+  const name = await backUp(running);
+  await running.core.close();
+  writeFileSync(databaseOf(folder.path), 'hỏng');
+  const error = await refusalOf(folder.path, { clock });
+
+  const recovery = runCore(ok(createCoreForRecovery(folder.path, error)));
+  expect(await recovery.call('notes.list')).toEqual({ ok: false, error });
+  expect(await recovery.call('workspace.info')).toEqual({ ok: false, error });
+  expect(await recovery.value('workspace.backups')).toMatchObject({ backups: [{ name }] });
+  expect(await recovery.refusal('workspace.restore', { name: '../x.db' })).toBe(
+    'call.invalidInput',
+  );
+  expect(await recovery.refusal('workspace.restore', { name: 'no.db' })).toBe('record.notFound');
+  expect(await recovery.value('workspace.restore', { name })).toEqual({ restartNeeded: true });
+  await recovery.core.close();
+
+  const mended = runCore(await openSmallCore(folder.path, { clock }));
+  expect(await mended.value('notes.list')).toMatchObject({ notes: [{ id: 'n1' }] });
   await mended.core.close();
 });

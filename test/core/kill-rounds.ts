@@ -44,15 +44,19 @@ export const killRounds = async (
   expect(acknowledged.size).toBeGreaterThanOrEqual(rounds);
 };
 
-/** Starts a script of the tests, and waits for its first line. */
-export const startChild = async (
-  script: string,
-  ...given: readonly string[]
-): Promise<ChildProcessByStdio<null, Readable, null>> => {
+type Child = ChildProcessByStdio<null, Readable, null>;
+
+export const spawnChild = (script: string, ...given: readonly string[]): Child => {
   const child = spawn(process.execPath, [path.resolve(script), ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   child.stdout.setEncoding('utf8');
+  return child;
+};
+
+/** Starts a script of the tests, and waits for its first line. */
+export const startChild = async (script: string, ...given: readonly string[]): Promise<Child> => {
+  const child = spawnChild(script, ...given);
   await Promise.race([
     once(child.stdout, 'readable'),
     once(child, 'exit').then(() => expect.fail(`${script} ended before it was killed`)),
@@ -61,7 +65,7 @@ export const startChild = async (
 };
 
 /** kill -9: no handler runs, nothing is flushed. */
-export const kill = async (child: ChildProcessByStdio<null, Readable, null>): Promise<void> => {
+export const kill = async (child: Child): Promise<void> => {
   const gone = once(child, 'close');
   child.kill('SIGKILL');
   await gone;

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fillOnce } from '#transport/fill-once.ts';
 import { workspaceArguments } from '#transport/workspace-arguments.ts';
 import { fetchElectron } from '../../electron/find-electron-online.ts';
 import { findElectron } from '../../electron/find-electron.ts';
@@ -108,4 +109,22 @@ test('a Linux machine without a screen has no display', () => {
   expect(hasDisplay({ platform: 'linux', env: {} })).toBe(false);
   expect(hasDisplay({ platform: 'linux', env: { WAYLAND_DISPLAY: 'wayland-0' } })).toBe(true);
   expect(hasDisplay({ platform: 'win32', env: {} })).toBe(true);
+});
+
+test('the sample is made whole or not at all, and never over something that is there', async () => {
+  const sample = path.join(folder, 'xa-mau');
+  const fill =
+    (worked: boolean) =>
+    async (beside: string): Promise<boolean> => {
+      await mkdir(beside);
+      await writeFile(path.join(beside, worked ? 'whole' : 'half'), '');
+      return worked;
+    };
+  expect(await fillOnce(sample, fill(false))).toBe(false);
+  await expect(readdir(sample)).rejects.toThrow('ENOENT');
+  await mkdir(sample);
+  expect(await fillOnce(sample, fill(true))).toBe(true);
+  expect(await fillOnce(sample, fill(false))).toBe(true);
+  expect(await readdir(sample)).toEqual(['whole']);
+  expect(await readdir(folder)).toEqual(['xa-mau']);
 });

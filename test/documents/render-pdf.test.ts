@@ -71,7 +71,7 @@ describe('PDF of a report', () => {
     const numbers = firsts.map(
       (texts) => texts.find((text) => /^\d$/.test(text) && texts.at(-1) === text) ?? '',
     );
-    expect(numbers).toEqual(['', '2', '3', '4', '', '2']);
+    expect(numbers).toEqual(['', '2', '3', '4', '', '2', '3']);
   });
 
   it('turns only the wide annex', async () => {

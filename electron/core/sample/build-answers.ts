@@ -18,14 +18,10 @@ export const buildAnswers = async (
   for (const { code } of data.results.inProgress) {
     await call('assessments.setState', { dossierId, code, state: 'done' });
   }
-  await call('assessments.saveCondition', {
-    dossierId,
-    position: 0,
-    verdict: 'met',
-    reason:
-      'Đã được công nhận đạt chuẩn nông thôn mới năm 2022; rà soát ngày 15/11/2024 vẫn đạt 57/57 chỉ tiêu.',
-    evidenceId: null,
-  });
+  for (const [position, reason] of data.results.conditions.entries()) {
+    const condition = { dossierId, position, verdict: 'met', reason, evidenceId: null };
+    await call('assessments.saveCondition', condition);
+  }
 };
 
 const enter = async (

@@ -28,6 +28,8 @@ const files = {
   results: z.object({
     inProgress: z.array(row),
     complete: z.array(row),
+    /** Why each precondition holds, in the order of the set. */
+    conditions: z.array(z.string()),
     startOfYear: z.array(z.object({ code: z.string(), verdict: verdictSchema })),
   }),
   evidence: z.object({

@@ -19,20 +19,22 @@ export type Staged = {
   readonly sizeBytes: number;
 };
 
+type Source = { readonly name: string; readonly bytes: Readable };
+
 type Options = { readonly disk: Disk; readonly folder: string; readonly limitBytes: number };
 
 /** Writes a stream to the staging folder and hashes it on the way; a stream that fails leaves nothing. */
 export const stageStream = async (
   { disk, folder, limitBytes }: Options,
   uploadId: string,
-  source: { readonly name: string; readonly bytes: Readable },
+  source: Source,
 ): Promise<Staged> => {
   const path = join(folder, uploadId);
   // A stream that fails before anybody reads it would end the process; the reading below tells of it.
   source.bytes.on('error', () => undefined);
   const file = await disk.create(path);
   try {
-    const written = await copy(source.bytes, file, limitBytes);
+    const written = await copy(source, file, limitBytes);
     await file.sync();
     await file.close();
     return { uploadId, name: nfc(source.name), path, ...written };
@@ -45,7 +47,7 @@ export const stageStream = async (
 };
 
 const copy = async (
-  bytes: Readable,
+  { name, bytes }: Source,
   file: DiskFile,
   limitBytes: number,
 ): Promise<{ sha256: string; sizeBytes: number }> => {
@@ -54,7 +56,7 @@ const copy = async (
   for await (const chunk of bytes) {
     if (!(chunk instanceof Uint8Array)) throw new Error('a staged stream carries bytes');
     sizeBytes += chunk.length;
-    if (sizeBytes > limitBytes) refuse('evidence.tooLarge', { limit: String(limitBytes) });
+    if (sizeBytes > limitBytes) refuse('evidence.tooLarge', { name, limit: String(limitBytes) });
     hash.update(chunk);
     await file.write(chunk);
   }

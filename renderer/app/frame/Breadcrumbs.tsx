@@ -33,11 +33,17 @@ const useCrumbs = (): readonly Crumb[] => {
   const { dossier } = useCurrentDossier();
   const parts = location.split('/').filter((part) => part !== '');
   const addresses = parts.map((_, place) => `/${parts.slice(0, place + 1).join('/')}`);
-  return addresses.flatMap((to) => {
-    const route = allRoutes.find(({ path }) => matchRoute(parser, path, to)[0]);
-    if (!route) return [];
+  const routes = addresses.map((to) =>
+    allRoutes.find(({ path }) => matchRoute(parser, path, to)[0]),
+  );
+  return addresses.flatMap((to, place) => {
+    const route = routes[place];
+    // A page whose last part is optional answers to two of the addresses.
+    if (!route || route === routes[place + 1]) return [];
     const isDossier = route.title === 'dossier' && dossier;
-    const label = isDossier ? `${upperFirst(dossier.unitName)} · ${dossier.year}` : titles(route.title);
+    const label = isDossier
+      ? `${upperFirst(dossier.unitName)} · ${dossier.year}`
+      : titles(route.title);
     return [{ to, label }];
   });
 };

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
@@ -14,7 +14,8 @@ export const DossierSwitch = () => {
   return (
     <Menu position="bottom-start" width={420}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={label(text('chooseDossier'), dossier)}>
+        <UnstyledButton className={classes.button}>
+          <VisuallyHidden>{text('chooseDossier')}: </VisuallyHidden>
           {dossier ? <Names dossier={dossier} /> : <span>{text('noDossier')}</span>}
           <IconChevronDown size={16} aria-hidden />
         </UnstyledButton>
@@ -33,9 +34,6 @@ export const DossierSwitch = () => {
     </Menu>
   );
 };
-
-const label = (action: string, dossier: DossierRow | null): string =>
-  dossier ? `${action}: ${upperFirst(dossier.unitName)}, ${dossier.year}` : action;
 
 const Names = ({ dossier }: { readonly dossier: DossierRow }) => (
   <span className={classes.names}>

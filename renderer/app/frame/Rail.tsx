@@ -15,7 +15,11 @@ export const Rail = ({ collapsed, onToggle }: Props) => {
   const Toggle = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const toggleLabel = text(collapsed ? 'expand' : 'collapse');
   return (
-    <nav className={classes.rail} aria-label={text('mainMenu')} data-collapsed={collapsed || undefined}>
+    <nav
+      className={classes.rail}
+      aria-label={text('mainMenu')}
+      data-collapsed={collapsed || undefined}
+    >
       <div className={classes.brand}>{collapsed ? 'HS' : 'HoSoNTM'}</div>
       <ul className={classes.items}>
         {railItems(dossier?.id ?? null).map((item) => (
@@ -40,7 +44,13 @@ export const Rail = ({ collapsed, onToggle }: Props) => {
   );
 };
 
-const RailLink = ({ item, collapsed }: { readonly item: RailItem; readonly collapsed: boolean }) => {
+const RailLink = ({
+  item,
+  collapsed,
+}: {
+  readonly item: RailItem;
+  readonly collapsed: boolean;
+}) => {
   const label = useText('titles')(item.title);
   const [location] = useLocation();
   const isCurrent = item.within.test(location);

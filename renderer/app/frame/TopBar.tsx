@@ -1,4 +1,10 @@
-import { ActionIcon, Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  ActionIcon,
+  Tooltip,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { IconKeyboard, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { KeyHint } from '../../ui/KeyHint.tsx';
@@ -28,7 +34,13 @@ export const TopBar = ({ onSearch, onHelp }: Props) => {
         <OfficerLink />
         <ThemeSwitch />
         <Tooltip label={text('help')}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={text('help')} onClick={onHelp}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={text('help')}
+            onClick={onHelp}
+          >
             <IconKeyboard size={20} />
           </ActionIcon>
         </Tooltip>

@@ -21,7 +21,8 @@ export type RailItem = {
 
 /** The parts of the program; those of a dossier lead into the current one. */
 export const railItems = (dossierId: string | null): readonly RailItem[] => {
-  const inDossier = (page: string) => (dossierId === null ? '/dossiers' : `/dossiers/${dossierId}/${page}`);
+  const inDossier = (page: string) =>
+    dossierId === null ? '/dossiers' : `/dossiers/${dossierId}/${page}`;
   return [
     { title: 'today', icon: IconHome, to: '/', within: /^\/$/ },
     {

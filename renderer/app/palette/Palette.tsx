@@ -10,16 +10,12 @@ type Props = {
 
 /** Ctrl K: go to any page or indicator, or run a command, without the mouse. */
 export const Palette = ({ opened, onClose, onKeys }: Props) => (
-  <Modal
-    opened={opened}
-    onClose={onClose}
-    withCloseButton={false}
-    centered={false}
-    yOffset={96}
-    size={640}
-    padding={0}
-    aria-label={useText('frame')('palette.title')}
-  >
-    <PaletteSearch onClose={onClose} onKeys={onKeys} />
-  </Modal>
+  <Modal.Root opened={opened} onClose={onClose} yOffset={96} size={640} padding={0}>
+    <Modal.Overlay backgroundOpacity={0.4} />
+    <Modal.Content aria-label={useText('frame')('palette.title')}>
+      <Modal.Body>
+        <PaletteSearch onClose={onClose} onKeys={onKeys} />
+      </Modal.Body>
+    </Modal.Content>
+  </Modal.Root>
 );

@@ -30,7 +30,8 @@ export const PaletteSearch = ({ onClose, onKeys }: Props) => {
     setAt((at + step + found.length) % found.length);
   };
   useEffect(() => {
-    if (chosen) document.getElementById(`${id}-${chosen.key}`)?.scrollIntoView({ block: 'nearest' });
+    if (chosen)
+      document.getElementById(`${id}-${chosen.key}`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen, id]);
   return (
     <>

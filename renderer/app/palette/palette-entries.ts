@@ -21,5 +21,8 @@ export const matchingEntries = (
   const holds = (label: string) => words.every((word) => label.includes(word));
   const found = entries.filter(({ label }) => holds(fold(label)));
   const begins = (entry: PaletteEntry) => (fold(entry.label).startsWith(wanted) ? 0 : 1);
-  return (wanted === '' ? found : found.toSorted((a, b) => begins(a) - begins(b))).slice(0, mostShown);
+  return (wanted === '' ? found : found.toSorted((a, b) => begins(a) - begins(b))).slice(
+    0,
+    mostShown,
+  );
 };

@@ -57,9 +57,19 @@ const useCommandEntries = (onKeys: () => void): readonly PaletteEntry[] => {
   const other = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark';
   const [, navigate] = useLocation();
   return [
-    { key: 'new', group: 'commands', label: text('newDossier'), run: () => navigate('/dossiers/new') },
+    {
+      key: 'new',
+      group: 'commands',
+      label: text('newDossier'),
+      run: () => navigate('/dossiers/new'),
+    },
     { key: 'undo', group: 'commands', label: text('palette.undo'), run: () => void undo() },
-    { key: 'theme', group: 'commands', label: text('palette.theme'), run: () => setColorScheme(other) },
+    {
+      key: 'theme',
+      group: 'commands',
+      label: text('palette.theme'),
+      run: () => setColorScheme(other),
+    },
     { key: 'keys', group: 'commands', label: text('palette.keys'), run: onKeys },
   ];
 };

@@ -15,7 +15,12 @@ const lifetime = { done: 10_000, failed: 20_000 } as const;
 
 export const ToastList = ({ toasts, onClose }: ListProps) => (
   <Portal>
-    <div className={classes.list} role="region" aria-live="polite" aria-label={useText('ui')('messages')}>
+    <div
+      className={classes.list}
+      role="region"
+      aria-live="polite"
+      aria-label={useText('ui')('messages')}
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.key} toast={toast} onClose={onClose} />
       ))}

@@ -26,7 +26,10 @@ const SetContent = ({ set }: { readonly set: SetView }) => {
   const [variant, setVariant] = useState(set.variants[0]?.id ?? '');
   return (
     <>
-      <PageHeader title={set.title} lead={`${set.periodFrom}–${set.periodTo}`} />
+      <PageHeader
+        title={set.title}
+        lead={text('counts', { criteria: set.criteria, indicators: set.indicators })}
+      />
       <LegalBasis set={set} />
       {set.preconditions.length > 0 && (
         <Section title={text('preconditions')}>
@@ -69,7 +72,8 @@ const LegalBasis = ({ set }: { readonly set: SetView }) => {
     return known ? text(`basis.${known}`) : role;
   };
   return (
-    <Section title={text('basis')}>
+    <details className={classes.basis}>
+      <summary>{text('basisCount', { count: set.legalBasis.length })}</summary>
       <ul className={classes.acts}>
         {set.legalBasis.map(({ number, date, issuer, subject, role }) => (
           <li key={number + role}>
@@ -78,6 +82,6 @@ const LegalBasis = ({ set }: { readonly set: SetView }) => {
           </li>
         ))}
       </ul>
-    </Section>
+    </details>
   );
 };

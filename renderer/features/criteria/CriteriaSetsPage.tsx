@@ -32,17 +32,17 @@ export const CriteriaSetsPage = () => {
       <Loaded query={useQuery('criteria.sets', {})}>
         {(sets) =>
           levelsInOrder.map((level) => (
-            <LevelTable
-              key={level}
-              title={text(`level.${level}`)}
-              sets={sets.filter((set) => set.level === level)}
-            />
+            <LevelTable key={level} title={text(`level.${level}`)} sets={ofLevel(sets, level)} />
           ))
         }
       </Loaded>
     </>
   );
 };
+
+/** The newest period first. */
+const ofLevel = (sets: readonly SetSummary[], level: string): readonly SetSummary[] =>
+  sets.filter((set) => set.level === level).toSorted((a, b) => b.periodFrom - a.periodFrom);
 
 type TableProps = { readonly title: string; readonly sets: readonly SetSummary[] };
 

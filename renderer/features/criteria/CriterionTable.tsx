@@ -9,7 +9,13 @@ type Row = SetView['rows'][number];
 type Indicator = Row['indicators'][number];
 
 /** The indicators of a criterion with the level of one column. */
-export const CriterionTable = ({ row, variant }: { readonly row: Row; readonly variant: string }) => {
+export const CriterionTable = ({
+  row,
+  variant,
+}: {
+  readonly row: Row;
+  readonly variant: string;
+}) => {
   const text = useText('criteria');
   const columns: readonly Column<Indicator>[] = [
     { key: 'code', header: text('column.code'), width: '64px', cell: ({ code }) => code },
@@ -29,7 +35,12 @@ export const CriterionTable = ({ row, variant }: { readonly row: Row; readonly v
   ];
   if (row.indicators.length === 0) return <p className={classes.quiet}>{text('noIndicator')}</p>;
   return (
-    <DataTable label={row.name} columns={columns} rows={row.indicators} rowKey={({ code }) => code} />
+    <DataTable
+      label={row.name}
+      columns={columns}
+      rows={row.indicators}
+      rowKey={({ code }) => code}
+    />
   );
 };
 

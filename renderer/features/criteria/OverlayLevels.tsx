@@ -78,6 +78,7 @@ const LevelTable = ({ rows, acts, onChange }: TableProps) => {
       columns={columns}
       rows={rows}
       rowKey={({ level }) => level.code}
+      withFields
     />
   );
 };

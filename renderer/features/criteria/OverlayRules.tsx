@@ -73,6 +73,7 @@ const RuleFields = ({ rule, place, acts, onChange }: FieldsProps) => {
         <ActSelect
           id={`${id}-act`}
           label={text('rule.act')}
+          size="md"
           act={rule.act}
           acts={acts}
           onChange={(act) => onChange({ ...rule, act })}

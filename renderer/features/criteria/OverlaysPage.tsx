@@ -26,7 +26,9 @@ export const OverlaysPage = () => {
         }
       />
       <Loaded query={useQuery('criteria.overlays', {})}>
-        {(overlays) => (overlays.length === 0 ? <NoOverlay /> : <OverlayTable overlays={overlays} />)}
+        {(overlays) =>
+          overlays.length === 0 ? <NoOverlay /> : <OverlayTable overlays={overlays} />
+        }
       </Loaded>
     </>
   );

@@ -48,7 +48,7 @@ export const LevelValueCell = ({ level, onChange }: CellProps) => {
   return (
     <div className={classes.threshold}>
       <Select
-        size="md"
+        size="sm"
         aria-label={text('level.operator', { code: level.code })}
         data={operators.map((operator) => ({ value: operator, label: signs[operator] }))}
         value={level.operator}
@@ -61,6 +61,7 @@ export const LevelValueCell = ({ level, onChange }: CellProps) => {
       <NumberField
         label={text('level.value', { code: level.code })}
         labelHidden
+        size="sm"
         value={level.value === '' ? null : level.value}
         onCommit={(typed) => onChange({ ...level, value: plainOf(typed) })}
       />
@@ -96,14 +97,16 @@ type SelectProps = {
   readonly id: string;
   readonly label: string;
   readonly act: string;
+  readonly size?: 'sm' | 'md';
   readonly acts: readonly ActDraft[];
   readonly onChange: (act: string) => void;
 };
 
 /** Chooses among the acts that have a number. */
-export const ActSelect = ({ id, label, act, acts, onChange }: SelectProps) => (
+export const ActSelect = ({ id, label, act, acts, size = 'sm', onChange }: SelectProps) => (
   <Select
     id={id}
+    size={size}
     aria-label={label}
     data={acts
       .filter(({ number }) => number !== '')

@@ -101,4 +101,5 @@ export const emptyLevel = (code: string): LevelDraft => ({
 });
 
 export const isFilled = (level: LevelDraft): boolean =>
-  level.kept !== null || (level.kind === 'number' ? level.value !== '' : level.wording.trim() !== '');
+  level.kept !== null ||
+  (level.kind === 'number' ? level.value !== '' : level.wording.trim() !== '');

@@ -1,7 +1,13 @@
 import type { InputOf } from '../../bridge/client.ts';
 import type { Text } from '#shared/messages/speak.ts';
 import type { SummaryItem } from '../../ui/ErrorSummary.tsx';
-import { isFilled, type ActDraft, type LevelDraft, type OverlayDraft, type RuleDraft } from './overlay-draft.ts';
+import {
+  isFilled,
+  type ActDraft,
+  type LevelDraft,
+  type OverlayDraft,
+  type RuleDraft,
+} from './overlay-draft.ts';
 
 type Input = InputOf<'criteria.saveOverlay'>;
 type Words = Text<'criteria'>;

@@ -91,8 +91,7 @@ const SnapshotButton = ({ view: { dossier } }: { readonly view: DossierView }) =
   const toast = useToast();
   const on = dossier.asOf;
   const snapshot = useCommand('assessments.snapshot', {
-    onDone: () =>
-      toast({ tone: 'done', title: text('about.snapshotDone', { day: dayText(on) }) }),
+    onDone: () => toast({ tone: 'done', title: text('about.snapshotDone', { day: dayText(on) }) }),
   });
   return (
     <Button

@@ -45,6 +45,7 @@ const NoDossier = () => {
 
 const DossierTable = ({ rows }: { readonly rows: readonly DossierRow[] }) => {
   const text = useText('dossiers');
+  const ui = useText('ui');
   const columns: readonly Column<DossierRow>[] = [
     {
       key: 'unit',
@@ -55,7 +56,13 @@ const DossierTable = ({ rows }: { readonly rows: readonly DossierRow[] }) => {
     { key: 'set', header: text('column.set'), width: '50%', cell: (row) => row.setTitle },
     { key: 'year', header: text('column.year'), numeric: true, cell: (row) => row.year },
     { key: 'asOf', header: text('column.asOf'), numeric: true, cell: (row) => dayText(row.asOf) },
-    { key: 'remove', header: '', width: '56px', cell: (row) => <RemoveDossier row={row} /> },
+    {
+      key: 'remove',
+      header: ui('remove'),
+      headerHidden: true,
+      width: '56px',
+      cell: (row) => <RemoveDossier row={row} />,
+    },
   ];
   return (
     <DataTable

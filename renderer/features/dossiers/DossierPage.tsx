@@ -52,7 +52,13 @@ const NewerTexts = ({ view }: { readonly view: DossierView }) => {
   return view.pins
     .filter(({ outdated }) => outdated)
     .map(({ kind }) => (
-      <Alert key={kind} color="yellow" icon={<IconRefreshAlert />} mb="lg" title={text(`pin.${kind}`)}>
+      <Alert
+        key={kind}
+        color="yellow"
+        icon={<IconRefreshAlert />}
+        mb="lg"
+        title={text(`pin.${kind}`)}
+      >
         <Button
           size="xs"
           variant="default"

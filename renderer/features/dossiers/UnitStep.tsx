@@ -61,4 +61,3 @@ const UnitForm = ({ draft, onDone, units }: StepProps & { readonly units: readon
     </StepForm>
   );
 };
-

@@ -30,7 +30,10 @@ export const newDossierSteps = ['unit', 'set', 'column', 'check'] as const;
 export type NewDossierStep = (typeof newDossierSteps)[number];
 
 /** The farthest page the answers allow: an address typed by hand can't skip a question. */
-export const reachableStep = (draft: NewDossierDraft, wanted: string | undefined): NewDossierStep => {
+export const reachableStep = (
+  draft: NewDossierDraft,
+  wanted: string | undefined,
+): NewDossierStep => {
   const farthest = !draft.unit ? 0 : !draft.set || draft.year === null ? 1 : 3;
   const at = newDossierSteps.findIndex((step) => step === wanted);
   return newDossierSteps[Math.min(Math.max(at, 0), farthest)] ?? 'unit';

@@ -31,9 +31,7 @@ export const kindsOf: Readonly<Record<UnitLevel, readonly string[]>> = {
 export const unitFieldIds = { name: 'new-unit-name', province: 'new-unit-province' } as const;
 
 export const unitFaults = (form: NewUnitForm, text: Text<'dossiers'>): readonly SummaryItem[] => [
-  ...(form.name.trim() === ''
-    ? [{ text: text('unit.missing'), fieldId: unitFieldIds.name }]
-    : []),
+  ...(form.name.trim() === '' ? [{ text: text('unit.missing'), fieldId: unitFieldIds.name }] : []),
   ...(form.level !== 'province' && form.province.trim() === ''
     ? [{ text: text('unit.provinceMissing'), fieldId: unitFieldIds.province }]
     : []),

@@ -24,7 +24,11 @@ export const useAddUnit = (known: readonly Unit[]): AddUnit => {
   };
 
   const run = async (form: NewUnitForm): Promise<Unit | null> => {
-    const province = await findOrCreate('province', form.level === 'province' ? '' : form.province, null);
+    const province = await findOrCreate(
+      'province',
+      form.level === 'province' ? '' : form.province,
+      null,
+    );
     if (!province.ok) return null;
     const hasDistrict = form.level === 'commune' || form.level === 'village';
     const district = await findOrCreate('district', hasDistrict ? form.district : '', province.id);

@@ -29,7 +29,8 @@ export const AddFigure = ({ unitId, concepts, firstDay }: Props) => {
     event.preventDefault();
     const isWhole = concept !== null && asOf !== null && value.trim() !== '';
     setIsMissing(!isWhole);
-    if (isWhole) void save.run({ unitId, concept: keyOf(concept, concepts, asOf), asOf, value, source });
+    if (isWhole)
+      void save.run({ unitId, concept: keyOf(concept, concepts, asOf), asOf, value, source });
   };
   return (
     <Section title={text('add')}>

@@ -31,31 +31,32 @@ export const FigureLedger = ({ figures, concepts, typed }: Props) => {
   return groups.map(({ name, rows }) => (
     <section key={name} aria-label={name}>
       <h2 className={classes.group}>{name}</h2>
-      <DataTable label={name} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <DataTable label={name} columns={columns} rows={rows} rowKey={({ id }) => id} withFields />
     </section>
   ));
 };
 
 const useColumns = (): readonly Column<NamedFigure>[] => {
   const text = useText('figures');
+  const ui = useText('ui');
   return [
     {
       key: 'name',
       header: text('column.name'),
-      width: '28%',
+      width: '26%',
       rowHeader: true,
       cell: ({ title }) => title,
     },
     {
       key: 'value',
       header: text('column.value'),
-      width: '190px',
+      width: '168px',
       cell: (row) => <ValueCell row={row} />,
     },
     {
       key: 'qualifier',
       header: text('column.qualifier'),
-      width: '150px',
+      width: '144px',
       cell: (row) => <QualifierCell row={row} />,
     },
     { key: 'asOf', header: text('column.asOf'), width: '104px', cell: ({ asOf }) => dayText(asOf) },
@@ -66,6 +67,12 @@ const useColumns = (): readonly Column<NamedFigure>[] => {
       width: '120px',
       cell: (row) => <UsedInCell row={row} />,
     },
-    { key: 'remove', header: '', width: '48px', cell: (row) => <RemoveCell row={row} /> },
+    {
+      key: 'remove',
+      header: ui('remove'),
+      headerHidden: true,
+      width: '56px',
+      cell: (row) => <RemoveCell row={row} />,
+    },
   ];
 };

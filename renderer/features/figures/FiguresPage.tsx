@@ -43,7 +43,10 @@ export const FiguresPage = () => {
   );
 };
 
-type SelectProps = { readonly unitId: string | null; readonly onChange: (id: string | null) => void };
+type SelectProps = {
+  readonly unitId: string | null;
+  readonly onChange: (id: string | null) => void;
+};
 
 const UnitSelect = ({ unitId, onChange }: SelectProps) => {
   const text = useText('figures');

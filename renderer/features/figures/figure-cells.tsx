@@ -31,6 +31,7 @@ export const ValueCell = ({ row }: CellProps) => {
       <TextField
         label={label}
         labelHidden
+        size="sm"
         value={row.value}
         error={valueError}
         onCommit={(value) => change({ value })}
@@ -40,6 +41,7 @@ export const ValueCell = ({ row }: CellProps) => {
     <NumberField
       label={label}
       labelHidden
+      size="sm"
       value={row.value}
       error={valueError}
       {...(row.unitOf !== '' && { unit: row.unitOf })}
@@ -73,6 +75,7 @@ export const SourceCell = ({ row }: CellProps) => {
     <TextField
       label={useText('figures')('sourceOf', { name: row.title })}
       labelHidden
+      size="sm"
       value={row.source}
       onCommit={(source) => change({ source })}
     />
@@ -98,5 +101,7 @@ export const RemoveCell = ({ row }: CellProps) => {
   const undoText = useText('figures')('removed', { name: row.title });
   const remove = useCommand('figures.remove', { undoText });
   if (row.usedIn.length > 0) return null;
-  return <ConfirmlessDelete name={row.title} onRemove={() => void remove.run({ figureId: row.id })} />;
+  return (
+    <ConfirmlessDelete name={row.title} onRemove={() => void remove.run({ figureId: row.id })} />
+  );
 };

@@ -15,7 +15,11 @@ export const groupFigures = (
   concepts: readonly Concept[],
   text: Words,
 ): readonly FigureGroup[] => {
-  const order = [...new Set(concepts.map(({ group }) => group)), text('otherGroup'), text('ownGroup')];
+  const order = [
+    ...new Set(concepts.map(({ group }) => group)),
+    text('otherGroup'),
+    text('ownGroup'),
+  ];
   const groupOf = (figure: FigureRow) =>
     conceptOf(figure, concepts)?.group ?? text(isOwn(figure) ? 'ownGroup' : 'otherGroup');
   const byGroup = Map.groupBy(figures, groupOf);

@@ -10,7 +10,8 @@ export type HistoryChange = HistoryItem['changes'][number];
 type DoneKey = Extract<MessageKey<'history'>, `do.${string}`>;
 type FieldKey = Extract<MessageKey<'history'>, `field.${string}`>;
 
-const isDone = (key: string): key is DoneKey => key.startsWith('do.') && Object.hasOwn(historyVi, key);
+const isDone = (key: string): key is DoneKey =>
+  key.startsWith('do.') && Object.hasOwn(historyVi, key);
 const isField = (key: string): key is FieldKey =>
   key.startsWith('field.') && Object.hasOwn(historyVi, key);
 
@@ -24,7 +25,9 @@ export const whatWasDone = (method: string, text: Text<'history'>): string => {
 export const readableChanges = (changes: readonly HistoryChange[]): readonly HistoryChange[] =>
   changes.filter(
     ({ field, oldValue, newValue }) =>
-      isField(`field.${field}`) && oldValue !== newValue && !(isBlank(oldValue) && isBlank(newValue)),
+      isField(`field.${field}`) &&
+      oldValue !== newValue &&
+      !(isBlank(oldValue) && isBlank(newValue)),
   );
 
 const isBlank = (value: HistoryChange['newValue']): boolean =>

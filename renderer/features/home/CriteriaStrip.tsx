@@ -21,7 +21,13 @@ export const CriteriaStrip = ({ dossierId, criteria }: Props) => (
   </section>
 );
 
-const Tile = ({ dossierId, criterion }: { readonly dossierId: string; readonly criterion: Criterion }) => {
+const Tile = ({
+  dossierId,
+  criterion,
+}: {
+  readonly dossierId: string;
+  readonly criterion: Criterion;
+}) => {
   const text = useText('home');
   const { number, name, verdict, met, total, indicators } = criterion;
   return (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { useCommand } from '../../app/use-command.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import classes from './FirstStart.module.css';
@@ -20,10 +21,24 @@ export const FirstStart = () => {
       </Button>
       <aside className={classes.sample}>
         <h2>{text('first.sampleTitle')}</h2>
-        <p>
-          {text('first.sample')} <kbd>npm start -- --demo</kbd>
-        </p>
+        <p>{text('first.sample')}</p>
+        <SampleButton />
       </aside>
     </div>
+  );
+};
+
+/** Building the proofs of the sample takes a while: its progress stands at the foot of the window. */
+const SampleButton = () => {
+  const build = useCommand('sample.build');
+  return (
+    <Button
+      mt="md"
+      variant="default"
+      loading={build.pending}
+      onClick={() => void build.run({ variant: 'in-progress' })}
+    >
+      {useText('home')('first.trySample')}
+    </Button>
   );
 };

@@ -23,7 +23,7 @@ const icons = {
   condition: IconChecklist,
 } as const;
 
-const mostShown = 8;
+const mostShown = 7;
 
 /** The work nearest to its end first, each line a way to it. */
 export const NextActions = ({ dossierId }: { readonly dossierId: string }) => {

@@ -25,11 +25,16 @@ export const termFormOf = (term: Term | null, firstUnitId: string | null): TermF
     to: null,
   };
 
-export const termFieldIds = { unit: 'term-unit', office: 'term-office', from: 'term-from' } as const;
+export const termFieldIds = {
+  unit: 'term-unit',
+  office: 'term-office',
+  from: 'term-from',
+} as const;
 
 export const termFaults = (form: TermForm, text: Text<'people'>): readonly SummaryItem[] => {
   const faults: SummaryItem[] = [];
-  if (form.unitId === null) faults.push({ text: text('term.unitMissing'), fieldId: termFieldIds.unit });
+  if (form.unitId === null)
+    faults.push({ text: text('term.unitMissing'), fieldId: termFieldIds.unit });
   if (form.office.trim() === '')
     faults.push({ text: text('term.officeMissing'), fieldId: termFieldIds.office });
   if (form.from === null)

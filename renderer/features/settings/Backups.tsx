@@ -73,7 +73,8 @@ const BackupTable = ({ backups, onPlanned }: TableProps) => {
     },
     {
       key: 'restore',
-      header: '',
+      header: text('backup.restore'),
+      headerHidden: true,
       width: '140px',
       cell: (backup) => <RestoreButton backup={backup} onPlanned={onPlanned} />,
     },

@@ -25,7 +25,9 @@ export const CheckData = () => {
         </Button>
       }
     >
-      {isAsked && <Loaded query={check}>{({ problems }) => <Findings problems={problems} />}</Loaded>}
+      {isAsked && (
+        <Loaded query={check}>{({ problems }) => <Findings problems={problems} />}</Loaded>
+      )}
     </Section>
   );
 };

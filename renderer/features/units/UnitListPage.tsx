@@ -52,6 +52,7 @@ const NoUnit = () => {
 const UnitTable = ({ units }: { readonly units: readonly Unit[] }) => {
   const text = useText('units');
   const parentOf = (unit: Unit) => units.find(({ id }) => id === unit.parentId);
+  const ui = useText('ui');
   const columns: readonly Column<Unit>[] = [
     {
       key: 'name',
@@ -69,7 +70,13 @@ const UnitTable = ({ units }: { readonly units: readonly Unit[] }) => {
       },
     },
     { key: 'code', header: text('column.code'), cell: ({ code }) => code },
-    { key: 'remove', header: '', width: '56px', cell: (unit) => <RemoveUnit unit={unit} /> },
+    {
+      key: 'remove',
+      header: ui('remove'),
+      headerHidden: true,
+      width: '56px',
+      cell: (unit) => <RemoveUnit unit={unit} />,
+    },
   ];
   return (
     <DataTable

@@ -60,7 +60,11 @@ const UnitNames = ({ unit }: { readonly unit: Unit }) => {
           onCommit={(kind) => change({ kind })}
         />
         <ParentField unit={unit} />
-        <TextField label={text('field.code')} value={unit.code} onCommit={(code) => change({ code })} />
+        <TextField
+          label={text('field.code')}
+          value={unit.code}
+          onCommit={(code) => change({ code })}
+        />
         <TextField
           label={text('field.placeName')}
           description={text('field.placeNameHint')}

@@ -2,7 +2,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { formatCount } from '#shared/kernel/number-text.ts';
 import { countFact, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
-import { shortDate } from './paper-dates.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
 import type { DossierSource } from './source.ts';
 
 /** "tăng 02 tiêu chí, 04 chỉ tiêu so với đầu năm". */
@@ -17,7 +17,7 @@ export const changeFacts = (source: DossierSource) => {
 };
 
 const sinceText = ({ dossier }: DossierSource, since: Day): string =>
-  since === `${dossier.year}-01-01` ? 'đầu năm' : `ngày ${shortDate(since)}`;
+  since === `${dossier.year}-01-01` ? 'đầu năm' : `ngày ${formatDay(since)}`;
 
 /** After the clause on indicators that do not apply a semicolon parts the two. */
 const changeSentence = (source: DossierSource): string => {

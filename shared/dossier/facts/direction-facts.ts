@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { countFact, dateFact, listFact, missingFact, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
+import { kindAndSubject } from './kind-and-subject.ts';
 import type { ItemFields } from './list-labels.ts';
 import { newestFigure } from './newest-figure.ts';
 import type { DossierSource } from './source.ts';
@@ -47,5 +48,5 @@ const documentItem = (
   symbol: textFact(paper.number),
   date: paper.issuedOn === null ? textFact('') : dateFact(paper.issuedOn),
   issuer: textFact(paper.issuer),
-  subject: textFact(paper.subject),
+  subject: textFact(kindAndSubject(paper)),
 });

@@ -3,6 +3,7 @@ import { compareText } from '#shared/kernel/vietnamese.ts';
 import { countFact, dateFact, listFact, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
+import { kindAndSubject } from './kind-and-subject.ts';
 import type { DossierSource, EvidenceLink } from './source.ts';
 
 type Group = { readonly title: string; readonly links: readonly EvidenceLink[] };
@@ -84,7 +85,7 @@ const fullRow = (proof: Evidence, links: readonly EvidenceLink[], index: number)
   symbol: textFact(proof.number),
   date: proof.issuedOn === null ? textFact('') : dateFact(proof.issuedOn),
   issuer: textFact(proof.issuer),
-  subject: textFact(proof.subject),
+  subject: textFact(kindAndSubject(proof)),
   copyKind: textFact(copyWords[proof.copyKind]),
   sheets: proof.sheets === null ? textFact('') : countFact(proof.sheets),
   location: textFact(proof.location),

@@ -2,7 +2,8 @@ import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { yearOf } from '#shared/kernel/day.ts';
 import type { PaperVersion } from '../dossier.ts';
-import { blankDate, blankNumber, longDate } from './paper-dates.ts';
+import { formatDayLong } from '#shared/kernel/day-text.ts';
+import { blankDate, blankNumber } from './paper-dates.ts';
 import type { DossierSource } from './source.ts';
 
 /** What the registry of the office gave a paper when it was signed. */
@@ -34,7 +35,7 @@ export const numberText = (paper: ProcedurePaper, signed: SignedPaper | null): s
 
 /** "ngày 23 tháng 12 năm 2024", or room for it. The year of the as-of day stands until the day is known. */
 export const dateText = (source: DossierSource, signed: SignedPaper | null): string =>
-  signed ? longDate(signed.signedOn) : blankDate(yearOf(source.dossier.asOf));
+  signed ? formatDayLong(signed.signedOn) : blankDate(yearOf(source.dossier.asOf));
 
 /** How other papers cite a paper: in full with its date, and short. */
 export const citationOf = (

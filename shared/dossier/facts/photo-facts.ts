@@ -4,7 +4,7 @@ import { compareText } from '#shared/kernel/vietnamese.ts';
 import { countFact, dateFact, listFact, textFact, type Fact, type PhotoImage } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
-import { shortDate } from './paper-dates.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
 import type { DossierSource } from './source.ts';
 
 type PhotoItem = Record<ItemFields<'photoGroups.photos'>, Fact>;
@@ -106,7 +106,7 @@ const placeText = (evidence: Evidence): string => {
   const day = takenDay(evidence);
   const parts = [
     evidence.village === '' ? '' : `thôn ${evidence.village}`,
-    day ? `ngày ${shortDate(day)}` : '',
+    day ? `ngày ${formatDay(day)}` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 };

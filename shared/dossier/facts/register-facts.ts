@@ -12,7 +12,7 @@ import {
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
-import { shortDate } from './paper-dates.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
 import type { DossierSource } from './source.ts';
 
 /** How the draft was made public, and what organisations and people said to it. */
@@ -44,7 +44,7 @@ const publicationFacts = ({ publication, broadcasts }: DossierSource) => {
       : missingFact,
     'publish.places': neededText(publication?.places ?? ''),
     'publish.broadcasts': days.length === 0 ? missingFact : countFact(days.length),
-    'publish.broadcastDates': neededText(days.map(shortDate).join(', ')),
+    'publish.broadcastDates': neededText(days.map(formatDay).join(', ')),
   } satisfies Partial<Record<Field, Fact>>;
 };
 
@@ -90,7 +90,7 @@ const organisationItem = (
     body: textFact(answer.organisation),
     paper:
       isAnswered && answer.on
-        ? textFact(`${answer.number}, ${shortDate(answer.on)}`)
+        ? textFact(`${answer.number}, ${formatDay(answer.on)}`)
         : noAnswer(answer),
     content: isAnswered ? neededText(answer.content) : textFact(''),
     reply: textFact(answer.reply),

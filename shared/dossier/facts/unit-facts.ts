@@ -68,7 +68,13 @@ const superiorBody = ({ dossier, procedure, district, province }: DossierSource)
 
 const variantSentence = ({ variantName, set }: DossierSource): string => {
   if (variantName === '') return set.title;
-  return `${set.title}, áp dụng mức đạt chuẩn đối với ${variantName}`;
+  return `${set.title}, áp dụng mức đạt chuẩn đối với ${columnWords(variantName)}`;
+};
+
+/** A column is a region ("Tây Nguyên") or a group of communes ("Xã nhóm 1"). */
+const columnWords = (name: string): string => {
+  if (/^xã /i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+  return /^vùng /i.test(name) ? name : `vùng ${name}`;
 };
 
 const withoutFullStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');

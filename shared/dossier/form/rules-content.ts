@@ -20,7 +20,7 @@ const ofAnnexes = ({ boxes }: FormFile): readonly FormParagraph[] =>
 
 /** Captions of photos stand in the middle and are no sentences. */
 const isCaption = (paragraph: FormParagraph): boolean =>
-  paragraph.align === 'center' || /^Ảnh /.test(paragraph.text);
+  paragraph.align === 'center' || paragraph.text.startsWith('Ảnh ');
 
 /** Paragraphs and items of the paper itself and of its annexes. */
 const sentences = (file: FormFile): readonly FormParagraph[] => {

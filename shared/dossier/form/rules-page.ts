@@ -5,17 +5,21 @@ import type { FormatRule } from './format-rule.ts';
 
 const sheetName = (index: number): string => `phần ${index + 1}`;
 
+type OneSection = {
+  readonly section: FormSection;
+  readonly index: number;
+  readonly file: FormFile;
+};
+
 const eachSection =
-  (
-    judge: (section: FormSection, rule: FormatRule, index: number, file: FormFile) => string | null,
-  ): Evaluator =>
+  (judge: (one: OneSection, rule: FormatRule) => string | null): Evaluator =>
   (file, rule) =>
     file.model.sections.flatMap((section, index) => {
-      const found = judge(section, rule, index, file);
+      const found = judge({ section, index, file }, rule);
       return found === null ? [] : [{ place: sheetName(index), found, expected: rule.rule }];
     });
 
-const size: Evaluator = eachSection((section, rule) => {
+const size: Evaluator = eachSection(({ section }, rule) => {
   const sides = [section.widthMm, section.heightMm].toSorted((a, b) => a - b);
   const isA4 = sides.every((side, index) => {
     const wanted = rule.value instanceof Array ? Number(rule.value[index]) : Number.NaN;
@@ -24,7 +28,7 @@ const size: Evaluator = eachSection((section, rule) => {
   return isA4 ? null : `${round(section.widthMm)} x ${round(section.heightMm)} mm`;
 });
 
-const orientation: Evaluator = eachSection((section, _, index, file) => {
+const orientation: Evaluator = eachSection(({ section, index, file }) => {
   if (section.widthMm <= section.heightMm) return null;
   const hasTable = file.model.paragraphs.some(
     (paragraph) => paragraph.section === index && paragraph.grid !== null,
@@ -36,7 +40,7 @@ type Side = keyof FormSection['margins'];
 
 /** A margin known only to lie between two lengths breaks the rule where no length between them keeps it. */
 const margin = (side: Side): Evaluator =>
-  eachSection((section, rule) => {
+  eachSection(({ section }, rule) => {
     const found = section.margins[side];
     const [least = 0, most = 0] = numbersOf(rule);
     if (found === null) return null;

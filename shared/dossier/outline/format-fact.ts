@@ -2,7 +2,7 @@ import { decimal, divide, normalize, type Decimal } from '#shared/kernel/decimal
 import { formatCount, formatDecimal } from '#shared/kernel/number-text.ts';
 import { nfc, upper, upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { Fact } from '../facts/fact.ts';
-import { longDate, shortDate } from '../facts/paper-dates.ts';
+import { formatDay, formatDayLong } from '#shared/kernel/day-text.ts';
 import { numberWords, romanNumeral } from './number-words.ts';
 import type { Suffix } from './outline.ts';
 
@@ -20,7 +20,7 @@ export const formatFact = (fact: Fact, suffix: Suffix | null): string | null => 
     case 'money':
       return suffix === 'n' ? formatDecimal(inMillions(fact.dong)) : formatMoney(fact.dong);
     case 'date':
-      return suffix === 'D' ? longDate(fact.day) : shortDate(fact.day);
+      return suffix === 'D' ? formatDayLong(fact.day) : formatDay(fact.day);
     case 'reference':
     case 'image':
     case 'list':

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { evaluators } from '#shared/dossier/form/check-form.ts';
-import { baseFiles } from './base-files.ts';
+import { baseFiles } from './good-files.ts';
 import { docxBreakers } from './breakers-of-docx.ts';
 import { pdfBreakers } from './breakers-of-pdf.ts';
 import { wordBreakers } from './breakers-of-words.ts';

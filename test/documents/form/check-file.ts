@@ -5,7 +5,7 @@ import type { Document } from '#shared/dossier/document-model.ts';
 import { checkForm, type FormReport } from '#shared/dossier/form/check-form.ts';
 import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
 import { formatRulesSchema, notEvaluatedSchema } from '#shared/dossier/form/format-rule.ts';
-import { baseFiles, type BaseFile, type BaseName } from './base-files.ts';
+import { baseFiles, type BaseFile, type BaseName } from './good-files.ts';
 import { editDocx, type Parts } from './docx-edit.ts';
 import { makeDocx, makePdf, measure } from './make-files.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '#shared/dossier/document-model.ts';
-import { baseFiles, type BaseFile, type BaseName } from './base-files.ts';
+import { baseFiles, type BaseFile, type BaseName } from './good-files.ts';
 import { checkDocx, checkPdf, docxOf, pdfOf } from './check-file.ts';
 import { reword } from './reword.ts';
 

@@ -100,20 +100,17 @@ export const redraw = async (
       ),
   );
   return editPdf(bytes, (content, sheet) =>
-    content.replace(
-      drawnPattern,
-      (whole: string, x: string, y: string, font: string, size: string, shown: string) => {
-        const isPlaced = (places[sheet] ?? []).some(
-          ([left, bottom]) =>
-            Math.abs(left - Number(x)) < 0.5 && Math.abs(bottom - Number(y)) < 0.5,
-        );
-        if (!isPlaced) return whole;
-        const to = change({ x: Number(x), y: Number(y), font, size: Number(size) });
-        return to === null
-          ? ''
-          : `BT\n1 0 0 1 ${to.x} ${to.y} Tm\n/${to.font} ${to.size} Tf\n${shown}ET\n`;
-      },
-    ),
+    content.replace(drawnPattern, (whole: string, ...drawn: readonly string[]) => {
+      const [x = '', y = '', font = '', size = '', shown = ''] = drawn;
+      const isPlaced = (places[sheet] ?? []).some(
+        ([left, bottom]) => Math.abs(left - Number(x)) < 0.5 && Math.abs(bottom - Number(y)) < 0.5,
+      );
+      if (!isPlaced) return whole;
+      const to = change({ x: Number(x), y: Number(y), font, size: Number(size) });
+      return to === null
+        ? ''
+        : `BT\n1 0 0 1 ${to.x} ${to.y} Tm\n/${to.font} ${to.size} Tf\n${shown}ET\n`;
+    }),
   );
 };
 
@@ -128,7 +125,8 @@ export const restroke = (
   editPdf(bytes, (content, sheet) =>
     sheet > 0
       ? content
-      : content.replace(strokePattern, (whole: string, from: string, y: string, to: string) => {
+      : content.replace(strokePattern, (whole: string, ...drawn: readonly string[]) => {
+          const [from = '', y = '', to = ''] = drawn;
           if (!isMeant(Number(to) - Number(from))) return whole;
           const [start, end] = change(Number(from), Number(to));
           return `${start} ${y} m\n${end} ${y} l\n`;

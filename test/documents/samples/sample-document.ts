@@ -15,7 +15,7 @@ const longText =
 
 const text = (words: string): Block => ({ kind: 'paragraph', runs: [{ text: words }] });
 
-export const selfRows: readonly Row[] = [1, 2, 3, 4, 5, 6].flatMap((number): Row[] => [
+export const selfRows: readonly Row[] = [1, 2, 3, 4, 5, 6, 7].flatMap((number): Row[] => [
   {
     role: 'group',
     cells: [

@@ -33,3 +33,14 @@ test('the office is that of the day of the paper', () => {
   const versions = [signedVersion('P06', '202', '2024-12-20')];
   expect(fieldsOfGaps({ ...source, terms, versions }, 'P06')).toEqual(['signer']);
 });
+
+test('a chosen signer may have come into office after the as-of day, while the paper has no date', () => {
+  const [head, deputy] = source.terms;
+  if (!head || !deputy) throw new Error('no terms');
+  const terms = [{ ...head, to: day('2024-12-09') }, { ...deputy, from: day('2024-12-10') }];
+  const choices = [{ id: 'c', dossierId: 'd1', paper: 'P06', signerTermId: deputy.id }];
+  const draft = { ...source, terms, choices, versions: [] };
+  expect(footOf(draft, 'P06')).toMatchObject({ right: { name: 'Triệu Quế Lâm' } });
+  const versions = [signedVersion('P06', '202', '2024-12-05')];
+  expect(fieldsOfGaps({ ...draft, versions }, 'P06')).toEqual(['signer']);
+});

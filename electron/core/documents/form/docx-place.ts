@@ -59,8 +59,7 @@ export type Neighbours = {
 /** Lays one paragraph into its room as Word would, as far as the rules need it. */
 export const placeParagraph = (
   paragraph: DocxParagraph,
-  { previous, lineBelow }: Neighbours,
-  around: Surroundings,
+  around: Surroundings & Neighbours,
   measure: TextMeasure,
 ): FormParagraph => {
   const widths = lineWidths(paragraph, around.room, measure);
@@ -87,9 +86,9 @@ export const placeParagraph = (
     widthMm,
     lineCount: widths.length,
     firstLineIndentMm: align === 'center' ? null : (leftTwips + firstLineTwips) * mmPerTwip,
-    spaceBeforePt: gapTwips(previous, paragraph) / 20,
+    spaceBeforePt: gapTwips(around.previous, paragraph) / 20,
     lineSpacing: lineRule === 'auto' ? lineTwips / 240 : null,
-    lineBelow,
+    lineBelow: around.lineBelow,
     lineAbove: paragraph.rule === null ? null : lineFrom(paragraph, paragraph.rule, around.room),
     colonMm: at(':'),
     dashMm: /^\s*-/.test(paragraph.text) ? at('-') : null,

@@ -53,6 +53,10 @@ const toggle = (properties: XmlElement, name: string, inherited: boolean): boole
   return element === undefined ? inherited : isOn(element.attr['w:val']);
 };
 
+/** A property that is there and not switched off. */
+export const isToggledOn = (properties: XmlElement, name: string): boolean =>
+  toggle(properties, name, false);
+
 const toNumber = (text: string | undefined, inherited: number): number =>
   text === undefined ? inherited : Number(text);
 

@@ -2,6 +2,7 @@ import type { FormPageNumber, FormSection } from '#shared/dossier/form/form-mode
 import type { XmlElement } from 'xmldoc';
 import { attributeOf, elementsOf, type DocxPackage } from './docx-package.ts';
 import { mmPerTwip, type Room } from './docx-lines.ts';
+import { isToggledOn } from './docx-properties.ts';
 import { readParagraph, type DocxParagraph } from './docx-paragraph.ts';
 import type { DocxStyles } from './docx-styles.ts';
 
@@ -109,15 +110,14 @@ const centerOf = (paragraph: DocxParagraph, room: Room): number => {
 export const pageNumbersOf = (
   sections: readonly DocxSection[],
   index: number,
-  file: DocxPackage,
-  styles: DocxStyles,
+  whole: { readonly file: DocxPackage; readonly styles: DocxStyles },
 ): readonly FormPageNumber[] => {
   const section = sections[index];
   if (section === undefined) return [];
-  const hasTitlePage = section.properties.childNamed('w:titlePg') !== undefined;
+  const hasTitlePage = isToggledOn(section.properties, 'w:titlePg');
   return [1, 2].map((sheet) => {
     const type = sheet === 1 && hasTitlePage ? 'first' : 'default';
-    const holder = numberHolder(sections, index, { type, file, styles });
+    const holder = numberHolder(sections, index, { type, ...whole });
     return {
       section: index,
       sheet,

@@ -71,12 +71,16 @@ const footRoom = (sheet: PdfSheet): number | null => {
 /** The next sheet begins at the left edge: in the middle of a paragraph. */
 const goesOn = (next: PdfSheet | undefined, leftMm: number): boolean => {
   const [first] = next?.lines ?? [];
-  const isText = first !== undefined && (next?.grids.every((grid) => grid.topMm > first.baselineMm) ?? false);
+  const isText =
+    first !== undefined && (next?.grids.every((grid) => grid.topMm > first.baselineMm) ?? false);
   return isText && first.leftMm < leftMm + 1;
 };
 
 /** The margin is not wider than the narrowest room left, nor much narrower than that of a sheet cut in a paragraph. */
-const bottomOf = (sheets: readonly PdfSheet[], leftMm: number): FormSection['margins']['bottom'] => {
+const bottomOf = (
+  sheets: readonly PdfSheet[],
+  leftMm: number,
+): FormSection['margins']['bottom'] => {
   const rooms = sheets.map(footRoom);
   const narrowest = smallest(rooms.filter((room) => room !== null));
   const cut = rooms.filter((_, index) => goesOn(sheets[index + 1], leftMm));

@@ -43,8 +43,9 @@ const placeStack = (
     const previous = list[index - 1] ?? null;
     heightMm += (gapTwips(previous, paragraph) / 20) * mmPerPoint;
     if (!isBlank(paragraph)) {
-      const neighbours = { previous, lineBelow: lineUnder(list, index, around.room) };
-      placed.push(placeParagraph(paragraph, neighbours, { ...around, heightMm }, reading.measure));
+      const lineBelow = lineUnder(list, index, around.room);
+      const beside = { ...around, heightMm, previous, lineBelow };
+      placed.push(placeParagraph(paragraph, beside, reading.measure));
     }
     heightMm += heightOf(paragraph, lineWidths(paragraph, around.room, reading.measure).length);
   });
@@ -122,7 +123,7 @@ const modelOf = (file: DocxPackage, measure: TextMeasure): FormModel => {
     format: 'docx',
     sections: sections.map(sectionForm),
     paragraphs,
-    pageNumbers: sections.flatMap((_, index) => pageNumbersOf(sections, index, file, styles)),
+    pageNumbers: sections.flatMap((_, index) => pageNumbersOf(sections, index, { file, styles })),
   };
 };
 

@@ -19,8 +19,6 @@ export const useChanges = ({ view }: ViewProps): readonly HistoryItem[] => {
       );
       return mergedHistory(answers.map((answer) => (answer.ok ? answer.value.items : [])));
     },
-    // Every change of an answer invalidates its own area, not that of history.
-    staleTime: 0,
   });
   return data;
 };

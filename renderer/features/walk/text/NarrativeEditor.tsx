@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconArrowBackUp } from '@tabler/icons-react';
+import { IconAlertCircle, IconArrowBackUp, IconPencil, IconWand } from '@tabler/icons-react';
 import { useCommand } from '../../../app/use-command.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { LongTextField } from '../../../ui/LongTextField.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import { missingNumbers } from './missing-numbers.ts';
-import { IconPencil, IconWand } from '@tabler/icons-react';
 import classes from './NarrativeEditor.module.css';
 
 /** The paragraph of the report: written from the figures until the officer writes another. */

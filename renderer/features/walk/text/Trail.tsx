@@ -10,11 +10,10 @@ export const Trail = ({ view }: ViewProps) => {
     <dl className={classes.trail}>
       {view.trail.map(({ step, formula, part }, place) => {
         const known = trailSteps.find((one) => one === step);
-        const name = view.parts.find(({ id }) => id === part)?.name;
         return (
           <div key={`${place} ${step}`} className={classes.step}>
             <dt>
-              {name !== undefined && `${name}: `}
+              {part !== null && `${part}: `}
               {known ? text(`step.${known}`) : step}
             </dt>
             <dd>{formula}</dd>

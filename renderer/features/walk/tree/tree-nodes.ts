@@ -16,7 +16,7 @@ export const visibleNodes = (
   tree: readonly TreeCriterion[],
   isExpanded: (number: number) => boolean,
 ): readonly TreeNode[] =>
-  tree.flatMap((criterion) => {
+  tree.flatMap((criterion): readonly TreeNode[] => {
     const key = criterionKey(criterion.number);
     if (isSingle(criterion)) {
       return [{ key: String(criterion.number), code: String(criterion.number), parent: null, isExpanded: null }];

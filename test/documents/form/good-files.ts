@@ -1,18 +1,10 @@
 import type { Document } from '#shared/dossier/document-model.ts';
 import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
 import { inParagraph, inPart, paragraphXml, type Parts } from './docx-edit.ts';
-import {
-  chairmanSignature,
-  communeHeader,
-  councilReport,
-  debtReport,
-  evidenceList,
-  minutes,
-  paper,
-  portrait,
-  proposal,
-  report,
-} from './good-papers.ts';
+import { evidenceList } from './good-annexes.ts';
+import { chairmanSignature, communeHeader, paper, portrait } from './good-blocks.ts';
+import { chapteredProposal, minutes, proposal } from './good-papers.ts';
+import { councilReport, debtReport, report } from './good-reports.ts';
 
 /** A paper in good form; some need boxes that only a DOCX of an office would have. */
 export type BaseFile = {
@@ -43,17 +35,6 @@ const signedAs = (lines: readonly string[]) => (): Document => {
     ),
   );
 };
-
-const middle = '<w:spacing w:before="120"/><w:jc w:val="center"/>';
-const indent = '<w:spacing w:before="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>';
-
-const chapters = [
-  paragraphXml('Chương I', { pPr: middle, rPr: '<w:b/>' }),
-  paragraphXml('QUY ĐỊNH CHUNG', { pPr: middle, rPr: '<w:b/>' }),
-  paragraphXml('Mục 1', { pPr: middle, rPr: '<w:b/>' }),
-  paragraphXml('PHẠM VI ÁP DỤNG', { pPr: middle, rPr: '<w:b/>' }),
-  paragraphXml('Điều 1. Phạm vi điều chỉnh', { pPr: indent, rPr: '<w:b/>' }),
-].join('');
 
 const footerType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml';
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -105,11 +86,7 @@ export const baseFiles = {
   acting: { document: signedAs(['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']), facts: facts('proposal') },
   byOrder: { document: signedAs(['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']), facts: facts('proposal') },
   byMandate: { document: signedAs(['TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG']), facts: facts('proposal') },
-  chapters: {
-    document: proposal,
-    facts: facts('proposal'),
-    prepare: [inParagraph('Ủy ban nhân dân xã đã chỉ đạo', (paragraph) => chapters + paragraph)],
-  },
+  chapters: { document: chapteredProposal, facts: facts('proposal') },
   address: { document: proposal, facts: facts('proposal'), prepare: withAddress },
   drafter: {
     document: proposal,

@@ -1,0 +1,64 @@
+import { IconCalendarOff } from '@tabler/icons-react';
+import { isExpired, proofSign } from '../../../app/proofs/proof-sign.ts';
+import { dayText } from '../../../ui/day-text.ts';
+import { Chip } from '../../../ui/Chip.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import type { ProofLink } from '../walk-types.ts';
+import classes from './ProofPanel.module.css';
+
+type Props = {
+  readonly proofs: readonly ProofLink[];
+  readonly asOf: string;
+  readonly chosen: ProofLink | null;
+  readonly onChoose: (evidenceId: string) => void;
+};
+
+/** The proofs of this indicator; the chosen one is shown below. */
+export const ProofList = ({ proofs, asOf, chosen, onChoose }: Props) => {
+  const text = useText('walk');
+  if (proofs.length === 0) return <p className={classes.none}>{text('proof.none')}</p>;
+  return (
+    <ul className={classes.list}>
+      {proofs.map((proof) => (
+        <li key={proof.linkId}>
+          <button
+            type="button"
+            className={classes.proof}
+            aria-pressed={proof.linkId === chosen?.linkId}
+            onClick={() => onChoose(proof.evidenceId)}
+          >
+            <ProofWords proof={proof} asOf={asOf} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const ProofWords = ({ proof, asOf }: { readonly proof: ProofLink; readonly asOf: string }) => {
+  const text = useText('walk');
+  const { form, sha256, label, title, expiresOn } = proof;
+  const Sign = proofSign(form, sha256 !== null);
+  return (
+    <>
+      <Sign size={20} className={classes.sign} aria-label={useText('evidence')(`form.${form}`)} role="img" />
+      <span className={classes.words}>
+        <span className={classes.label}>{[label, usePages(proof)].filter(Boolean).join(' · ')}</span>
+        {title !== label && <span className={classes.name}>{title}</span>}
+        {expiresOn !== null && isExpired(expiresOn, asOf) && (
+          <Chip tone="red" icon={IconCalendarOff} plain>
+            {text('proof.expired', { day: dayText(expiresOn) })}
+          </Chip>
+        )}
+      </span>
+    </>
+  );
+};
+
+const usePages = ({ pages, pageFrom, pageTo }: ProofLink): string => {
+  const text = useText('walk');
+  if (pageFrom !== null && pageTo !== null && pageTo !== pageFrom)
+    return text('proof.pageRange', { from: pageFrom, to: pageTo });
+  if (pageFrom !== null) return text('proof.onePage', { page: pageFrom });
+  return pages === null ? '' : text('proof.pages', { pages });
+};
