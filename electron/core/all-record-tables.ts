@@ -16,7 +16,11 @@ import {
 } from './evidence/evidence.records.ts';
 import { figureRecords } from './figures/figures.records.ts';
 import { workRecords } from './finance/finance.records.ts';
-import { paperChoiceRecords, paperTextRecords, paperVersionRecords } from './papers/papers.records.ts';
+import {
+  paperChoiceRecords,
+  paperTextRecords,
+  paperVersionRecords,
+} from './papers/papers.records.ts';
 import { personRecords, termRecords } from './people/people.records.ts';
 import {
   attendeeRecords,

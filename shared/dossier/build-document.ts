@@ -1,6 +1,6 @@
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
-import { fold, upperFirst } from '#shared/kernel/vietnamese.ts';
+import { fold, lowerFirst, upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { Block, Document, Section } from './document-model.ts';
 import { dossierFacts } from './facts/dossier-facts.ts';
@@ -90,7 +90,7 @@ const withHeader = (sections: readonly Section[], header: Block | null): readonl
 const documentTitle = (paper: ProcedurePaper, sections: readonly Section[]): string => {
   const subject = sections[0]?.blocks.find((block) => block.kind === 'subject');
   if (subject?.kind !== 'subject') return paper.name;
-  const text = subject.text.charAt(0).toLocaleLowerCase('vi') + subject.text.slice(1);
+  const text = lowerFirst(subject.text);
   return upperFirst(
     fold(text).startsWith(fold(paper.kindName)) ? text : `${paper.kindName} ${text}`,
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Overlay, OverlayAct } from '#shared/criteria/overlay.ts';
+import { compareText, lowerFirst } from '#shared/kernel/vietnamese.ts';
 import { daySchema, type Day } from '#shared/kernel/day.ts';
 import { formatDayLong } from '#shared/kernel/day-text.ts';
 
@@ -74,7 +75,7 @@ export const chooseGrounds = (
 };
 
 const byRankAndDate = (a: Ground, b: Ground): number =>
-  a.rank - b.rank || a.date.localeCompare(b.date) || a.key.localeCompare(b.key);
+  a.rank - b.rank || compareText(a.date, b.date) || compareText(a.key, b.key);
 
 const withAmendments = (ground: Ground, chosen: readonly Ground[]): readonly Ground[] => [
   ground,

@@ -39,7 +39,8 @@ export const checkSigning = (source: DossierSource, signing: Signing): Result<Si
   if (!signing.hasScan) return refused('paper.scanMissing', signing);
   const number = registryNumber(paper, signing.number);
   if (number === null) return fail(appError('call.invalidInput', { paper: paper.paper }, 'number'));
-  return checkDay(source, paper, { number, signedOn: signing.signedOn }, signing.taken ?? []);
+  const taken = [...ownNumbers(source), ...(signing.taken ?? [])];
+  return checkDay({ source, paper, taken }, { number, signedOn: signing.signedOn });
 };
 
 const refused = (code: ErrorCode, { paper }: Signing): Result<never> =>
@@ -57,11 +58,15 @@ const registryNumber = (paper: ProcedurePaper, typed: string): string | null => 
   return String(Number(bare)).padStart(2, '0');
 };
 
+type SigningPlace = {
+  readonly source: DossierSource;
+  readonly paper: ProcedurePaper;
+  readonly taken: readonly TakenNumber[];
+};
+
 const checkDay = (
-  source: DossierSource,
-  paper: ProcedurePaper,
+  { source, paper, taken }: SigningPlace,
   signed: SignedPaper,
-  taken: readonly TakenNumber[],
 ): Result<SignedPaper> => {
   const details = { paper: paper.paper, number: signed.number, day: signed.signedOn };
   if (signed.signedOn < source.dossier.asOf) {
@@ -69,7 +74,7 @@ const checkDay = (
       appError('paper.dateBeforeAsOf', { ...details, asOf: source.dossier.asOf }, 'signedOn'),
     );
   }
-  const isTaken = [...ownNumbers(source), ...taken].some(
+  const isTaken = taken.some(
     (one) =>
       one.kind === paper.kind &&
       one.number === signed.number &&

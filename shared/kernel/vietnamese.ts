@@ -5,19 +5,18 @@ const marks = /\p{Mn}/gu;
 
 /** Without tones and marks, small letters, đ as d: "Đường xã" → "duong xa". For search and file names only. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(marks, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'd')
-    .toLowerCase();
+  text.normalize('NFD').replace(marks, '').replace(/đ/g, 'd').replace(/Đ/g, 'd').toLowerCase();
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** The order of the Vietnamese alphabet, with 2.9 before 2.10. */
 export const compareText = (a: string, b: string): number => collator.compare(a, b);
 
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+export const upperFirst = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+export const lowerFirst = (text: string): string =>
+  text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 export const upper = (text: string): string => text.toLocaleUpperCase('vi');
 

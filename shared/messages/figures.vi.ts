@@ -13,7 +13,7 @@ export const figuresVi = sentences({
   'column.asOf': 'Ngày',
   'column.source': 'Nguồn',
   'column.usedIn': 'Dùng ở',
-  exact: 'số chính xác',
+  exact: 'chính xác',
   ownGroup: 'Số liệu riêng của từng chỉ tiêu',
   otherGroup: 'Số liệu khác',
   'own.numerator': 'Chỉ tiêu {code}, phần đạt được',

@@ -3,6 +3,7 @@ import type { Translation } from './sentences.ts';
 
 export const frameEn: Translation<typeof frameVi> = {
   skip: 'Skip to the content',
+  topBar: 'Dossier, quick search and state of saving',
   mainMenu: 'Parts of the program',
   breadcrumbs: 'Where this page is',
   collapse: 'Collapse the side bar',

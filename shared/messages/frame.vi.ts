@@ -2,6 +2,7 @@ import { sentences } from './sentences.ts';
 
 export const frameVi = sentences({
   skip: 'Đến thẳng nội dung',
+  topBar: 'Hồ sơ, tìm nhanh và trạng thái lưu',
   mainMenu: 'Các phần của chương trình',
   breadcrumbs: 'Vị trí trang',
   collapse: 'Thu gọn thanh bên',

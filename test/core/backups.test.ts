@@ -6,6 +6,7 @@ import { backupsKept } from '#core/workspace/backups.ts';
 import { restoreBackup } from '#core/workspace/restore.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { allRows } from './all-rows.ts';
+import { createFaultyDisk } from './faulty-disk.ts';
 import { backUp, backupsOf, databaseOf } from './opening.ts';
 import { runCore, runSmallCore } from './running-core.ts';
 import { openSmallCore, tickingClock } from './small-application.ts';
@@ -110,4 +111,22 @@ describe('backups', () => {
     const again = runCore(await openSmallCore(folder.path));
     await again.core.close();
   });
+
+  test('one is on the medium before it has its name, and so is one that is restored', async () => {
+    using folder = temporaryFolder();
+    const { disk, calls } = createFaultyDisk(null);
+    const running = await runSmallCore(folder.path, { parts: { disk } });
+    calls.length = 0;
+    const name = await backUp(running);
+    const order = (): string => calls.filter((call) => lasting.has(call)).join(' ');
+    expect(order()).toBe('syncFile rename syncFolder');
+    await running.core.close();
+    calls.length = 0;
+    const options = { disk, folder: folder.path, now: '2024-11-30T09:00:00.000Z' };
+    expect((await restoreBackup(options, name)).ok).toBe(true);
+    // The copy is whole; the present database goes aside (rename, two folders); the copy takes its place.
+    expect(order()).toBe('copy syncFile rename syncFolder syncFolder rename syncFolder');
+  });
 });
+
+const lasting = new Set(['copy', 'syncFile', 'rename', 'syncFolder']);

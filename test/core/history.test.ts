@@ -128,6 +128,20 @@ describe('undo', () => {
     await running.core.close();
   });
 
+  test('of a creation is refused while another record names what would go', async () => {
+    using folder = temporaryFolder();
+    const running = await runSmallCore(folder.path);
+    await running.value('notes.write', note('d1', 'hồ sơ'));
+    await running.value('notes.write', note('n1', 'của hồ sơ', 'd1'));
+    const [, first] = (await list(running)).items;
+    const commandId = first?.commandId;
+    expect(await running.refusal('history.undo', { commandId })).toBe('record.inUse');
+    await running.value('notes.remove', { id: 'n1' });
+    expect(await running.value('history.undo', { commandId })).toEqual({ undone: commandId });
+    expect(await textOf(running)).toEqual([]);
+    await running.core.close();
+  });
+
   test('twice, or of a command that never was, is refused', async () => {
     using folder = temporaryFolder();
     const running = await runSmallCore(folder.path);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createRenderPool, type RenderPool } from '#core/documents/render-pool.ts';
 import type { RenderStep } from '#core/documents/render-document.ts';
 import { longDocument } from './samples/long-document.ts';
-import { sampleDocument } from './samples/sample-document.ts';
+import { everyBlock } from './samples/every-block.ts';
 import { bundledFonts, rendered, sampleImages } from './support/rendering.ts';
 
 const worker = new URL('../../electron/core/documents/document-worker.ts', import.meta.url);
@@ -19,11 +19,11 @@ describe('the pool of threads', () => {
     start(2);
     const formats = ['pdf', 'docx', 'xlsx', 'docx'] as const;
     const made = await Promise.all(
-      formats.map((format) => pool.render(sampleDocument(), format, work)),
+      formats.map((format) => pool.render(everyBlock(), format, work)),
     );
     for (const [index, format] of formats.entries()) {
       const result = made[index];
-      const here = await rendered(sampleDocument(), format);
+      const here = await rendered(everyBlock(), format);
       expect(result?.ok && Buffer.from(result.value.bytes).equals(Buffer.from(here.bytes))).toBe(
         true,
       );
@@ -33,14 +33,14 @@ describe('the pool of threads', () => {
   it('tells its steps', async () => {
     start(1);
     const steps: RenderStep[] = [];
-    await pool.render(sampleDocument(), 'pdf', { ...work, onProgress: (step) => steps.push(step) });
+    await pool.render(everyBlock(), 'pdf', { ...work, onProgress: (step) => steps.push(step) });
     expect(steps).toEqual(['started', 'rendered', 'checked']);
   });
 
   it('answers a refusal as a value', async () => {
     start(1);
     const document = {
-      ...sampleDocument(),
+      ...everyBlock(),
       sections: [
         { orientation: 'portrait' as const, blocks: [{ kind: 'title' as const, text: 'ĐẠT ✓' }] },
       ],
@@ -58,7 +58,7 @@ describe('the pool of threads', () => {
       signal: cancel.signal,
       onProgress: () => cancel.abort(),
     });
-    const next = pool.render(sampleDocument(), 'docx', work);
+    const next = pool.render(everyBlock(), 'docx', work);
     expect(await slow).toMatchObject({ error: { code: 'call.cancelled' } });
     expect(await next).toMatchObject({ ok: true });
   });
@@ -67,8 +67,8 @@ describe('the pool of threads', () => {
     start(1);
     const cancel = new AbortController();
     const steps: RenderStep[] = [];
-    const first = pool.render(sampleDocument(), 'docx', work);
-    const second = pool.render(sampleDocument(), 'docx', {
+    const first = pool.render(everyBlock(), 'docx', work);
+    const second = pool.render(everyBlock(), 'docx', {
       ...work,
       signal: cancel.signal,
       onProgress: (step) => steps.push(step),
@@ -81,14 +81,14 @@ describe('the pool of threads', () => {
 
   it('throws what nobody expected and stays usable', async () => {
     start(1);
-    const bare = { ...sampleDocument(), sections: [] };
+    const bare = { ...everyBlock(), sections: [] };
     await expect(pool.render(bare, 'xlsx', work)).rejects.toThrow('no table');
-    expect(await pool.render(sampleDocument(), 'xlsx', work)).toMatchObject({ ok: true });
+    expect(await pool.render(everyBlock(), 'xlsx', work)).toMatchObject({ ok: true });
   });
 
   it('answers waiting and running papers as cancelled when it closes', async () => {
     start(1);
-    const papers = [longDocument(60), sampleDocument()].map((document) =>
+    const papers = [longDocument(60), everyBlock()].map((document) =>
       pool.render(document, 'pdf', work),
     );
     await pool.close();

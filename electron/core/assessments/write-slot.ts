@@ -39,7 +39,7 @@ export const writeSlot = (
   return writeFigure(context, key, {
     value,
     unitOf: existing?.unitOf ?? unitOf(context, concept, indicator),
-    source,
+    source: existing && concept !== own && existing.source !== '' ? undefined : source,
   });
 };
 

@@ -10,6 +10,9 @@ export type BrokenText = {
   readonly longest: number;
 };
 
+/** Several blanks in a row are room for a hand to write a number or a date: no line breaks there, none is lost. */
+const singleBlank = /(?<! ) (?! )|\n+/;
+
 /**
  * Breaks a centred text into as few lines as fit, all about equally long. Both renderers print these very lines, so
  * that a rule under them has the right length in either format.
@@ -21,7 +24,7 @@ export const breakEvenly = (
 ): BrokenText => {
   const { size, style } = room.letters;
   const measure = (line: string): number => metrics.widthOf(line, size, style);
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = text.split(singleBlank).filter((word) => word !== '');
   const widest = millimetresToPoints(room.millimetres);
   const lines = evenLines(words, widest, measure);
   return { lines, longest: Math.max(0, ...lines.map(measure)) };

@@ -1,7 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import type { Block, Section } from '#shared/dossier/document-model.ts';
 import { itemDash } from '#shared/dossier/official-words.ts';
-import { blockHeight } from './block-heights.ts';
+import { textHeights } from './block-heights.ts';
 import { isKeptWithNext } from './keep-with-next.ts';
 import { pdfOfficialHeader } from './pdf-official-header.ts';
 import { pdfPhotos, photosHeight } from './pdf-photos.ts';
@@ -13,8 +13,8 @@ import { pdfAddressees, pdfAnnexHeader, pdfSubject, pdfTitle } from './pdf-title
 import { outlineEntry, type OutlineEntry } from './pdf-outline.ts';
 import { pageLayout } from './page-layout.ts';
 
-/** A block ready to print, and how many points must follow a heading above it on the same page. */
-type Printed = { readonly node: Content; readonly lead: number };
+/** A block ready to print, with the points of its top that may not be parted, and of the whole where it is a text. */
+type Printed = { readonly node: Content; readonly lead: number; readonly whole: number };
 
 /** All blocks of a section; headings stay with what follows, the last paragraph with its signature. */
 export const pdfSection = (section: Section, context: PdfContext, index: number): Content[] => {
@@ -26,54 +26,46 @@ export const pdfSection = (section: Section, context: PdfContext, index: number)
   });
 };
 
-/** Points to keep free for a block and those it must not be parted from; 0 where it may stand anywhere. */
+/** Points to keep free for a block and what it must not be parted from; 0 where it may stand anywhere. */
 const keptBelow = (
   blocks: readonly Block[],
   printed: readonly Printed[],
   place: number,
 ): number => {
   const block = blocks[place];
-  if (block === undefined) return 0;
-  if (block.kind === 'signature' || block.kind === 'table') return printed[place]?.lead ?? 0;
-  if (!isKeptWithNext(block, blocks[place + 1])) return 0;
-  return (printed[place]?.lead ?? 0) + leadOf(blocks, printed, place + 1);
-};
-
-const leadOf = (blocks: readonly Block[], printed: readonly Printed[], place: number): number => {
-  const block = blocks[place];
-  const own = printed[place]?.lead ?? 0;
+  const { lead = 0, whole = 0 } = printed[place] ?? {};
   return block !== undefined && isKeptWithNext(block, blocks[place + 1])
-    ? own + leadOf(blocks, printed, place + 1)
-    : own;
+    ? whole + keptBelow(blocks, printed, place + 1)
+    : lead;
 };
 
 const printBlock = (block: Block, context: PdfContext, outline: OutlineEntry): Printed => {
   switch (block.kind) {
     case 'official-header':
-      return { node: pdfOfficialHeader(block, context), lead: 0 };
+      return { node: pdfOfficialHeader(block, context), lead: 0, whole: 0 };
     case 'draft-mark':
-      return { node: draftMark(block.text), lead: 0 };
+      return { node: draftMark(block.text), lead: 0, whole: 0 };
     case 'title':
-      return { node: pdfTitle(block.text, context), lead: 0 };
+      return { node: pdfTitle(block.text, context), lead: 0, whole: 0 };
     case 'subject':
-      return { node: pdfSubject(block.text, context), lead: 0 };
+      return { node: pdfSubject(block.text, context), lead: 0, whole: 0 };
     case 'addressees':
-      return { node: pdfAddressees(block.names, context), lead: 0 };
+      return { node: pdfAddressees(block.names, context), lead: 0, whole: 0 };
     case 'annex-header':
-      return { node: pdfAnnexHeader(block, context, outline), lead: 0 };
+      return { node: pdfAnnexHeader(block, context, outline), lead: 0, whole: 0 };
     case 'table': {
       const { node, lead } = pdfTable(block, context);
-      return { node, lead: lead + pageLayout.table.before };
+      return { node, lead: lead + pageLayout.table.before, whole: 0 };
     }
     case 'photos':
-      return { node: pdfPhotos(block, context), lead: photosHeight(block) };
+      return { node: pdfPhotos(block), lead: photosHeight(block), whole: 0 };
     case 'signature':
-      return { node: pdfSignature(block, context), lead: signatureHeight(block) };
+      return { node: pdfSignature(block, context), lead: signatureHeight(block), whole: 0 };
     case 'basis':
     case 'heading':
     case 'paragraph':
     case 'item':
-      return { node: textNode(block, outline), lead: blockHeight(block, context) };
+      return { node: textNode(block, outline), ...textHeights(block, context) };
   }
 };
 

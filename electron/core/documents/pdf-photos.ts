@@ -2,27 +2,24 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { Photos } from '#shared/dossier/document-model.ts';
 import { millimetresToPoints, pageLayout } from './page-layout.ts';
 import { photoSize } from './photo-layout.ts';
-import { lineHeight, linePitch, type PdfContext } from './pdf-text.ts';
-import { reserve } from './pdf-reserve.ts';
+import { lineHeight, linePitch } from './pdf-text.ts';
 
-/** One photo, or a pair side by side, with captions; picture and caption stay on one page. */
-export const pdfPhotos = (block: Photos, context: PdfContext): Content => {
-  const row: Content = {
-    columns: block.photos.map((photo) => ({
-      width: '*',
-      stack: photoStack(photo, block.photos.length),
-    })),
-    columnGap: millimetresToPoints(pageLayout.photos.pairGap),
-    margin: [0, above, 0, 0],
-  };
-  return reserve(photosHeight(block), [row], context.orientation);
-};
+/** One photo, or a pair side by side, with captions. */
+export const pdfPhotos = (block: Photos): Content => ({
+  columns: block.photos.map((photo) => ({
+    width: '*',
+    stack: photoStack(photo, block.photos.length),
+  })),
+  columnGap: millimetresToPoints(pageLayout.photos.pairGap),
+  margin: [0, above, 0, 0],
+});
 
 const above = 8;
 
 /** The name under which the document definition holds a photo's bytes. */
 export const photoName = (sha256: string): string => `photo-${sha256}`;
 
+/** Points that picture and caption need on one page. */
 export const photosHeight = (block: Photos): number => {
   const heights = block.photos.map((photo) => photoSize(photo, block.photos.length).height);
   const captions = linePitch(pageLayout.photos.caption, 1) * 3;

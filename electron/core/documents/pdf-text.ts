@@ -43,10 +43,11 @@ export const inlines = (runs: readonly Run[]): ContentText[] => {
   return words.map(({ text, run }) => inline(text, run));
 };
 
-const endsInSpace = /\s$/;
+const endsInSpace = /[ \n\t]$/;
 
-/** Words with the spaces behind them; spaces at the start stand alone. */
-const wordsOf = (text: string): readonly string[] => text.match(/^\s+|\S+\s*/g) ?? [];
+/** Words with the spaces behind them; a space that must not break (U+00A0) is a letter of its word. */
+const wordsOf = (text: string): readonly string[] =>
+  text.match(/^[ \n\t]+|[^ \n\t]+[ \n\t]*/g) ?? [];
 
 const inline = (text: string, run: Run): ContentText => ({
   text,

@@ -144,7 +144,7 @@ const ownText = (cell: Cell): string =>
   cell === null || (cell.columnSpan ?? 1) > 1 ? '' : cellText(cell);
 
 /** Both renderers may break after a slash or a hyphen. */
-const pieces = (text: string): readonly string[] => text.split(/\s+|(?<=[/-])(?=\D)/);
+const pieces = (text: string): readonly string[] => text.split(/[ \n]+|(?<=[/-])(?=\D)/);
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);

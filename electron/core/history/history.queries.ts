@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { ChangeEvent } from '#shared/journal/change-event.ts';
 import { sqlBoolean, type Reader } from '../db/connection.ts';
 import { selectEntries } from '../journal/journal-rows.ts';
-import { sql, sqlList, type Sql } from '../db/sql.ts';
+import { toColumn } from '../db/column-names.ts';
+import { joinSql, sql, sqlList, sqlName, type Sql } from '../db/sql.ts';
+import type { RecordTable } from '../journal/record-table.ts';
 
 export type About =
   | { readonly kind: 'all' }
@@ -68,3 +70,16 @@ const conditionOf = (about: About): Sql => {
       and owner.record_id = journal.record_id and owner.field = 'dossierId'
       and owner.new_value = ${JSON.stringify(dossierId)}))`;
 };
+
+const idOnly = z.object({ id: z.string() });
+
+/** Whether a record that is there names this id in one of its `…Id` fields. */
+export const isReferredTo = (db: Reader, tables: readonly RecordTable[], id: string): boolean =>
+  tables.some(({ table, fields }) => {
+    const referring = fields.filter((field) => field.endsWith('Id'));
+    if (referring.length === 0) return false;
+    const names = referring.map((field) => sql`${sqlName(toColumn(field))} = ${id}`);
+    const query = sql`select id from ${sqlName(table)}
+      where not removed and (${joinSql(names, ' or ')}) limit 1`;
+    return db.get(idOnly, query) !== undefined;
+  });

@@ -3,14 +3,15 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { CommandContext } from '../handlers.ts';
 import { selectRecord } from '../journal/record-rows.ts';
 import type { RecordTable } from '../journal/record-table.ts';
-import { selectEntriesOfCommands } from './history.queries.ts';
+import { isReferredTo, selectEntriesOfCommands } from './history.queries.ts';
 import { undoneCommandTable } from './undone-command-table.ts';
 
 type Values = Readonly<Record<string, FieldValue>>;
 
 /**
  * Takes a command back by a new one that writes the old values. Refused with `record.changedSince` when
- * somebody changed one of these fields meanwhile: their work would be lost without a word.
+ * somebody changed one of these fields meanwhile, with `record.inUse` when a record that would go is named by
+ * another: their work would be lost without a word.
  */
 export const undoCommand = (context: CommandContext, undoneId: string): void => {
   const { db, records, commandId } = context;
@@ -27,7 +28,12 @@ const undoRecord = (context: CommandContext, changes: readonly ChangeEvent[]): v
   const table = context.tables.find(({ entity }) => entity === first?.entity);
   if (!first || !table) return refuse('history.nothingToUndo', { entity: first?.entity ?? '' });
   assertUnchanged(context, table, changes);
-  const values = isCreation(changes) ? { [removedField]: true } : valuesBefore(changes);
+  const isNew = isCreation(changes);
+  const others = context.tables.filter(({ entity }) => entity !== undoneCommandTable.entity);
+  if (isNew && isReferredTo(context.db, others, first.recordId)) {
+    refuse('record.inUse', { entity: first.entity, recordId: first.recordId });
+  }
+  const values = isNew ? { [removedField]: true } : valuesBefore(changes);
   context.records.amend(table, first.recordId, values);
 };
 

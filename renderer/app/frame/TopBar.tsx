@@ -22,7 +22,7 @@ export const TopBar = ({ onSearch, onHelp }: Props) => {
   const text = useText('frame');
   const { state } = useSaving();
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={text('topBar')}>
       <DossierSwitch />
       <UnstyledButton className={classes.search} onClick={onSearch}>
         <IconSearch size={18} aria-hidden />
@@ -45,7 +45,7 @@ export const TopBar = ({ onSearch, onHelp }: Props) => {
           </ActionIcon>
         </Tooltip>
       </div>
-    </header>
+    </section>
   );
 };
 

@@ -25,7 +25,6 @@ export const NewUnitFields = ({ form, onChange }: Props) => {
           if (known) chooseLevel(known);
         }}
       />
-      <span />
       <Select
         label={text('unit.kind')}
         data={[...kindsOf[form.level]]}
@@ -34,12 +33,12 @@ export const NewUnitFields = ({ form, onChange }: Props) => {
         onChange={(kind) => kind && change({ kind })}
       />
       <TextInput
+        className={classes.whole ?? ''}
         id={unitFieldIds.name}
         label={text('unit.name')}
         value={form.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
-      <span />
       {isBelowDistrict && (
         <TextInput
           label={text('unit.district')}
@@ -48,7 +47,6 @@ export const NewUnitFields = ({ form, onChange }: Props) => {
           onChange={(event) => change({ district: event.currentTarget.value })}
         />
       )}
-      {isBelowDistrict && <span />}
       {form.level !== 'province' && (
         <TextInput
           id={unitFieldIds.province}

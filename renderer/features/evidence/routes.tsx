@@ -1,3 +1,9 @@
-import type { FeatureRoute } from '../../app/feature-route.ts';
+import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
 
-export const evidenceRoutes: readonly FeatureRoute[] = [];
+export const evidenceRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/dossiers/:dossierId/evidence',
+    title: 'evidence',
+    component: lazyPage(async () => (await import('./EvidencePage.tsx')).EvidencePage),
+  },
+];

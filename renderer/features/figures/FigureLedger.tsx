@@ -43,28 +43,28 @@ const useColumns = (): readonly Column<NamedFigure>[] => {
     {
       key: 'name',
       header: text('column.name'),
-      width: '26%',
+      width: '24%',
       rowHeader: true,
       cell: ({ title }) => title,
     },
     {
       key: 'value',
       header: text('column.value'),
-      width: '168px',
+      width: '188px',
       cell: (row) => <ValueCell row={row} />,
     },
     {
       key: 'qualifier',
       header: text('column.qualifier'),
-      width: '144px',
+      width: '132px',
       cell: (row) => <QualifierCell row={row} />,
     },
-    { key: 'asOf', header: text('column.asOf'), width: '104px', cell: ({ asOf }) => dayText(asOf) },
+    { key: 'asOf', header: text('column.asOf'), width: '100px', cell: ({ asOf }) => dayText(asOf) },
     { key: 'source', header: text('column.source'), cell: (row) => <SourceCell row={row} /> },
     {
       key: 'usedIn',
       header: text('column.usedIn'),
-      width: '120px',
+      width: '112px',
       cell: (row) => <UsedInCell row={row} />,
     },
     {

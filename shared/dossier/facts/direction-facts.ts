@@ -1,3 +1,4 @@
+import { compareText } from '#shared/kernel/vietnamese.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { countFact, dateFact, listFact, missingFact, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
@@ -35,9 +36,7 @@ const directionPapers = (source: DossierSource): readonly Evidence[] => {
   );
   return source.evidence
     .filter(({ id }) => ids.has(id))
-    .toSorted(
-      (a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? '') || a.id.localeCompare(b.id),
-    );
+    .toSorted((a, b) => compareText(a.issuedOn ?? '', b.issuedOn ?? '') || compareText(a.id, b.id));
 };
 
 const documentItem = (

@@ -1,5 +1,5 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
-import { fold, nfc } from '#shared/kernel/vietnamese.ts';
+import { fold, lowerFirst, nfc } from '#shared/kernel/vietnamese.ts';
 
 /** "Quyết định phê duyệt …": the kind in front of the subject, unless the officer typed it there already. */
 export const kindAndSubject = ({ kind, subject }: Pick<Evidence, 'kind' | 'subject'>): string => {
@@ -8,8 +8,6 @@ export const kindAndSubject = ({ kind, subject }: Pick<Evidence, 'kind' | 'subje
   if (isNamed) return typed;
   return `${kind} ${startsWithName(typed) ? typed : lowerFirst(typed)}`;
 };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** "Ủy ban nhân dân …", "HTX …": two capitals in the first two words are a name, and stay. */
 const startsWithName = (text: string): boolean => /^\p{Lu}\p{Lu}|^\p{Lu}\S* \p{Lu}/u.test(text);

@@ -1,3 +1,4 @@
+import { compareText } from '#shared/kernel/vietnamese.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import { decimal, multiply } from '#shared/kernel/decimal.ts';
 import type { DossierSource } from './source.ts';
@@ -8,9 +9,8 @@ type Ledger = Pick<DossierSource, 'figures' | 'dossier'>;
 export const newestFigure = (source: Ledger, concept: string): Figure | null =>
   source.figures
     .filter((figure) => figure.concept === concept && figure.asOf <= source.dossier.asOf)
-    .toSorted(
-      (a, b) => b.asOf.localeCompare(a.asOf) || a.sourceKey.localeCompare(b.sourceKey),
-    )[0] ?? null;
+    .toSorted((a, b) => compareText(b.asOf, a.asOf) || compareText(a.sourceKey, b.sourceKey))[0] ??
+  null;
 
 /** A sum of money in whole đồng, whatever unit the ledger keeps it in. */
 export const figureDong = (figure: Pick<Figure, 'value' | 'unitOf'>): number => {

@@ -35,7 +35,7 @@ export const opinionFacts = (source: DossierSource) => {
 };
 
 const publicationFacts = ({ publication, broadcasts }: DossierSource) => {
-  const days = broadcasts.map(({ on }) => on).toSorted((a, b) => a.localeCompare(b));
+  const days = broadcasts.map(({ on }) => on).toSorted(compareText);
   return {
     'publish.from': factOr(publication?.from, dateFact),
     'publish.to': factOr(publication?.to, dateFact),

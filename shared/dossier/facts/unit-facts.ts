@@ -1,3 +1,4 @@
+import { lowerFirst } from '#shared/kernel/vietnamese.ts';
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { unitFullName } from '#shared/units/unit.ts';
@@ -73,7 +74,7 @@ const variantSentence = ({ variantName, set }: DossierSource): string => {
 
 /** A column is a region ("Tây Nguyên") or a group of communes ("Xã nhóm 1"). */
 const columnWords = (name: string): string => {
-  if (/^xã /i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+  if (/^xã /i.test(name)) return lowerFirst(name);
   return /^vùng /i.test(name) ? name : `vùng ${name}`;
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPdfForm } from '#core/documents/form/read-pdf-form.ts';
 import type { Document } from '#shared/dossier/document-model.ts';
+import { evaluators } from '#shared/dossier/form/check-form.ts';
 import { baseFiles, type BaseFile, type BaseName } from './good-files.ts';
 import { checkDocx, checkPdf, docxOf, pdfOf } from './check-file.ts';
 import { reword } from './reword.ts';
@@ -29,6 +31,19 @@ describe('a paper in good form', () => {
   );
 });
 
+describe('the good papers together', () => {
+  it('give every evaluator something to judge', async () => {
+    const files = await Promise.all(
+      namesWhere(() => true).map(async (name) => ({
+        facts: baseFiles[name].facts,
+        bytes: await docxOf(name),
+      })),
+    );
+    const judged = new Set(files.flatMap(({ bytes, facts }) => checkDocx(bytes, facts).evaluated));
+    expect(Object.keys(evaluators).filter((rule) => !judged.has(rule))).toEqual([]);
+  });
+});
+
 const blanks: readonly (readonly [string, string])[] = [
   ['Số: 203/', 'Số:       /'],
   ['Nà Sương, ngày 23 tháng 12', 'Nà Sương, ngày     tháng    '],
@@ -47,6 +62,14 @@ describe('a draft that has no number and no date yet', () => {
 
   it('breaks no rule in PDF', async () => {
     expect((await checkPdf(await pdfOf('report', draftOf), draft)).violations).toEqual([]);
+  });
+
+  it('leaves room to write number and date on every annex', async () => {
+    const { paragraphs } = await readPdfForm(await pdfOf('report', draftOf));
+    const hints = paragraphs.filter(({ text }) => text.startsWith('(Kèm theo'));
+    expect(hints).toHaveLength(4);
+    for (const { text } of hints)
+      expect(text).toContain('số       /BC-UBND ngày     tháng     năm');
   });
 
   it('breaks the patterns of number and date once it is said to be issued', async () => {

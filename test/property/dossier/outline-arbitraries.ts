@@ -70,63 +70,66 @@ const row = (paths: readonly string[]): fc.Arbitrary<RowLeaf> =>
     ),
   });
 
+const line = fc.constant(0);
+const kindOf = <Kind extends string>(...kinds: readonly Kind[]) => fc.constantFrom(...kinds);
+
+const textLeaf = (paths: readonly string[]) =>
+  fc.record({
+    line,
+    kind: kindOf('paragraph', 'item', 'heading2', 'subject'),
+    text: template(paths),
+  });
+
+const freeLeaf = (paths: readonly string[]) =>
+  fc.record({
+    line,
+    kind: kindOf('free'),
+    name,
+    label: words,
+    optional: fc.boolean(),
+    offer: fc.option(template(paths)),
+  });
+
+const basisLeaf = fc.record({
+  line,
+  kind: kindOf('basis'),
+  place: kindOf('basis', 'ground'),
+  key: fc.constantFrom('set.318', 'law.gov.*'),
+  text: fc.constant(null),
+});
+
+const breakLeaf = fc.record({
+  line,
+  kind: kindOf('break'),
+  orientation: kindOf('portrait', 'landscape'),
+});
+
+const recipient = words.map((text): Template => [{ kind: 'words', text: text.replace(/\./g, '') }]);
+
+const signLeaf = fc.record({
+  line,
+  kind: kindOf('sign'),
+  form: fc.constant('A1'),
+  recipients: fc.array(recipient, { maxLength: 3 }),
+});
+
+const tableLeaf = (paths: readonly string[]) =>
+  fc.record({
+    line,
+    kind: kindOf('table'),
+    name,
+    sheetName: words,
+    numbered: fc.boolean(),
+    columns: fc.constant([
+      { title: 'TT', isNumber: false, width: 10 },
+      { title: 'Số hộ', isNumber: true, width: 90 },
+    ]),
+    rows: flow(row(paths), () => row([...paths, ...itemPaths.map((path) => `w.${path}`)])),
+    empty: fc.option(template(paths)),
+  });
+
 const leaf = (paths: readonly string[]): fc.Arbitrary<OutlineLeaf> =>
-  fc.oneof(
-    fc.record({
-      line: fc.constant(0),
-      kind: fc.constantFrom(
-        'paragraph' as const,
-        'item' as const,
-        'heading2' as const,
-        'subject' as const,
-      ),
-      text: template(paths),
-    }),
-    fc.record({
-      line: fc.constant(0),
-      kind: fc.constant('free' as const),
-      name,
-      label: words,
-      optional: fc.boolean(),
-      offer: fc.option(template(paths)),
-    }),
-    fc.record({
-      line: fc.constant(0),
-      kind: fc.constant('basis' as const),
-      place: fc.constantFrom('basis' as const, 'ground' as const),
-      key: fc.constantFrom('set.318', 'law.gov.*'),
-      text: fc.constant(null),
-    }),
-    fc.record({
-      line: fc.constant(0),
-      kind: fc.constant('break' as const),
-      orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
-    }),
-    fc.record({
-      line: fc.constant(0),
-      kind: fc.constant('sign' as const),
-      form: fc.constant('A1'),
-      recipients: fc.array(
-        words.map((text): Template => [{ kind: 'words', text: text.replace(/\./g, '') }]),
-        {
-          maxLength: 3,
-        },
-      ),
-    }),
-    fc.record({
-      line: fc.constant(0),
-      kind: fc.constant('table' as const),
-      name,
-      sheetName: words,
-      numbered: fc.boolean(),
-      columns: fc.constant([
-        { title: 'TT', isNumber: false, width: 10 },
-        { title: 'Số hộ', isNumber: true, width: 90 },
-      ]),
-      rows: flow(row(paths), () => row([...paths, ...itemPaths.map((path) => `w.${path}`)])),
-      empty: fc.option(template(paths)),
-    }),
-  );
+  fc.oneof(textLeaf(paths), freeLeaf(paths), basisLeaf, breakLeaf, signLeaf, tableLeaf(paths));
 
 const flow = <Leaf>(
   own: fc.Arbitrary<Leaf>,

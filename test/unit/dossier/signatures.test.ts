@@ -37,7 +37,10 @@ test('the office is that of the day of the paper', () => {
 test('a chosen signer may have come into office after the as-of day, while the paper has no date', () => {
   const [head, deputy] = source.terms;
   if (!head || !deputy) throw new Error('no terms');
-  const terms = [{ ...head, to: day('2024-12-09') }, { ...deputy, from: day('2024-12-10') }];
+  const terms = [
+    { ...head, to: day('2024-12-09') },
+    { ...deputy, from: day('2024-12-10') },
+  ];
   const choices = [{ id: 'c', dossierId: 'd1', paper: 'P06', signerTermId: deputy.id }];
   const draft = { ...source, terms, choices, versions: [] };
   expect(footOf(draft, 'P06')).toMatchObject({ right: { name: 'Triệu Quế Lâm' } });

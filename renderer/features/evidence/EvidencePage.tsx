@@ -1,0 +1,85 @@
+import { IconPaperclip } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import { unitFullName } from '#shared/units/unit.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useAddProofs } from '../../app/proofs/use-add-proofs.ts';
+import { UploadList } from '../../app/proofs/UploadList.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import type { OutputOf } from '../../bridge/client.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FileChooser } from '../../ui/files/FileChooser.tsx';
+import { FileDropArea } from '../../ui/files/FileDropArea.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { evidenceRows, type Proof } from './evidence-rows.ts';
+import { EvidenceDrawer } from './EvidenceDrawer.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import classes from './EvidencePage.module.css';
+
+type Opened = OutputOf<'dossiers.get'>;
+
+/** All proofs of the unit, with what each one proves in this dossier. */
+export const EvidencePage = () => {
+  const { dossierId = '' } = useParams<{ dossierId: string }>();
+  const dossier = useQuery('dossiers.get', { dossierId });
+  return <Loaded query={dossier}>{(opened) => <Evidence opened={opened} />}</Loaded>;
+};
+
+const Evidence = ({ opened }: { readonly opened: Opened }) => {
+  const text = useText('evidence');
+  const titles = useText('titles');
+  const { dossier, unit } = opened;
+  const proofs = useQuery('evidence.list', { unitId: unit.id, dossierId: dossier.id });
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const { uploads, add, dismiss } = useAddProofs({
+    dossierId: dossier.id,
+    targets: [],
+    onAdded: (evidenceId) => setShown((before) => [...before, evidenceId]),
+  });
+  const addFiles = (files: readonly File[]) => void add(files);
+  return (
+    <FileDropArea className={classes.page ?? ''} onFiles={addFiles} invitation={text('drop')}>
+      <PageHeader
+        title={titles('evidence')}
+        lead={text('lead', { unit: unitFullName(unit) })}
+        actions={
+          <FileChooser label={text('addFiles')} variant="filled" onFiles={addFiles}>
+            {text('add')}
+          </FileChooser>
+        }
+      />
+      <UploadList uploads={uploads} onDismiss={dismiss} />
+      <Loaded query={proofs}>
+        {(rows) => <Found rows={rows} opened={opened} shown={shown[0]} onShow={(id) => setShown([id])} />}
+      </Loaded>
+      <EvidenceDrawer dossierId={dossier.id} waiting={shown} onShow={setShown} />
+    </FileDropArea>
+  );
+};
+
+type FoundProps = {
+  readonly rows: readonly Proof[];
+  readonly opened: Opened;
+  readonly shown: string | undefined;
+  readonly onShow: (evidenceId: string) => void;
+};
+
+const Found = ({ rows, opened: { dossier }, shown, onShow }: FoundProps) => {
+  const text = useText('evidence');
+  if (rows.length === 0) {
+    return (
+      <EmptyState icon={IconPaperclip} title={text('emptyTitle')}>
+        {text('emptyBody')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EvidenceList
+      dossierId={dossier.id}
+      rows={evidenceRows(rows, dossier.asOf)}
+      shown={shown}
+      onShow={onShow}
+    />
+  );
+};

@@ -1,0 +1,121 @@
+import { IconCalendarOff, IconPencil, IconUnlink } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { proofSign } from '../../app/proofs/proof-sign.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { dayText } from '../../ui/day-text.ts';
+import { useText } from '../../ui/use-text.ts';
+import type { EvidenceRow } from './evidence-rows.ts';
+import classes from './EvidencePage.module.css';
+import { useTargetName } from './use-target-name.ts';
+
+type Props = {
+  readonly dossierId: string;
+  readonly rows: readonly EvidenceRow[];
+  readonly shown: string | undefined;
+  readonly onShow: (evidenceId: string) => void;
+};
+
+/** One proof a line; its label opens it. */
+export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
+  const text = useText('evidence');
+  const columns: readonly Column<EvidenceRow>[] = [
+    {
+      key: 'label',
+      header: text('column.label'),
+      width: '96px',
+      rowHeader: true,
+      cell: ({ proof }) => (
+        <button type="button" className={classes.open} onClick={() => onShow(proof.id)}>
+          {proof.label}
+        </button>
+      ),
+    },
+    { key: 'paper', header: text('column.paper'), cell: (row) => <Paper row={row} /> },
+    { key: 'issuer', header: text('column.issuer'), width: '18%', cell: ({ proof }) => proof.issuer },
+    {
+      key: 'indicators',
+      header: text('column.indicators'),
+      width: '16%',
+      cell: ({ targets }) => <Targets dossierId={dossierId} targets={targets} />,
+    },
+    { key: 'pages', header: text('column.pages'), width: '64px', numeric: true, cell: pagesOf },
+    { key: 'state', header: text('column.state'), width: '184px', cell: (row) => <States row={row} /> },
+    { key: 'remove', header: '', width: '48px', cell: ({ proof }) => <Remove {...proof} /> },
+  ];
+  return (
+    <DataTable
+      label={text('table')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ proof }) => proof.id}
+      isChosen={({ proof }) => proof.id === shown}
+    />
+  );
+};
+
+const pagesOf = ({ proof: { files, sheets } }: EvidenceRow): number | string => {
+  const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0);
+  return pages > 0 ? pages : (sheets ?? '');
+};
+
+const Paper = ({ row: { proof, title } }: { readonly row: EvidenceRow }) => {
+  const form = useText('evidence')(`form.${proof.form}`);
+  const Sign = proofSign(proof.form, proof.files.length > 0);
+  return (
+    <span className={classes.paper}>
+      <Sign size={18} role="img" aria-label={form} title={form} />
+      <span>{title === proof.label ? (proof.files[0]?.name ?? title) : title}</span>
+    </span>
+  );
+};
+
+type TargetsProps = { readonly dossierId: string; readonly targets: readonly string[] };
+
+const Targets = ({ dossierId, targets }: TargetsProps) => {
+  const targetName = useTargetName();
+  return (
+    <span className={classes.codes}>
+      {targets.map((target) =>
+        /^\d/.test(target) ? (
+          <Link key={target} to={`/dossiers/${dossierId}/walk/${target}`}>
+            {target}
+          </Link>
+        ) : (
+          <span key={target}>{targetName(target)}</span>
+        ),
+      )}
+    </span>
+  );
+};
+
+const States = ({ row }: { readonly row: EvidenceRow }) => {
+  const text = useText('evidence');
+  return (
+    <span className={classes.states}>
+      {row.isExpired && (
+        <Chip tone="red" icon={IconCalendarOff} plain>
+          {text('state.expired', { day: dayText(row.proof.expiresOn) })}
+        </Chip>
+      )}
+      {row.targets.length === 0 && (
+        <Chip tone="amber" icon={IconUnlink} plain>
+          {text('state.unused')}
+        </Chip>
+      )}
+      {row.isUndescribed && (
+        <Chip tone="amber" icon={IconPencil} plain>
+          {text('state.undescribed')}
+        </Chip>
+      )}
+    </span>
+  );
+};
+
+const Remove = ({ id, label }: { readonly id: string; readonly label: string }) => {
+  const undoText = useText('evidence')('removed', { label });
+  const remove = useCommand('evidence.remove', { undoText });
+  return <ConfirmlessDelete name={label} onRemove={() => void remove.run({ evidenceId: id })} />;
+};
