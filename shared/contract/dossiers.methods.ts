@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { dossierFieldsSchema, dossierSchema } from '#shared/dossier/dossier.ts';
+import { procedureSchema } from '#shared/procedures/procedure.ts';
 import { unitSchema } from '#shared/units/unit.ts';
 import { command, query } from './method.ts';
 
@@ -9,6 +10,15 @@ import { command, query } from './method.ts';
 const pinState = z.object({
   kind: z.enum(['criteria-set', 'overlay', 'procedure']),
   outdated: z.boolean(),
+});
+
+/** The numbers of a procedure that pages compare with, and the organisations it asks, with their sources. */
+const procedureNumbers = procedureSchema.pick({
+  title: true,
+  sources: true,
+  meeting: true,
+  publication: true,
+  organisations: true,
 });
 
 const editable = dossierFieldsSchema
@@ -40,6 +50,8 @@ export const dossiersMethods = {
       setTitle: z.string(),
       variantName: z.string(),
       pins: z.array(pinState),
+      /** What its procedure asks for; null where the regime has none yet. */
+      procedure: procedureNumbers.nullable(),
     }),
   ),
   'dossiers.create': command(

@@ -27,6 +27,7 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'set.choose': 'Criteria set',
   'set.counts': '{criteria} criteria, {indicators} indicators',
   'set.incomplete': 'only {known} of {total} indicators are known here',
+  'set.empty': 'No indicator is known here, so nothing can be judged by it yet',
   'set.none': 'There is no criteria set for this level.',
   'set.year': 'Year of assessment',
   'set.yearHint': 'The set is in force from {from} to {to}.',

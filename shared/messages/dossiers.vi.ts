@@ -26,6 +26,7 @@ export const dossiersVi = sentences({
   'set.choose': 'Bộ tiêu chí',
   'set.counts': '{criteria} tiêu chí, {indicators} chỉ tiêu',
   'set.incomplete': 'trong máy mới có {known}/{total} chỉ tiêu',
+  'set.empty': 'Trong máy chưa có chỉ tiêu nào, chưa dùng để xét được',
   'set.none': 'Chưa có bộ tiêu chí cho cấp này.',
   'set.year': 'Năm xét',
   'set.yearHint': 'Bộ tiêu chí áp dụng từ {from} đến {to}.',

@@ -49,16 +49,15 @@ export const papersErrorsEn = {
     action: 'Nothing was changed. Choose one from the list of papers.',
   },
   'paper.refused': {
-    title: 'This paper can not be made yet[: {reason}]',
-    action:
-      'The data is untouched. A request for recognition is made only when every criterion is met.',
+    title: 'This paper can not be made yet',
+    action: 'The data is untouched. The page Papers says why.',
   },
   'paper.missingData': {
     title: 'The paper lacks data[: {label}]',
     action: 'The data is untouched. Fill what is missing and make it again.',
   },
   'paper.missingGlyph': {
-    title: 'A character can not be printed[ in {field}][: {characters}]',
+    title: 'A character can not be printed[ in {field}][: {character}]',
     action: 'No file was made. Replace it by an ordinary letter or sign.',
   },
   'paper.lostWords': {

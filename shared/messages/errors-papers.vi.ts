@@ -49,15 +49,15 @@ export const papersErrorsVi = {
     action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách văn bản.',
   },
   'paper.refused': {
-    title: 'Chưa lập được văn bản này[: {reason}]',
-    action: 'Dữ liệu vẫn còn nguyên. Tờ trình đề nghị công nhận chỉ lập khi mọi tiêu chí đã đạt.',
+    title: 'Chưa lập được văn bản này',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy xem lý do ở trang Văn bản.',
   },
   'paper.missingData': {
     title: 'Văn bản còn thiếu dữ liệu[: {label}]',
     action: 'Dữ liệu vẫn còn nguyên. Hãy điền mục thiếu rồi lập lại.',
   },
   'paper.missingGlyph': {
-    title: 'Có ký tự không in được[ ở mục {field}][: {characters}]',
+    title: 'Có ký tự không in được[ ở mục {field}][: {character}]',
     action: 'Chưa có tệp nào được lập. Hãy thay ký tự đó bằng chữ hoặc dấu thông thường.',
   },
   'paper.lostWords': {

@@ -33,6 +33,6 @@ export const figuresEn: Translation<typeof figuresVi> = {
   'add.source': 'Source',
   'add.sourceHint': 'For instance: Báo cáo số 12/BC-UBND ngày 05/12/2024.',
   'add.missing': 'Choose the figure, give its day and its value.',
-  'add.save': 'Add to the ledger',
+  'add.save': 'Add to ledger',
   noUnit: "Create the first dossier; then the place's figures will be here.",
 };

@@ -32,6 +32,6 @@ export const figuresVi = sentences({
   'add.source': 'Nguồn',
   'add.sourceHint': 'Ví dụ: Báo cáo số 12/BC-UBND ngày 05/12/2024.',
   'add.missing': 'Hãy chọn số liệu, ghi ngày và giá trị.',
-  'add.save': 'Thêm vào sổ số liệu',
+  'add.save': 'Thêm vào sổ',
   noUnit: 'Hãy tạo hồ sơ đầu tiên, rồi số liệu của địa phương sẽ nằm ở đây.',
 });

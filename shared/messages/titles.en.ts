@@ -10,6 +10,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   evidence: 'Evidence',
   figures: 'Figures',
   papers: 'Papers',
+  paper: 'One paper',
   publication: 'Publication and consultation',
   opinions: 'Opinions gathered',
   meeting: 'Proposal meeting',

@@ -10,6 +10,7 @@ export const titlesVi = sentences({
   evidence: 'Minh chứng',
   figures: 'Số liệu',
   papers: 'Văn bản',
+  paper: 'Xem và hoàn thiện văn bản',
   publication: 'Công khai, lấy ý kiến',
   opinions: 'Tổng hợp ý kiến',
   meeting: 'Cuộc họp xét, đề nghị',

@@ -14,6 +14,9 @@ export const uiEn: Translation<typeof uiVi> = {
   'number.notANumber':
     'This is no number we can read. Write it as 1.234,5 (dot for thousands, comma for decimals).',
   'number.ambiguous': 'This number can be read in two ways. Write it the Vietnamese way: 1.234,5.',
+  'count.notWhole': 'A whole number, not below zero, is needed. Write it as 1.234.',
+  'hour.unreadable': 'This is no time we can read. Write it as 08:30.',
+  'hour.placeholder': 'hh:mm',
   'day.unreadable': 'This is no date we can read. Write it as 30/11/2024.',
   'day.placeholder': 'dd/mm/yyyy',
   required: 'This is needed.',

@@ -14,6 +14,9 @@ export const uiVi = sentences({
   'number.notANumber':
     'Chưa đọc được số. Viết như 1.234,5 (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ).',
   'number.ambiguous': 'Số này có thể hiểu theo hai cách. Hãy viết theo lối Việt Nam: 1.234,5.',
+  'count.notWhole': 'Cần một số nguyên, không âm. Viết như 1.234.',
+  'hour.unreadable': 'Chưa đọc được giờ. Viết như 08:30.',
+  'hour.placeholder': 'hh:mm',
   'day.unreadable': 'Chưa đọc được ngày. Viết như 30/11/2024.',
   'day.placeholder': 'dd/mm/yyyy',
   required: 'Cần điền mục này.',

@@ -1,6 +1,6 @@
 import type { Document } from '#shared/dossier/document-model.ts';
 import { lostWords } from '#shared/dossier/document-words.ts';
-import { appError } from '#shared/kernel/app-error.ts';
+import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { findFonts, type FontFiles, type FontFolders } from './font-files.ts';
 import { fontMetrics } from './font-metrics.ts';
@@ -36,8 +36,8 @@ export const renderDocument = async (
   onStep('started');
   const fonts = await findFonts(options.fonts);
   const written = composed(document);
-  const missing = format === 'xlsx' ? null : missingGlyph(written, fontMetrics(fonts));
-  if (missing !== null) return fail(missing);
+  const refused = format === 'xlsx' ? null : cannotPrint(written, { fonts, images });
+  if (refused !== null) return fail(refused);
   const bytes = await renderBytes(written, format, { fonts, images });
   onStep('rendered');
   if (format !== 'pdf') return ok({ bytes, pages: null });
@@ -46,11 +46,23 @@ export const renderDocument = async (
   return checked;
 };
 
+type Means = { readonly fonts: FontFiles; readonly images: ReadonlyMap<string, Uint8Array> };
+
+/** Why a paper can't be printed, known before it is laid out. */
+const cannotPrint = (document: Document, { fonts, images }: Means): AppError | null => {
+  const photos = document.sections
+    .flatMap((section) => section.blocks)
+    .flatMap((block) => (block.kind === 'photos' ? block.photos : []));
+  const lost = photos.find((photo) => !images.has(photo.sha256));
+  if (lost !== undefined) return appError('store.missingFile', { name: lost.caption });
+  return missingGlyph(document, fontMetrics(fonts));
+};
+
 /** Libraries are loaded only by the format that needs them: each costs a tenth of a second. */
 const renderBytes = async (
   document: Document,
   format: DocumentFormat,
-  input: { readonly fonts: FontFiles; readonly images: ReadonlyMap<string, Uint8Array> },
+  input: Means,
 ): Promise<Uint8Array> => {
   switch (format) {
     case 'pdf':

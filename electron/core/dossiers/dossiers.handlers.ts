@@ -1,5 +1,6 @@
 import { unitFullName } from '#shared/units/unit.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
+import type { Procedure } from '#shared/procedures/procedure.ts';
 import type { Handlers } from '../handlers.ts';
 import { selectUnit } from '../units/units.queries.ts';
 import { newDossier } from './new-dossier.ts';
@@ -19,7 +20,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
     }),
   'dossiers.get': (context, { dossierId }) => {
     const dossier = existingDossier(context.db, dossierId);
-    const { set } = readPinned(context.db, dossier);
+    const { set, procedure } = readPinned(context.db, dossier);
     const unit = selectUnit(context.db, dossier.unitId) ?? refuse('record.notFound');
     return {
       dossier,
@@ -27,6 +28,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
       setTitle: set.title,
       variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',
       pins: outdatedPins(context, dossier),
+      procedure: procedure && numbersOf(procedure),
     };
   },
   'dossiers.create': (context, input) => {
@@ -53,3 +55,11 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
     return {};
   },
 };
+
+const numbersOf = ({ title, sources, meeting, publication, organisations }: Procedure) => ({
+  title,
+  sources,
+  meeting,
+  publication,
+  organisations,
+});

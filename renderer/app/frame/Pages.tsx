@@ -1,8 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation, useRouter, matchRoute } from 'wouter';
 import { Button } from '@mantine/core';
-import { IconMapOff } from '@tabler/icons-react';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { allRoutes } from '../all-routes.ts';
@@ -53,16 +52,11 @@ const useRouteOfAddress = (): FeatureRoute | undefined => {
 const NotFound = () => {
   const text = useText('frame');
   return (
-    <EmptyState
-      icon={IconMapOff}
-      title={text('notFoundTitle')}
-      action={
-        <Button component={Link} to="/">
-          {text('goHome')}
-        </Button>
-      }
-    >
-      {text('notFoundBody')}
-    </EmptyState>
+    <>
+      <PageHeader title={text('notFoundTitle')} lead={text('notFoundBody')} />
+      <Button component={Link} to="/">
+        {text('goHome')}
+      </Button>
+    </>
   );
 };

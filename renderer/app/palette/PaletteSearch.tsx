@@ -69,23 +69,24 @@ type ListProps = {
 const EntryList = ({ id, entries, chosen, onRun }: ListProps) => {
   const text = useText('frame');
   return (
-    <ul id={id} className={classes.list} role="listbox" aria-label={text('palette.title')}>
+    <div id={id} className={classes.list} role="listbox" aria-label={text('palette.title')}>
       {entries.map((entry) => (
         // The field keeps the focus: keys reach an entry through it.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li
+        <div
           key={entry.key}
           id={`${id}-${entry.key}`}
           className={classes.entry}
           role="option"
+          tabIndex={-1}
           aria-selected={entry === chosen || entry.key === chosen?.key}
           onClick={() => onRun(entry)}
         >
           <span className={classes.label}>{entry.label}</span>
           <span className={classes.group}>{text(`palette.${entry.group}`)}</span>
-        </li>
+        </div>
       ))}
-      {entries.length === 0 && <li className={classes.nothing}>{text('palette.nothing')}</li>}
-    </ul>
+      {entries.length === 0 && <div className={classes.nothing}>{text('palette.nothing')}</div>}
+    </div>
   );
 };

@@ -1,7 +1,7 @@
-import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
 import type { OutputOf } from '../../bridge/client.ts';
+import { SideDrawer } from '../../ui/SideDrawer.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Loaded } from '../Loaded.tsx';
 import { useCommand } from '../use-command.ts';
@@ -25,23 +25,19 @@ type Props = {
 /** A proof beside what is known of it: number and date are read off the paper while they are typed. */
 export const ProofDrawer = ({ evidenceId, onClose, startPage = 1, children }: Props) => {
   const text = useText('evidence');
-  const ui = useText('ui');
   return (
-    <Drawer
+    <SideDrawer
       opened={evidenceId !== null}
       onClose={onClose}
-      position="right"
       size="min(1080px, 94vw)"
       title={text('drawer')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-      classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
     >
       {evidenceId !== null && (
         <Details key={evidenceId} evidenceId={evidenceId} startPage={startPage}>
           {children}
         </Details>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 };
 

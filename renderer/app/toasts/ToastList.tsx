@@ -10,8 +10,11 @@ type ListProps = {
   readonly onClose: (key: number) => void;
 };
 
-/** A removal must be readable and reachable by keyboard before its Hoàn tác goes. */
-const lifetime = { done: 10_000, failed: 20_000 } as const;
+/** A removal must be readable and reachable by keyboard before its Hoàn tác goes; plain good news needs less. */
+const lifetimeOf = ({ tone, action }: ShownToast): number => {
+  if (tone === 'failed') return 20_000;
+  return action ? 10_000 : 4_000;
+};
 
 export const ToastList = ({ toasts, onClose }: ListProps) => (
   <Portal>
@@ -33,10 +36,11 @@ type CardProps = { readonly toast: ShownToast; readonly onClose: (key: number) =
 const ToastCard = ({ toast, onClose }: CardProps) => {
   const text = useText('ui');
   const { key, tone, action } = toast;
+  const lifetime = lifetimeOf(toast);
   useEffect(() => {
-    const timer = setTimeout(() => onClose(key), lifetime[tone]);
+    const timer = setTimeout(() => onClose(key), lifetime);
     return () => clearTimeout(timer);
-  }, [key, tone, onClose]);
+  }, [key, lifetime, onClose]);
   const Icon = tone === 'done' ? IconCheck : IconAlertTriangle;
   const act = () => {
     onClose(key);

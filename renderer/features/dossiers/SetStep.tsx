@@ -16,9 +16,13 @@ export const SetStep = (props: StepProps) => (
   </Loaded>
 );
 
-/** Newest period first. */
+/** Sets that can be judged by come first, then the newest period. */
 const setsFor = (sets: readonly SetSummary[], level: string | undefined): readonly SetSummary[] =>
-  sets.filter((set) => set.level === level).toSorted((a, b) => b.periodFrom - a.periodFrom);
+  sets
+    .filter((set) => set.level === level)
+    .toSorted(
+      (a, b) => Number(b.indicators > 0) - Number(a.indicators > 0) || b.periodFrom - a.periodFrom,
+    );
 
 const SetForm = ({ draft, onDone, sets }: StepProps & { readonly sets: readonly SetSummary[] }) => {
   const text = useText('dossiers');
@@ -85,5 +89,6 @@ const SetChoice = ({ set }: { readonly set: SetSummary }) => {
   });
   const gap =
     set.indicators < total ? `; ${text('set.incomplete', { known: set.indicators, total })}` : '';
-  return <Radio value={set.id} label={set.title} description={counts + gap} />;
+  const about = set.indicators === 0 ? text('set.empty') : counts + gap;
+  return <Radio value={set.id} label={set.title} description={about} />;
 };

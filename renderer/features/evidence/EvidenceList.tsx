@@ -48,7 +48,15 @@ export const EvidenceList = ({ dossierId, rows, shown, onShow }: Props) => {
       )}
       {pages > 1 && (
         <nav className={classes.pagination} aria-label={text('pagination')}>
-          <Pagination total={pages} value={current} onChange={setPage} />
+          <Pagination
+            total={pages}
+            value={current}
+            onChange={setPage}
+            getItemProps={(item) => ({ 'aria-label': text('pageOfList', { page: item }) })}
+            getControlProps={(control) => ({
+              'aria-label': text(control === 'next' ? 'nextOfList' : 'previousOfList'),
+            })}
+          />
         </nav>
       )}
     </>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCalendarOff, IconPencil, IconUnlink } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { proofSign } from '../../app/proofs/proof-sign.ts';
@@ -21,6 +22,7 @@ type Props = {
 /** One proof a line; its label opens it. */
 export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
   const text = useText('evidence');
+  const ui = useText('ui');
   const columns: readonly Column<EvidenceRow>[] = [
     {
       key: 'label',
@@ -43,7 +45,7 @@ export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
     },
     { key: 'pages', header: text('column.pages'), width: '64px', numeric: true, cell: pagesOf },
     { key: 'state', header: text('column.state'), width: '184px', cell: (row) => <States row={row} /> },
-    { key: 'remove', header: '', width: '48px', cell: ({ proof }) => <Remove {...proof} /> },
+    { key: 'remove', header: <VisuallyHidden>{ui('remove')}</VisuallyHidden>, width: '48px', cell: ({ proof }) => <Remove {...proof} /> },
   ];
   return (
     <DataTable

@@ -56,7 +56,7 @@ const useColumns = (): readonly Column<NamedFigure>[] => {
     {
       key: 'qualifier',
       header: text('column.qualifier'),
-      width: '132px',
+      width: '148px',
       cell: (row) => <QualifierCell row={row} />,
     },
     { key: 'asOf', header: text('column.asOf'), width: '100px', cell: ({ asOf }) => dayText(asOf) },

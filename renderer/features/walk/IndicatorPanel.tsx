@@ -25,11 +25,11 @@ export const IndicatorPanel = ({ view, onOpen }: Props) => (
       {/* The key begins every field anew with the next indicator: no half-typed text moves along. */}
       <div key={view.code} className={classes.parts}>
         <RequirementLine view={view} />
-        <AnswerForm view={view} />
-        <NotApplicable view={view} />
+        {view.notApplicable ? <NotApplicable view={view} /> : <AnswerForm view={view} />}
         <VerdictLine view={view} />
         <NarrativeEditor view={view} />
         <NoteField view={view} />
+        {!view.notApplicable && <NotApplicable view={view} />}
       </div>
     </div>
     <WalkFooter view={view} onOpen={onOpen} />

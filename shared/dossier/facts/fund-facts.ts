@@ -60,7 +60,8 @@ const flowsOf = (source: DossierSource, years: readonly number[]): Flows => {
   const entries = years.flatMap((year) =>
     fundSources.flatMap(({ id }) => {
       const figure = newestFigure(source, concept(id, year));
-      return figure ? [[concept(id, year), figureDong(figure)] as const] : [];
+      const dong = figure && figureDong(figure);
+      return dong === null ? [] : [[concept(id, year), dong] as const];
     }),
   );
   return new Map(entries);

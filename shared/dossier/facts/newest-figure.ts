@@ -1,6 +1,6 @@
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import type { Figure } from '#shared/figures/figure.ts';
-import { decimal, multiply } from '#shared/kernel/decimal.ts';
+import { decimal, multiply, round } from '#shared/kernel/decimal.ts';
 import type { DossierSource } from './source.ts';
 
 type Ledger = Pick<DossierSource, 'figures' | 'dossier'>;
@@ -12,10 +12,11 @@ export const newestFigure = (source: Ledger, concept: string): Figure | null =>
     .toSorted((a, b) => compareText(b.asOf, a.asOf) || compareText(a.sourceKey, b.sourceKey))[0] ??
   null;
 
-/** A sum of money in whole đồng, whatever unit the ledger keeps it in. */
-export const figureDong = (figure: Pick<Figure, 'value' | 'unitOf'>): number => {
+/** A sum of money in whole đồng, whatever unit the ledger keeps it in; null where it is no sum. */
+export const figureDong = (figure: Pick<Figure, 'value' | 'unitOf'>): number | null => {
+  if (!/^\d{1,15}(\.\d{1,9})?$/.test(figure.value)) return null;
   const factor = factors[figure.unitOf.trim().toLowerCase()] ?? 1;
-  return Number(multiply(decimal(figure.value), decimal(factor)));
+  return Number(round(multiply(decimal(figure.value), decimal(factor)), 0));
 };
 
 const factors: Readonly<Record<string, number>> = {

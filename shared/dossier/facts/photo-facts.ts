@@ -13,15 +13,16 @@ type Photo = { readonly evidence: Evidence; readonly image: PhotoImage };
 /** Photos by criterion; the two of a pair stand side by side, before the work and after it. */
 export const photoFacts = (source: DossierSource) => {
   const photos = photosOf(source);
+  const served = criteriaByEvidence(source);
   const used = new Set<string>();
   const groups = source.assessment.criteria.flatMap(({ number, name }) => {
     const linked = photos.filter(
-      (photo) => !used.has(photo.evidence.id) && servesCriterion(source, photo, number),
+      ({ evidence: { id } }) => !used.has(id) && served.get(id)?.has(String(number)) === true,
     );
     for (const photo of linked) used.add(photo.evidence.id);
-    const items = photoItems(linked);
-    if (items.length === 0) return [];
-    return [{ title: textFact(`Tiêu chí số ${number}: ${name}`), photos: listFact(items) }];
+    if (linked.length === 0) return [];
+    const title = textFact(`Tiêu chí số ${number}: ${name}`);
+    return [{ title, photos: listFact(photoItems(linked)) }];
   });
   return {
     'photos.count': countFact(used.size),
@@ -53,11 +54,15 @@ const imageOf = (source: DossierSource, evidence: Evidence): PhotoImage | null =
   return { sha256: file.sha256, type, widthPx: file.widthPx, heightPx: file.heightPx };
 };
 
-const servesCriterion = (source: DossierSource, photo: Photo, number: number): boolean =>
-  source.evidenceLinks.some(
-    ({ evidenceId, target }) =>
-      evidenceId === photo.evidence.id && target.split('.')[0] === String(number),
-  );
+/** Numbers of the criteria each proof serves: "2.2" belongs to criterion 2. */
+const criteriaByEvidence = ({ evidenceLinks }: DossierSource): ReadonlyMap<string, Set<string>> => {
+  const served = new Map<string, Set<string>>();
+  for (const { evidenceId, target } of evidenceLinks) {
+    const numbers = served.get(evidenceId) ?? new Set();
+    served.set(evidenceId, numbers.add(target.split('.')[0] ?? ''));
+  }
+  return served;
+};
 
 const photoItems = (photos: readonly Photo[]): readonly PhotoItem[] => {
   const isAfterOfPair = (photo: Photo): boolean =>

@@ -6,15 +6,12 @@ import { AnswerYesNo } from './AnswerYesNo.tsx';
 import { PartRows } from './PartRows.tsx';
 
 /** The question of the indicator, asked the way its measure is answered. */
-export const AnswerForm = ({ view }: ViewProps) => {
-  if (view.notApplicable) return null;
-  return (
-    <>
-      <Main view={view} />
-      {view.parts.length > 0 && <PartRows view={view} />}
-    </>
-  );
-};
+export const AnswerForm = ({ view }: ViewProps) => (
+  <div>
+    <Main view={view} />
+    {view.parts.length > 0 && <PartRows view={view} />}
+  </div>
+);
 
 const Main = ({ view }: ViewProps) => {
   switch (view.answerKind) {

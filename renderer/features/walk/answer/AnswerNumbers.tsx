@@ -47,8 +47,9 @@ const ShareField = ({ view }: ViewProps) => {
   }
   return (
     <div className={classes.slot}>
-      <span className={classes.slotLabel}>{text('slot.value')}</span>
-      <span />
+      <span className={classes.slotLabel} data-alone>
+        {text('slot.value')}
+      </span>
       <NumberField
         label={text('slot.value')}
         labelHidden

@@ -24,7 +24,7 @@ const PartRow = ({ view, part }: ViewProps & { readonly part: Part }) => {
   return (
     <div className={classes.part}>
       <div className={classes.partHead}>
-        <h3 className={classes.partName}>{part.name}</h3>
+        <h2 className={classes.partName}>{part.name}</h2>
         <span className={classes.partRequired}>{part.requiredText}</span>
         {part.valueText !== '' && <strong>{part.valueText}</strong>}
         <VerdictBadge verdict={part.verdict} plain />

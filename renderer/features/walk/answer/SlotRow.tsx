@@ -25,15 +25,18 @@ export const SlotRow = ({ slot, value, error, onCommit, onQualifier }: Props) =>
   const label = useSlotLabel(slot);
   return (
     <div className={classes.slot}>
-      <label className={classes.slotLabel} htmlFor={id}>
+      <label className={classes.slotLabel} htmlFor={id} data-alone={!onQualifier || undefined}>
         {label}
         <SharedWith codes={slot.sharedWith} />
       </label>
-      <div className={classes.slotWord}>
-        {onQualifier && (
-          <QualifierSelect about={label} value={slot.qualifier} disabled={slot.value === null} onChange={onQualifier} />
-        )}
-      </div>
+      {onQualifier && (
+        <QualifierSelect
+          about={label}
+          value={slot.qualifier}
+          disabled={slot.value === null}
+          onChange={onQualifier}
+        />
+      )}
       <NumberField
         id={id}
         label={label}

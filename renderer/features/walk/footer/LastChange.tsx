@@ -1,6 +1,7 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { instantText } from '../../../ui/day-text.ts';
+import { SideDrawer } from '../../../ui/SideDrawer.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import { changedTexts, spokenMethod, type HistoryItem } from './changes.ts';
@@ -12,28 +13,34 @@ export const LastChange = ({ view }: ViewProps) => {
   const text = useText('walk');
   const changes = useChanges({ view });
   const [isOpen, setIsOpen] = useState(false);
-  const [last] = changes;
+  const last = changes?.[0];
   return (
     <div className={classes.last}>
       {last ? (
-        <UnstyledButton onClick={() => setIsOpen(true)}>
-          {text('lastChange', { at: instantText(last.at), officer: last.officer })}
-        </UnstyledButton>
+        <Tooltip label={text('lastChangeBy', { at: instantText(last.at), officer: last.officer })}>
+          <UnstyledButton onClick={() => setIsOpen(true)}>
+            {text('lastChange', { at: shortInstant(last.at) })}
+          </UnstyledButton>
+        </Tooltip>
       ) : (
-        text('noChange')
+        changes && text('noChange')
       )}
-      <Drawer
+      <SideDrawer
         opened={isOpen}
         onClose={() => setIsOpen(false)}
-        position="right"
-        size={480}
         title={text('history.title', { code: view.code })}
-        closeButtonProps={{ 'aria-label': useText('ui')('close') }}
       >
-        <ChangeList changes={changes} />
-      </Drawer>
+        <ChangeList changes={changes ?? []} />
+      </SideDrawer>
     </div>
   );
+};
+
+/** Today's changes by their time, older ones by their day. */
+const shortInstant = (at: string): string => {
+  const [day = '', time = ''] = instantText(at).split(' ');
+  const [today] = instantText(new Date().toISOString()).split(' ');
+  return day === today ? time : day;
 };
 
 const ChangeList = ({ changes }: { readonly changes: readonly HistoryItem[] }) => {

@@ -6,10 +6,10 @@ import { mergedHistory, recordsOf, type HistoryItem } from './changes.ts';
 const mostOfEach = 20;
 
 /** Who changed the answer of this indicator when, over all records it is kept in. */
-export const useChanges = ({ view }: ViewProps): readonly HistoryItem[] => {
+export const useChanges = ({ view }: ViewProps): readonly HistoryItem[] | undefined => {
   const { client } = useCore();
   const records = recordsOf(view);
-  const { data = [] } = useTanstackQuery({
+  const { data } = useTanstackQuery({
     queryKey: ['history.list', records],
     queryFn: async () => {
       const answers = await Promise.all(

@@ -21,20 +21,20 @@ export const AddProof = ({ view, onFiles, onAttached }: Props) => {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={classes.add}>
-      <span className={classes.invitation}>{text('proof.invitation')}</span>
       <div className={classes.ways}>
+        <span className={classes.invitation}>{text('proof.invitation')}</span>
         <FileChooser label={text('proof.files')} buttonId={addProofId} onFiles={onFiles}>
           {text('proof.choose')}
         </FileChooser>
-        <Button
-          variant="subtle"
-          size="sm"
-          leftSection={<IconLink size={18} aria-hidden />}
-          onClick={() => setIsOpen(true)}
-        >
-          {text('proof.attach')}
-        </Button>
       </div>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconLink size={16} aria-hidden />}
+        onClick={() => setIsOpen(true)}
+      >
+        {text('proof.attach')}
+      </Button>
       <AttachProof view={view} opened={isOpen} onClose={() => setIsOpen(false)} onAttached={onAttached} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
 import { fold } from '#shared/kernel/vietnamese.ts';
@@ -6,6 +6,7 @@ import { Loaded } from '../../../app/Loaded.tsx';
 import { useCommand } from '../../../app/use-command.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import type { OutputOf } from '../../../bridge/client.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import classes from './AttachProof.module.css';
@@ -18,15 +19,13 @@ type Props = ViewProps & {
 
 /** A proof of this unit that serves one more indicator: found by any words, with or without marks. */
 export const AttachProof = ({ opened, onClose, ...rest }: Props) => (
-  <Modal
+  <Dialog
     opened={opened}
     onClose={onClose}
-    size="lg"
     title={useText('walk')('attach.title', { code: rest.view.code })}
-    closeButtonProps={{ 'aria-label': useText('ui')('close') }}
   >
     {opened && <Search {...rest} onClose={onClose} />}
-  </Modal>
+  </Dialog>
 );
 
 const Search = ({ view, onClose, onAttached }: Omit<Props, 'opened'>) => {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
@@ -13,10 +13,16 @@ export const ProvinceLevel = ({ view }: ViewProps) => {
   if (isOpen) return <ProvinceLevelForm view={view} onClose={() => setIsOpen(false)} />;
   return (
     <div className={classes.province}>
-      <span>{isMissing ? text('province.missing') : text('province.act', { act: view.required.act })}</span>
-      <Button variant={isMissing ? 'light' : 'subtle'} size="compact-sm" onClick={() => setIsOpen(true)}>
-        {text(isMissing ? 'province.enter' : 'province.change')}
-      </Button>
+      <span>{isMissing ? text('province.missing') : text('province.act', { act: view.required.act })}</span>{' '}
+      {isMissing ? (
+        <Button variant="light" size="compact-sm" onClick={() => setIsOpen(true)}>
+          {text('province.enter')}
+        </Button>
+      ) : (
+        <UnstyledButton className={classes.change} onClick={() => setIsOpen(true)}>
+          {text('province.change')}
+        </UnstyledButton>
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
-import { Drawer } from '@mantine/core';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { FactList, type Fact } from '../../../ui/FactList.tsx';
+import { SideDrawer } from '../../../ui/SideDrawer.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import classes from './Requirement.module.css';
@@ -10,15 +10,12 @@ type Props = ViewProps & { readonly opened: boolean; readonly onClose: () => voi
 /** Where the requirement comes from and how surely we know it. */
 export const SourceDrawer = ({ view, opened, onClose }: Props) => {
   const text = useText('walk');
-  const ui = useText('ui');
   return (
-    <Drawer
+    <SideDrawer
       opened={opened}
       onClose={onClose}
-      position="right"
       size={560}
       title={text('source.title', { code: view.code })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <p className={classes.wording}>{view.name}</p>
       <FactList facts={useFacts(view)} />
@@ -29,7 +26,7 @@ export const SourceDrawer = ({ view, opened, onClose }: Props) => {
           <li key={act}>{act}</li>
         ))}
       </ul>
-    </Drawer>
+    </SideDrawer>
   );
 };
 

@@ -39,12 +39,12 @@ const Words = ({ view }: ViewProps) => {
   const ui = useText('ui');
   const { icon: Sign } = verdictLook[view.verdict];
   const word = ui(`verdict.${view.verdict}`);
-  const details = [view.reason.text, view.distanceText].filter((part) => isNews(part, word, view));
+  const details = [reasonOf(view), view.distanceText].filter((part) => isNews(part, view));
   return (
     <div className={classes.words} role="status">
       <Sign size={22} aria-hidden className={classes.sign} />
       <strong className={classes.word}>{word}</strong>
-      {view.valueText !== '' && <span className={classes.value}>{view.valueText}</span>}
+      {view.valueText !== word && view.valueText !== '' && <span className={classes.value}>{view.valueText}</span>}
       {view.weak && <span className={classes.weak}>{ui('weak')}</span>}
       {details.map((part) => (
         <span key={part} className={classes.detail}>
@@ -55,11 +55,17 @@ const Words = ({ view }: ViewProps) => {
   );
 };
 
-/** The reason often ends with the distance and begins with the verdict: each is said once. */
-const isNews = (part: string, word: string, { reason, distanceText }: ViewProps['view']): boolean => {
-  if (part === '' || part === word) return false;
-  return part !== distanceText || !reason.text.includes(distanceText);
-};
+/** Reasons that the verdict itself says. */
+const plain = ['reaches-threshold', 'misses-threshold', 'achieved', 'not-achieved'];
+
+const reasonOf = ({ reason, distanceText }: ViewProps['view']): string =>
+  plain.includes(reason.code) && (distanceText === '' || !reason.text.includes(distanceText))
+    ? ''
+    : reason.text;
+
+/** The reason often ends with the distance: it is said once. */
+const isNews = (part: string, view: ViewProps['view']): boolean =>
+  part !== '' && (part !== view.distanceText || !reasonOf(view).includes(view.distanceText));
 
 const withoutLead = (part: string, word: string): string =>
   part.startsWith(`${word}, `) ? part.slice(word.length + 2) : part;

@@ -35,7 +35,7 @@ export const TreeLine = (props: Props) => {
       aria-expanded={isExpanded}
       aria-selected={isCurrent}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={useLineLabel(props)}
+      aria-labelledby={`${lineId(lineKey)}-row`}
       tabIndex={state.tabStop === lineKey ? 0 : -1}
       className={classes.line}
       onFocus={(event) => {
@@ -44,7 +44,7 @@ export const TreeLine = (props: Props) => {
     >
       {/* The tree itself hears the keys. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div className={classes.row} data-level={level} data-current={isCurrent || undefined} onClick={onChoose}>
+      <div id={`${lineId(lineKey)}-row`} className={classes.row} data-level={level} data-current={isCurrent || undefined} onClick={onChoose}>
         <LineContent {...props} />
       </div>
       {children}
@@ -52,13 +52,8 @@ export const TreeLine = (props: Props) => {
   );
 };
 
-const useLineLabel = ({ number, name, verdict, count, weak }: Props): string => {
-  const text = useText('ui');
-  const words = [text(`verdict.${verdict}`), weak ? text('weak') : '', count ?? ''];
-  return `${number} ${name}, ${words.filter((word) => word !== '').join(', ')}`;
-};
-
 const LineContent = ({ number, name, verdict, count, isExpanded, weak }: Props) => {
+  const near = useText('ui')('weak');
   const Chevron = isExpanded ? IconChevronDown : IconChevronRight;
   return (
     <>
@@ -72,7 +67,9 @@ const LineContent = ({ number, name, verdict, count, isExpanded, weak }: Props) 
       <span className={classes.name} title={name}>
         {name}
       </span>
-      {weak && <IconAlertTriangle size={14} className={classes.weak} aria-hidden />}
+      {weak && (
+        <IconAlertTriangle size={14} className={classes.weak} role="img" aria-label={near} title={near} />
+      )}
       {count && <span className={classes.count}>{count}</span>}
     </>
   );

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { IconFileText, IconFiles } from '@tabler/icons-react';
+import { useParams } from 'wouter';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { PaperTable } from './PaperTable.tsx';
+import type { PaperView } from './paper-view.ts';
+import { useMakePapers } from './use-make-papers.ts';
+
+/** The papers this dossier needs, each with its state. */
+export const PapersPage = () => {
+  const dossierId = useParams()['dossierId'] ?? '';
+  return (
+    <Loaded query={useQuery('papers.list', { dossierId })}>
+      {(views) => <Papers dossierId={dossierId} views={views} />}
+    </Loaded>
+  );
+};
+
+type Props = { readonly dossierId: string; readonly views: readonly PaperView[] };
+
+const Papers = ({ dossierId, views }: Props) => {
+  const text = useText('papers');
+  const { make, pending } = useMakePapers(dossierId, views);
+  return (
+    <>
+      <PageHeader
+        title={useText('titles')('papers')}
+        lead={text('lead')}
+        actions={
+          views.length > 0 && (
+            <Button
+              leftSection={<IconFiles size={18} aria-hidden />}
+              loading={pending}
+              onClick={() => make()}
+            >
+              {text('makeAll')}
+            </Button>
+          )
+        }
+      />
+      {views.length === 0 ? (
+        <EmptyState icon={IconFileText} title={text('emptyTitle')}>
+          {text('emptyBody')}
+        </EmptyState>
+      ) : (
+        <PaperTable
+          dossierId={dossierId}
+          views={views}
+          onMake={(paper) => make([paper])}
+          isMaking={pending}
+        />
+      )}
+    </>
+  );
+};

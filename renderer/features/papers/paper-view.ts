@@ -1,0 +1,5 @@
+import type { OutputOf } from '../../bridge/client.ts';
+
+export type PaperView = OutputOf<'papers.list'>[number];
+export type PaperState = PaperView['state'];
+export type Gap = PaperView['gaps'][number];
