@@ -19,7 +19,7 @@ export const readWords = (given: readonly string[]): Words => {
     if (!word.startsWith('--')) plain.push(word);
     else if (flagNames.has(word.slice(2))) flags.add(word.slice(2));
     else {
-      const [name = '', joined] = splitOnce(word.slice(2));
+      const [name, joined] = splitOnce(word.slice(2));
       const value = joined ?? given[(at += 1)];
       if (value === undefined) throw new WrongUsage(`--${name} needs a value`);
       options.set(name, value.normalize('NFC'));

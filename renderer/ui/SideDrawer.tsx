@@ -20,12 +20,18 @@ export const SideDrawer = ({ opened, onClose, title, size = 520, children }: Pro
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="right" size={size}>
       <Drawer.Overlay backgroundOpacity={0.4} />
-      <Drawer.Content className={classes.content ?? ''}>
-        <div className={classes.head}>
-          <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
-          <Drawer.CloseButton aria-label={text('close')} />
+      <Drawer.Content>
+        <div className={classes.sheet}>
+          <div className={classes.head}>
+            <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
+            <Drawer.CloseButton aria-label={text('close')} />
+          </div>
+          {/* Words alone must be scrolled by keyboard too. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={classes.body} tabIndex={0}>
+            {children}
+          </div>
         </div>
-        <div className={classes.body}>{children}</div>
       </Drawer.Content>
     </Drawer.Root>
   );

@@ -80,7 +80,7 @@ export const walkEn: Translation<typeof walkVi> = {
   'slot.sharedWith': 'Shared with {codes}: a change here changes all of them',
   'slot.offered': 'The ledger has {number} {unit} of {day}',
   'slot.take': 'Use {number}',
-  'slot.qualifier': 'Word before the number: {about}',
+  'slot.qualifier': 'Word before the number',
   'slot.qualifierHint': 'Printed with the number. Leave empty for an exact number.',
   'slot.onlyShare': 'Only the share is known: enter the share',
   notApplicable: 'Does not apply here',

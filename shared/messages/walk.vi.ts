@@ -79,7 +79,7 @@ export const walkVi = sentences({
   'slot.sharedWith': 'Dùng chung với {codes}: sửa ở đây là sửa cho tất cả',
   'slot.offered': 'Sổ số liệu có {number} {unit}, ngày {day}',
   'slot.take': 'Dùng số {number}',
-  'slot.qualifier': 'Từ đứng trước số: {about}',
+  'slot.qualifier': 'Từ đứng trước số',
   'slot.qualifierHint': 'Từ này được in cùng với số. Để trống nếu là số chính xác.',
   'slot.onlyShare': 'Chỉ có tỷ lệ, nhập thẳng tỷ lệ',
   notApplicable: 'Không thuộc đối tượng áp dụng',

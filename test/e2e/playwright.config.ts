@@ -23,9 +23,11 @@ export default defineConfig({
     acceptDownloads: true,
   },
   projects: [
+    { name: 'sample', testMatch: 'support/sample.setup.ts' },
     {
       name: 'browser',
       testIgnore: 'window/**',
+      dependencies: ['sample'],
       use: {
         browserName: 'chromium',
         launchOptions: {

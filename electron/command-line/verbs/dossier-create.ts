@@ -40,8 +40,13 @@ const dayOf = (text: string): string => {
 const unitFor = async (words: Words, call: TypedCall): Promise<string> => {
   const level = unitLevelSchema.safeParse(required(words, 'level'));
   if (!level.success) throw new WrongUsage('--level village|commune|district|province');
-  const provinceId = await above(call, 'province', option(words, 'province'), null);
-  const districtId = await above(call, 'district', option(words, 'district'), provinceId);
+  const provinceId = await above(
+    call,
+    { level: 'province', name: option(words, 'province') },
+    null,
+  );
+  const district = { level: 'district' as const, name: option(words, 'district') };
+  const districtId = await above(call, district, provinceId);
   const name = required(words, 'unit-name');
   return findOrCreate(call, {
     level: level.data,
@@ -53,8 +58,7 @@ const unitFor = async (words: Words, call: TypedCall): Promise<string> => {
 
 const above = async (
   call: TypedCall,
-  level: UnitLevel,
-  name: string | undefined,
+  { level, name }: { readonly level: UnitLevel; readonly name: string | undefined },
   parentId: string | null,
 ): Promise<string | null> =>
   name === undefined ? null : findOrCreate(call, { level, name, kind: undefined, parentId });

@@ -5,6 +5,8 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { findIndicator } from '#shared/criteria/criteria-set.ts';
+import { existingDossier } from '../dossiers/existing-dossier.ts';
+import { readPinned } from '../dossiers/pinned.ts';
 import { selectEvidenceOfUnit, selectLinksOfDossier } from '../evidence/evidence.queries.ts';
 import {
   withPreparation,
@@ -19,7 +21,7 @@ import { blankResult, resultId } from './blank-result.ts';
 import { evaluationView } from './evaluation-view.ts';
 import { importRows, type Rejected } from './import-rows.ts';
 import { indicatorView } from './indicator-view.ts';
-import { loadAssessment, type Assessment } from './load-assessment.ts';
+import { loadAssessment } from './load-assessment.ts';
 import { nextActions } from './next-actions.ts';
 import { planAnswer } from './plan-answer.ts';
 import { largestImportBytes, readResultFile } from './read-result-file.ts';
@@ -79,7 +81,7 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     }));
   },
   'assessments.saveCondition': ({ db, records }, input) => {
-    const { set } = loadAssessment(db, input.dossierId);
+    const { set } = readPinned(db, existingDossier(db, input.dossierId));
     if (input.position >= set.preconditions.length)
       refuse('record.notFound', { entity: 'condition' });
     if (input.reason.trim() === '') refuse('result.reasonMissing', {}, 'reason');
@@ -117,7 +119,7 @@ type Patch = {
 
 /** Changes one field of a result, which is made when nobody has answered the indicator yet. */
 const patchResult = ({ db, records }: CommandContext, { dossierId, code, patch }: Patch): void => {
-  const { set }: Assessment = loadAssessment(db, dossierId);
+  const { set } = readPinned(db, existingDossier(db, dossierId));
   if (!findIndicator(set, code)) refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
   const id = resultId(dossierId, code);
   const before = records.find(resultRecords, id) ?? blankResult(dossierId, code);

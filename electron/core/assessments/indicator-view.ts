@@ -53,16 +53,13 @@ export const indicatorView = (
     parts: partViews(context, assessment, { indicator, evaluation }),
     ...answerFields(assessment, code),
     ...verdictFields(evaluation),
-    narrative: {
-      draft: narrativeDraft(context, assessment, {
-        code,
-        proofs: selectProofsByCode(context, assessment),
-      }),
-      own: result?.narrative ?? null,
-    },
+    narrative: { draft: draftOf(context, assessment, code), own: result?.narrative ?? null },
     evidence: evidenceOfIndicator(context.db, dossier, code),
   };
 };
+
+const draftOf = (context: QueryContext, assessment: Assessment, code: string): string =>
+  narrativeDraft(context, assessment, { code, proofs: selectProofsByCode(context, assessment) });
 
 const placeOf = (set: CriteriaSet, code: string) => {
   const codes = indicatorsOf(set).map((indicator) => indicator.code);

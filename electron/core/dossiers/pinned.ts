@@ -31,8 +31,18 @@ export const readPinned = (db: Reader, dossier: Dossier): Pinned => ({
       : parsedPin(db, procedureSchema, dossier.procedureSha256),
 });
 
+/** What a hash names never changes, so each text is parsed once for each open workspace. */
+const parsedPins = new WeakMap<Reader, Map<string, unknown>>();
+
 const parsedPin = <T>(db: Reader, schema: z.ZodType<T>, sha256: string): T => {
+  const known = parsedPins.get(db) ?? new Map<string, unknown>();
+  parsedPins.set(db, known);
+  if (!known.has(sha256)) known.set(sha256, schema.parse(JSON.parse(pinnedText(db, sha256))));
+  return known.get(sha256) as T;
+};
+
+const pinnedText = (db: Reader, sha256: string): string => {
   const json = selectPinnedJson(db, sha256);
   if (json === undefined) throw new Error(`pinned document ${sha256} is not in the workspace`);
-  return schema.parse(JSON.parse(json));
+  return json;
 };

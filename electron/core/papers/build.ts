@@ -1,4 +1,5 @@
 import { buildPaper, type BuiltPaper } from '#shared/dossier/build-document.ts';
+import type { Document } from '#shared/dossier/document-model.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
@@ -19,5 +20,7 @@ export const build = ({ resources }: QueryContext, request: Request): BuiltPaper
 };
 
 /** Names what a paper was made from: when today's facts give another hash, the paper is stale. */
+export const shaOf = (document: Document): string => sha256(canonicalJson(document));
+
 export const documentSha = (context: QueryContext, request: Omit<Request, 'numbered'>): string =>
-  sha256(canonicalJson(build(context, { ...request, numbered: false }).document));
+  shaOf(build(context, { ...request, numbered: false }).document);

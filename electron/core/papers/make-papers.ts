@@ -2,13 +2,14 @@ import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { isSigned, newestVersion } from '#shared/dossier/paper-state.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
-import { Refusal, type AppError } from '#shared/kernel/app-error.ts';
+import { appError, Refusal, type AppError } from '#shared/kernel/app-error.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { CommandContext, Input, Output, PrepareContext } from '../handlers.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { build, documentSha } from './build.ts';
+import { build, documentSha, shaOf } from './build.ts';
 import { gatherSource } from './gather-source.ts';
 import { fileName, filesOf } from './paper-views.ts';
+import { selectPaperVersions } from './papers.queries.ts';
 import { paperVersionRecords } from './papers.records.ts';
 import { renderPaper, type Format, type StoredPaper } from './render-paper.ts';
 
@@ -35,9 +36,7 @@ export const preparePapers = async (
   job: Job,
 ): Promise<MadePapers> => {
   const source = gatherSource(context, order.dossierId);
-  const wanted = source.procedure.papers.filter(
-    ({ paper }) => order.papers === undefined || order.papers.includes(paper),
-  );
+  const wanted = source.procedure.papers.filter((paper) => isWanted(order, paper));
   let done = 0;
   const tasks = wanted.map(async (procedurePaper): Promise<Made | Refused> => {
     const outcome = await makeOne({ context, source, order, job }, procedurePaper);
@@ -49,9 +48,18 @@ export const preparePapers = async (
   return {
     source,
     made: outcomes.filter((outcome) => 'files' in outcome),
-    refused: outcomes.filter((outcome) => 'error' in outcome),
+    refused: [...unknownPapers(source, order), ...outcomes.filter((one) => 'error' in one)],
   };
 };
+
+/** A paper that has none of the formats asked for is left out: it would be made of nothing. */
+const isWanted = ({ papers, formats }: Order, { paper, formats: own }: ProcedurePaper): boolean =>
+  (papers?.includes(paper) ?? true) && own.some((format) => formats?.includes(format) ?? true);
+
+const unknownPapers = ({ procedure }: DossierSource, { papers = [] }: Order): readonly Refused[] =>
+  papers
+    .filter((asked) => !procedure.papers.some(({ paper }) => paper === asked))
+    .map((paper) => ({ paper, error: appError('paper.unknown', { paper }) }));
 
 type Making = {
   readonly context: PrepareContext;
@@ -117,7 +125,7 @@ const renderFormats = async (
   );
   return {
     procedurePaper,
-    documentSha256: documentSha(context, { paper, source }),
+    documentSha256: shaOf(document),
     files,
     frozen: false,
   };
@@ -126,7 +134,7 @@ const renderFormats = async (
 /** Writes the versions: an unsigned one is replaced, after a signed one comes the next. */
 export const recordPapers = (
   context: CommandContext,
-  { dossierId, formats }: Order,
+  { formats }: Order,
   { source, made, refused }: MadePapers,
 ): Output<'papers.make'> => {
   for (const paper of made) if (!paper.frozen) recordVersion(context, source, paper);
@@ -139,21 +147,20 @@ export const recordPapers = (
         fileName: fileName(source, procedurePaper, file.format),
       })),
   );
-  if (files.length === 0 && refused.length === 0)
-    throw new Error(`${dossierId}: no paper was made`);
   return { made: files, refused: [...refused] };
 };
 
 const recordVersion = (
-  { records, newId, now }: CommandContext,
+  { db, records, newId, now }: CommandContext,
   source: DossierSource,
   { procedurePaper, documentSha256, files }: Made,
 ): void => {
   const { paper } = procedurePaper;
-  const before = newestVersion(source.versions, paper);
+  // Read again: the paper may have been signed while this was being rendered.
+  const before = newestVersion(selectPaperVersions(db, source.dossier.id), paper);
   const open = before && !isSigned(before) ? before : null;
   const isSame = open?.documentSha256 === documentSha256;
-  const shaOf = (format: Format): string | null =>
+  const fileOf = (format: Format): string | null =>
     files.find((file) => file.format === format)?.sha256 ??
     (isSame ? (open[`${format}Sha256`] ?? null) : null);
   records.put(paperVersionRecords, open?.id ?? newId(), {
@@ -161,9 +168,9 @@ const recordVersion = (
     paper,
     version: open?.version ?? (before?.version ?? 0) + 1,
     documentSha256,
-    pdfSha256: shaOf('pdf'),
-    docxSha256: shaOf('docx'),
-    xlsxSha256: shaOf('xlsx'),
+    pdfSha256: fileOf('pdf'),
+    docxSha256: fileOf('docx'),
+    xlsxSha256: fileOf('xlsx'),
     pages: files.find(({ format }) => format === 'pdf')?.pages ?? (isSame ? open.pages : null),
     madeAt: now,
     number: null,

@@ -6,10 +6,16 @@ import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import { fileSlug } from '#shared/kernel/vietnamese.ts';
 import type { Output, QueryContext } from '../handlers.ts';
-import { build, documentSha } from './build.ts';
+import { build, shaOf } from './build.ts';
 import type { Format } from './render-paper.ts';
 
 type PaperView = Output<'papers.list'>[number];
+type Gap = PaperView['gaps'][number];
+type Asked = {
+  readonly source: DossierSource;
+  readonly paper: string;
+  readonly version: PaperVersion | null;
+};
 
 /** Every paper of the procedure, with what the officer can do about it. */
 export const paperViews = (context: QueryContext, source: DossierSource): PaperView[] =>
@@ -23,8 +29,11 @@ const paperView = (
   const { paper, kind } = procedurePaper;
   const version = newestVersion(source.versions, paper);
   const refusal = paperRefusal(source, paper);
-  const { gaps } = build(context, { paper, source, numbered: true });
-  const currentDocumentSha256 = documentSha(context, { paper, source });
+  const { gaps, documentSha256: currentDocumentSha256 } = current(context, {
+    source,
+    paper,
+    version,
+  });
   const symbol = kind === null ? null : `/${kind}-UBND`;
   return {
     paper,
@@ -43,6 +52,18 @@ const paperView = (
     signable: isSignable(procedurePaper),
     files: version ? filesOf(source, procedurePaper, version) : [],
   };
+};
+
+/** Until a paper has its number it is built once: with and without it are the same. */
+const current = (
+  context: QueryContext,
+  { source, paper, version }: Asked,
+): { readonly gaps: Gap[]; readonly documentSha256: string } => {
+  const built = build(context, { paper, source, numbered: false });
+  const documentSha256 = shaOf(built.document);
+  const isNumbered = version?.number !== null && version !== null;
+  const { gaps } = isNumbered ? build(context, { paper, source, numbered: true }) : built;
+  return { gaps: [...gaps], documentSha256 };
 };
 
 /** The files of a version, by the names they have outside the program. */

@@ -6,7 +6,7 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { CommandContext, Input, PrepareContext } from '../handlers.ts';
 import { keepUploads } from '../evidence/keep-uploads.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { build } from './build.ts';
+import { build, documentSha } from './build.ts';
 import { gatherSource } from './gather-source.ts';
 import { paperVersionRecords } from './papers.records.ts';
 import { renderPaper, type Format, type StoredPaper } from './render-paper.ts';
@@ -34,7 +34,9 @@ export const prepareSigning = async (
   if (!scan) return refuse('paper.scanMissing', { paper: order.paper });
   const scanSha256 = scan.sha256;
   const signed = { ...version, ...checked.value, scanSha256 };
-  const files = await renderIssued(context, { source: withVersion(source, signed), signed, job });
+  const issue = { source: withVersion(source, signed), signed, job };
+  const isStale = documentSha(context, { paper: order.paper, source }) !== version.documentSha256;
+  const files = isStale ? filesOfVersion(version) : await renderIssued(context, issue);
   return { version: signed, files, scanSha256 };
 };
 
@@ -42,6 +44,17 @@ const withVersion = (source: DossierSource, signed: PaperVersion): DossierSource
   ...source,
   versions: source.versions.map((version) => (version.id === signed.id ? signed : version)),
 });
+
+/**
+ * The facts changed after the paper was made: what was printed and signed is the version as it was made, so its
+ * files stand, and today's facts go into the next version.
+ */
+const filesOfVersion = (version: PaperVersion): StoredPaper[] =>
+  (['pdf', 'docx', 'xlsx'] as const).flatMap((format) => {
+    const sha256 = version[`${format}Sha256`];
+    const pages = format === 'pdf' ? version.pages : null;
+    return sha256 === null ? [] : [{ format, sha256, pages }];
+  });
 
 type Issue = { readonly source: DossierSource; readonly signed: PaperVersion; readonly job: Job };
 
@@ -68,6 +81,9 @@ export const recordSigning = (
   const before = records.find(paperVersionRecords, version.id);
   if (!before || before.signedOn !== null) {
     return refuse('paper.signedFrozen', { paper: version.paper });
+  }
+  if (before.documentSha256 !== version.documentSha256) {
+    return refuse('record.changedSince', { entity: paperVersionRecords.entity });
   }
   const shaOf = (format: Format): string | null =>
     files.find((file) => file.format === format)?.sha256 ?? null;

@@ -1,7 +1,7 @@
 import { encode } from 'jpeg-js';
 
-const width = 1600;
-const height = 1200;
+const width = 1024;
+const height = 768;
 
 type Colour = readonly [number, number, number];
 
@@ -21,20 +21,29 @@ const road: Colour = [176, 172, 164];
 /** A JPEG of hills, fields and a road; every number paints another one, always the same. */
 export const paintPhoto = (seed: number): Uint8Array => {
   const data = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) paint(data, x, y, colourAt(x / width, y / height, seed));
-  }
+  for (let x = 0; x < width; x += 1) paintColumn(data, x, seed);
   return encode({ data, width, height }, 72).data;
 };
 
-const paint = (data: Uint8Array, x: number, y: number, [red, green, blue]: Colour): void => {
-  const at = (y * width + x) * 4;
-  data.set([red, green, blue, 255], at);
+/** The skyline is the same all the way down a column. */
+const paintColumn = (data: Uint8Array, x: number, seed: number): void => {
+  const across = x / width;
+  const lines = ridges.map((_, index) => ridgeLine(across, index, seed));
+  for (let y = 0; y < height; y += 1) {
+    const down = y / height;
+    const [red, green, blue] =
+      down > 0.72 && isRoad(across, down, seed) ? road : landAt(down, lines, seed);
+    const at = (y * width + x) * 4;
+    data[at] = red;
+    data[at + 1] = green;
+    data[at + 2] = blue;
+    data[at + 3] = 255;
+  }
 };
 
-const colourAt = (x: number, y: number, seed: number): Colour => {
-  const layer = ridges.findLastIndex((_, index) => y > ridgeLine(x, index, seed));
-  if (y > 0.72) return isRoad(x, y, seed) ? road : shade(field, y - 0.72);
+const landAt = (y: number, lines: readonly number[], seed: number): Colour => {
+  if (y > 0.72) return shade(field, y - 0.72);
+  const layer = lines.findLastIndex((line) => y > line);
   if (layer < 0) return shade(skies[seed % skies.length] ?? field, -y / 4);
   return shade(ridges[layer] ?? field, y / 6);
 };

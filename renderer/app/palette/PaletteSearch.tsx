@@ -12,10 +12,7 @@ type Props = { readonly onClose: () => void; readonly onKeys: () => void };
 export const PaletteSearch = ({ onClose, onKeys }: Props) => {
   const text = useText('frame');
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const found = matchingEntries(usePaletteEntries(onKeys), typed);
-  const chosen = found[at];
+  const { typed, type, found, chosen, move } = useChoice(usePaletteEntries(onKeys));
   const run = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
     onClose();
@@ -25,9 +22,9 @@ export const PaletteSearch = ({ onClose, onKeys }: Props) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') run(chosen);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || found.length === 0) return;
+    if (step === 0) return;
     event.preventDefault();
-    setAt((at + step + found.length) % found.length);
+    move(step);
   };
   useEffect(() => {
     if (chosen)
@@ -43,20 +40,36 @@ export const PaletteSearch = ({ onClose, onKeys }: Props) => {
         leftSection={<IconSearch size={20} aria-hidden />}
         aria-label={text('palette.placeholder')}
         placeholder={text('palette.placeholder')}
-        role="combobox"
-        aria-expanded
-        aria-controls={id}
-        aria-activedescendant={chosen && `${id}-${chosen.key}`}
+        {...comboboxOf(id, chosen)}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          setAt(0);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
       <EntryList id={id} entries={found} chosen={chosen} onRun={run} />
     </>
   );
+};
+
+/** The list below belongs to the field: said to screen readers in this way. */
+const comboboxOf = (id: string, chosen: PaletteEntry | undefined) => ({
+  role: 'combobox',
+  'aria-expanded': true,
+  'aria-controls': id,
+  'aria-activedescendant': chosen && `${id}-${chosen.key}`,
+});
+
+/** What is typed, what it finds, and which of it the arrow keys have reached. */
+const useChoice = (entries: readonly PaletteEntry[]) => {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const found = matchingEntries(entries, typed);
+  const type = (text: string) => {
+    setTyped(text);
+    setAt(0);
+  };
+  const move = (step: 1 | -1) =>
+    setAt(found.length === 0 ? 0 : (at + step + found.length) % found.length);
+  return { typed, type, found, chosen: found[at], move };
 };
 
 type ListProps = {
@@ -71,10 +84,10 @@ const EntryList = ({ id, entries, chosen, onRun }: ListProps) => {
   return (
     <div id={id} className={classes.list} role="listbox" aria-label={text('palette.title')}>
       {entries.map((entry) => (
-        // The field keeps the focus: keys reach an entry through it.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-        <div
+        // Out of the order of Tab: the field keeps the focus and its keys reach every entry.
+        <button
           key={entry.key}
+          type="button"
           id={`${id}-${entry.key}`}
           className={classes.entry}
           role="option"
@@ -84,7 +97,7 @@ const EntryList = ({ id, entries, chosen, onRun }: ListProps) => {
         >
           <span className={classes.label}>{entry.label}</span>
           <span className={classes.group}>{text(`palette.${entry.group}`)}</span>
-        </div>
+        </button>
       ))}
       {entries.length === 0 && <div className={classes.nothing}>{text('palette.nothing')}</div>}
     </div>

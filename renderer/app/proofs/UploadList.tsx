@@ -46,7 +46,9 @@ const UploadWords = ({ upload: { name, state, error } }: { readonly upload: Uplo
     <div className={classes.words}>
       <div className={classes.name}>{name}</div>
       <div className={classes.told}>
-        {told ? `${told.title}. ${told.action}` : text(`upload.${state === 'sending' ? 'sending' : 'waiting'}`)}
+        {told
+          ? `${told.title}. ${told.action}`
+          : text(`upload.${state === 'sending' ? 'sending' : 'waiting'}`)}
       </div>
     </div>
   );

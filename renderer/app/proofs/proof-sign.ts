@@ -1,4 +1,10 @@
-import { IconFileText, IconFileUnknown, IconPhoto, IconTable, type Icon } from '@tabler/icons-react';
+import {
+  IconFileText,
+  IconFileUnknown,
+  IconPhoto,
+  IconTable,
+  type Icon,
+} from '@tabler/icons-react';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 
 type Form = Evidence['form'];

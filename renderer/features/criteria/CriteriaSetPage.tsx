@@ -40,16 +40,7 @@ const SetContent = ({ set }: { readonly set: SetView }) => {
           </ol>
         </Section>
       )}
-      {set.variants.length > 1 && (
-        <Select
-          className={classes.variant ?? ''}
-          label={text('variant')}
-          data={set.variants.map(({ id, name }) => ({ value: id, label: name }))}
-          value={variant}
-          allowDeselect={false}
-          onChange={(chosen) => chosen !== null && setVariant(chosen)}
-        />
-      )}
+      <VariantSelect set={set} variant={variant} onChange={setVariant} />
       {set.rows.map((row) => (
         <Section
           key={row.number}
@@ -60,6 +51,27 @@ const SetContent = ({ set }: { readonly set: SetView }) => {
         </Section>
       ))}
     </>
+  );
+};
+
+type VariantProps = {
+  readonly set: SetView;
+  readonly variant: string;
+  readonly onChange: (variant: string) => void;
+};
+
+const VariantSelect = ({ set, variant, onChange }: VariantProps) => {
+  const text = useText('criteria');
+  if (set.variants.length < 2) return null;
+  return (
+    <Select
+      className={classes.variant ?? ''}
+      label={text('variant')}
+      data={set.variants.map(({ id, name }) => ({ value: id, label: name }))}
+      value={variant}
+      allowDeselect={false}
+      onChange={(chosen) => chosen !== null && onChange(chosen)}
+    />
   );
 };
 

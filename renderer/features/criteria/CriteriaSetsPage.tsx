@@ -47,8 +47,18 @@ const ofLevel = (sets: readonly SetSummary[], level: string): readonly SetSummar
 type TableProps = { readonly title: string; readonly sets: readonly SetSummary[] };
 
 const LevelTable = ({ title, sets }: TableProps) => {
+  const columns = useColumns();
+  if (sets.length === 0) return null;
+  return (
+    <Section title={title}>
+      <DataTable label={title} columns={columns} rows={sets} rowKey={({ id }) => id} />
+    </Section>
+  );
+};
+
+const useColumns = (): readonly Column<SetSummary>[] => {
   const text = useText('criteria');
-  const columns: readonly Column<SetSummary>[] = [
+  return [
     {
       key: 'title',
       header: text('column.title'),
@@ -82,12 +92,6 @@ const LevelTable = ({ title, sets }: TableProps) => {
       cell: ({ status }) => <StatusChip status={status} />,
     },
   ];
-  if (sets.length === 0) return null;
-  return (
-    <Section title={title}>
-      <DataTable label={title} columns={columns} rows={sets} rowKey={({ id }) => id} />
-    </Section>
-  );
 };
 
 /** "9/38" while the file knows fewer than the decision has. */

@@ -3,7 +3,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { LevelActCell, LevelKindCell, LevelValueCell } from './level-cells.tsx';
+import { LevelActCell, LevelKindCell, LevelValueCell } from './LevelCells.tsx';
 import { emptyLevel, type LevelDraft } from './overlay-draft.ts';
 import type { OverlayPartProps } from './OverlayAbout.tsx';
 

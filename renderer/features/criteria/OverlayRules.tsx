@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { ActSelect } from './level-cells.tsx';
+import { ActSelect } from './LevelCells.tsx';
 import { newRule, type RuleDraft } from './overlay-draft.ts';
 import { overlayFieldIds } from './overlay-input.ts';
 import type { OverlayPartProps } from './OverlayAbout.tsx';
@@ -17,9 +17,7 @@ export const OverlayRules = ({ draft, onChange }: OverlayPartProps) => {
     <Section title={text('rules')} lead={text('rulesLead')}>
       <ul className={classes.rows}>
         {draft.rules.map((rule, place) => (
-          // A case has no identity but its place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={place} className={classes.rule}>
+          <li key={rule.key} className={classes.rule}>
             <RuleFields
               rule={rule}
               place={place}
@@ -36,7 +34,7 @@ export const OverlayRules = ({ draft, onChange }: OverlayPartProps) => {
       <Button
         variant="default"
         leftSection={<IconPlus size={18} />}
-        onClick={() => put([...draft.rules, newRule])}
+        onClick={() => put([...draft.rules, newRule(draft.rules)])}
       >
         {text('rule.add')}
       </Button>

@@ -29,6 +29,8 @@ export type LevelDraft = {
 };
 
 export type RuleDraft = {
+  /** For the page only: a case has no identity of its own. */
+  readonly key: number;
   /** "all", or codes with commas between them, as typed. */
   readonly codes: string;
   readonly act: string;
@@ -62,7 +64,13 @@ const freeId = (acts: readonly ActDraft[]): string => {
   return `act-${place}`;
 };
 
-export const newRule: RuleDraft = { codes: '', act: '', article: '', wording: '' };
+export const newRule = (rules: readonly RuleDraft[]): RuleDraft => ({
+  key: Math.max(-1, ...rules.map(({ key }) => key)) + 1,
+  codes: '',
+  act: '',
+  article: '',
+  wording: '',
+});
 
 /** The draft of an overlay, or an empty one; levels are filled in once the set is known. */
 export const draftOf = (overlay: OverlayView | null): OverlayDraft => ({
@@ -73,7 +81,8 @@ export const draftOf = (overlay: OverlayView | null): OverlayDraft => ({
   acts: overlay?.acts ?? [],
   levels: overlay?.levels.map(levelOf) ?? [],
   rules:
-    overlay?.notApplicable.rules.map(({ codes, act, article, wording }) => ({
+    overlay?.notApplicable.rules.map(({ codes, act, article, wording }, key) => ({
+      key,
       codes: codes === 'all' ? 'all' : codes.join(', '),
       act,
       article,

@@ -18,59 +18,79 @@ type Patch = InputOf<'dossiers.update'>['patch'];
 /** What is said once for the whole dossier; every field is saved when it is left. */
 export const AboutDossier = ({ view }: { readonly view: DossierView }) => {
   const text = useText('dossiers');
-  const { dossier } = view;
-  const dossierId = dossier.id;
+  const { id: dossierId } = view.dossier;
   const update = useCommand('dossiers.update');
-  const change = (patch: Patch) => void update.run({ dossierId, patch });
+  const part = { view, onChange: (patch: Patch) => void update.run({ dossierId, patch }) };
   return (
     <Section title={text('about.title')} actions={<RemoveButton view={view} />}>
       <div className={classes.fields}>
-        <DayField
-          label={text('set.asOf')}
-          value={dossier.asOf}
-          onCommit={(asOf) => asOf && change({ asOf })}
-        />
-        <VariantField view={view} onChange={change} />
-        <TextField
-          label={text('column.basis')}
-          value={dossier.variantBasis}
-          onCommit={(variantBasis) => change({ variantBasis })}
-        />
-        <TextField
-          label={text('about.superior')}
-          description={text('about.superiorHint')}
-          value={dossier.superiorBody}
-          onCommit={(superiorBody) => change({ superiorBody })}
-        />
-        <TextField
-          label={text('about.office')}
-          value={dossier.draftingOffice}
-          onCommit={(draftingOffice) => change({ draftingOffice })}
-        />
-        <div className={classes.compare}>
-          <DayField
-            label={text('about.compared')}
-            value={dossier.comparedWith}
-            onCommit={(comparedWith) => change({ comparedWith })}
-          />
-          <SnapshotButton view={view} />
-        </div>
-        <div className={classes.whole}>
-          <LongTextField
-            label={text('about.security')}
-            value={dossier.securityAct}
-            minRows={2}
-            onCommit={(securityAct) => change({ securityAct })}
-          />
-        </div>
+        <GroundFields {...part} />
+        <PaperFields {...part} />
       </div>
     </Section>
   );
 };
 
-type VariantProps = { readonly view: DossierView; readonly onChange: (patch: Patch) => void };
+type PartProps = { readonly view: DossierView; readonly onChange: (patch: Patch) => void };
 
-const VariantField = ({ view: { dossier }, onChange }: VariantProps) => {
+/** Up to which day, by which column, compared with when. */
+const GroundFields = ({ view, onChange }: PartProps) => {
+  const text = useText('dossiers');
+  const { dossier } = view;
+  return (
+    <>
+      <DayField
+        label={text('set.asOf')}
+        value={dossier.asOf}
+        onCommit={(asOf) => asOf && onChange({ asOf })}
+      />
+      <VariantField view={view} onChange={onChange} />
+      <TextField
+        label={text('column.basis')}
+        value={dossier.variantBasis}
+        onCommit={(variantBasis) => onChange({ variantBasis })}
+      />
+      <div className={classes.compare}>
+        <DayField
+          label={text('about.compared')}
+          value={dossier.comparedWith}
+          onCommit={(comparedWith) => onChange({ comparedWith })}
+        />
+        <SnapshotButton view={view} />
+      </div>
+    </>
+  );
+};
+
+/** What its papers say besides the figures. */
+const PaperFields = ({ view: { dossier }, onChange }: PartProps) => {
+  const text = useText('dossiers');
+  return (
+    <>
+      <TextField
+        label={text('about.superior')}
+        description={text('about.superiorHint')}
+        value={dossier.superiorBody}
+        onCommit={(superiorBody) => onChange({ superiorBody })}
+      />
+      <TextField
+        label={text('about.office')}
+        value={dossier.draftingOffice}
+        onCommit={(draftingOffice) => onChange({ draftingOffice })}
+      />
+      <div className={classes.whole}>
+        <LongTextField
+          label={text('about.security')}
+          value={dossier.securityAct}
+          minRows={2}
+          onCommit={(securityAct) => onChange({ securityAct })}
+        />
+      </div>
+    </>
+  );
+};
+
+const VariantField = ({ view: { dossier }, onChange }: PartProps) => {
   const text = useText('dossiers');
   const { data: sets = [] } = useQuery('criteria.sets', {});
   const variants = sets.find(({ id }) => id === dossier.setId)?.variants ?? [];

@@ -40,22 +40,7 @@ const ColumnForm = ({ draft, onDone, overlays }: FormProps) => {
   const unit = draft.unit ? unitFullName(draft.unit) : '';
   return (
     <StepForm title={text('column.title', { unit })} faults={faults} onSubmit={submit}>
-      {variants.length === 0 ? (
-        <p>{text('column.none')}</p>
-      ) : (
-        <Radio.Group
-          label={text('column.choose')}
-          description={text('column.hint')}
-          value={variant}
-          onChange={setVariant}
-        >
-          <div className={classes.choices}>
-            {variants.map(({ id, name }) => (
-              <Radio key={id} value={id} label={name} />
-            ))}
-          </div>
-        </Radio.Group>
-      )}
+      <VariantChoice draft={draft} variant={variant} onChange={setVariant} />
       {variants.length > 0 && (
         <TextInput
           label={text('column.basis')}
@@ -75,5 +60,30 @@ const ColumnForm = ({ draft, onDone, overlays }: FormProps) => {
         onChange={setOverlayId}
       />
     </StepForm>
+  );
+};
+
+type VariantProps = Pick<StepProps, 'draft'> & {
+  readonly variant: string;
+  readonly onChange: (variant: string) => void;
+};
+
+const VariantChoice = ({ draft, variant, onChange }: VariantProps) => {
+  const text = useText('dossiers');
+  const variants = draft.set?.variants ?? [];
+  if (variants.length === 0) return <p>{text('column.none')}</p>;
+  return (
+    <Radio.Group
+      label={text('column.choose')}
+      description={text('column.hint')}
+      value={variant}
+      onChange={onChange}
+    >
+      <div className={classes.choices}>
+        {variants.map(({ id, name }) => (
+          <Radio key={id} value={id} label={name} />
+        ))}
+      </div>
+    </Radio.Group>
   );
 };

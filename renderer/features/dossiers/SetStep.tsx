@@ -50,16 +50,7 @@ const SetForm = ({ draft, onDone, sets }: StepProps & { readonly sets: readonly 
         </div>
       </Radio.Group>
       {sets.length === 0 && <p>{text('set.none')}</p>}
-      <TextInput
-        id="new-dossier-year"
-        className={classes.short ?? ''}
-        label={text('set.year')}
-        description={set && text('set.yearHint', { from: set.periodFrom, to: set.periodTo })}
-        inputMode="numeric"
-        maxLength={4}
-        value={year}
-        onChange={(event) => setYear(event.currentTarget.value)}
-      />
+      <YearField set={set} year={year} onChange={setYear} />
       <div className={classes.short}>
         <DayField
           label={text('set.asOf')}
@@ -69,6 +60,28 @@ const SetForm = ({ draft, onDone, sets }: StepProps & { readonly sets: readonly 
         />
       </div>
     </StepForm>
+  );
+};
+
+type YearProps = {
+  readonly set: SetSummary | null;
+  readonly year: string;
+  readonly onChange: (year: string) => void;
+};
+
+const YearField = ({ set, year, onChange }: YearProps) => {
+  const text = useText('dossiers');
+  return (
+    <TextInput
+      id="new-dossier-year"
+      className={classes.short ?? ''}
+      label={text('set.year')}
+      description={set && text('set.yearHint', { from: set.periodFrom, to: set.periodTo })}
+      inputMode="numeric"
+      maxLength={4}
+      value={year}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 };
 

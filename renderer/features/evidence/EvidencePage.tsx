@@ -51,7 +51,9 @@ const Evidence = ({ opened }: { readonly opened: Opened }) => {
       />
       <UploadList uploads={uploads} onDismiss={dismiss} />
       <Loaded query={proofs}>
-        {(rows) => <Found rows={rows} opened={opened} shown={shown[0]} onShow={(id) => setShown([id])} />}
+        {(rows) => (
+          <Found rows={rows} opened={opened} shown={shown[0]} onShow={(id) => setShown([id])} />
+        )}
       </Loaded>
       <EvidenceDrawer dossierId={dossier.id} waiting={shown} onShow={setShown} />
     </FileDropArea>

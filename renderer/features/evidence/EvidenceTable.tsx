@@ -36,7 +36,12 @@ export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
       ),
     },
     { key: 'paper', header: text('column.paper'), cell: (row) => <Paper row={row} /> },
-    { key: 'issuer', header: text('column.issuer'), width: '18%', cell: ({ proof }) => proof.issuer },
+    {
+      key: 'issuer',
+      header: text('column.issuer'),
+      width: '18%',
+      cell: ({ proof }) => proof.issuer,
+    },
     {
       key: 'indicators',
       header: text('column.indicators'),
@@ -44,8 +49,18 @@ export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
       cell: ({ targets }) => <Targets dossierId={dossierId} targets={targets} />,
     },
     { key: 'pages', header: text('column.pages'), width: '64px', numeric: true, cell: pagesOf },
-    { key: 'state', header: text('column.state'), width: '184px', cell: (row) => <States row={row} /> },
-    { key: 'remove', header: <VisuallyHidden>{ui('remove')}</VisuallyHidden>, width: '48px', cell: ({ proof }) => <Remove {...proof} /> },
+    {
+      key: 'state',
+      header: text('column.state'),
+      width: '184px',
+      cell: (row) => <States row={row} />,
+    },
+    {
+      key: 'remove',
+      header: <VisuallyHidden>{ui('remove')}</VisuallyHidden>,
+      width: '48px',
+      cell: ({ proof }) => <Remove {...proof} />,
+    },
   ];
   return (
     <DataTable

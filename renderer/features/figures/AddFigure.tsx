@@ -16,17 +16,31 @@ type Props = {
   readonly firstDay: string | null;
 };
 
+type FigureForm = {
+  readonly concept: string | null;
+  readonly asOf: Day | null;
+  readonly value: string;
+  readonly source: string;
+};
+
 /** Writes a figure that no indicator has asked for yet. */
 export const AddFigure = ({ unitId, concepts, firstDay }: Props) => {
   const text = useText('figures');
-  const [concept, setConcept] = useState<string | null>(null);
-  const [asOf, setAsOf] = useState<Day | null>(firstDay && isDay(firstDay) ? firstDay : null);
-  const [value, setValue] = useState('');
-  const [source, setSource] = useState('');
+  const [form, setForm] = useState<FigureForm>({
+    concept: null,
+    asOf: firstDay && isDay(firstDay) ? firstDay : null,
+    value: '',
+    source: '',
+  });
   const [isMissing, setIsMissing] = useState(false);
-  const save = useCommand('figures.save', { fields: ['value'], onDone: () => setValue('') });
+  const change = (patch: Partial<FigureForm>) => setForm((before) => ({ ...before, ...patch }));
+  const save = useCommand('figures.save', {
+    fields: ['value'],
+    onDone: () => change({ value: '' }),
+  });
   const add = (event: FormEvent) => {
     event.preventDefault();
+    const { concept, asOf, value, source } = form;
     const isWhole = concept !== null && asOf !== null && value.trim() !== '';
     setIsMissing(!isWhole);
     if (isWhole)
@@ -36,31 +50,51 @@ export const AddFigure = ({ unitId, concepts, firstDay }: Props) => {
     <Section title={text('add')}>
       <ErrorSummary items={isMissing ? [{ text: text('add.missing') }] : []} />
       <form className={classes.add} onSubmit={add} noValidate>
-        <Select
-          label={text('add.concept')}
-          data={optionsOf(concepts)}
-          value={concept}
-          searchable
-          onChange={setConcept}
-        />
-        <DayField label={text('add.day')} value={asOf} onCommit={setAsOf} />
-        <TextField
-          label={text('add.value')}
-          value={value}
+        <FigureFields
+          form={form}
+          concepts={concepts}
+          onChange={change}
           error={save.fieldError('value')}
-          onCommit={setValue}
-        />
-        <TextField
-          label={text('add.source')}
-          value={source}
-          placeholder={text('add.sourceHint')}
-          onCommit={setSource}
         />
         <Button type="submit" size="md" variant="default" loading={save.pending}>
           {text('add.save')}
         </Button>
       </form>
     </Section>
+  );
+};
+
+type FieldsProps = Pick<Props, 'concepts'> & {
+  readonly form: FigureForm;
+  readonly error: string | undefined;
+  readonly onChange: (patch: Partial<FigureForm>) => void;
+};
+
+const FigureFields = ({ form, concepts, error, onChange }: FieldsProps) => {
+  const text = useText('figures');
+  return (
+    <>
+      <Select
+        label={text('add.concept')}
+        data={optionsOf(concepts)}
+        value={form.concept}
+        searchable
+        onChange={(concept) => onChange({ concept })}
+      />
+      <DayField label={text('add.day')} value={form.asOf} onCommit={(asOf) => onChange({ asOf })} />
+      <TextField
+        label={text('add.value')}
+        value={form.value}
+        error={error}
+        onCommit={(value) => onChange({ value })}
+      />
+      <TextField
+        label={text('add.source')}
+        value={form.source}
+        placeholder={text('add.sourceHint')}
+        onCommit={(source) => onChange({ source })}
+      />
+    </>
   );
 };
 

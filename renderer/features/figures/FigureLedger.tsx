@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../ui/use-text.ts';
 import classes from './FiguresPage.module.css';
 import { figureMatches, groupFigures, type FigureRow, type NamedFigure } from './figure-groups.ts';
-import { QualifierCell, RemoveCell, SourceCell, UsedInCell, ValueCell } from './figure-cells.tsx';
+import { QualifierCell, RemoveCell, SourceCell, UsedInCell, ValueCell } from './FigureCells.tsx';
 
 type Props = {
   readonly figures: readonly FigureRow[];

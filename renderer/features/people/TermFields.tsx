@@ -45,6 +45,15 @@ export const TermFields = ({ form, units, endError, onChange }: Props) => {
         />
       )}
       <RankSelect form={form} onChange={onChange} />
+      <TermDays form={form} endError={endError} onChange={onChange} />
+    </div>
+  );
+};
+
+const TermDays = ({ form, endError, onChange }: Omit<Props, 'units'>) => {
+  const text = useText('people');
+  return (
+    <>
       <DayField
         id={termFieldIds.from}
         label={text('term.from')}
@@ -58,7 +67,7 @@ export const TermFields = ({ form, units, endError, onChange }: Props) => {
         error={endError}
         onCommit={(to) => onChange({ to })}
       />
-    </div>
+    </>
   );
 };
 

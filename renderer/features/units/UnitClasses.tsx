@@ -27,28 +27,38 @@ export const UnitClasses = ({ unit }: { readonly unit: Unit }) => {
           value={unit.classificationAct}
           onCommit={(classificationAct) => change({ classificationAct })}
         />
-        <TextField
-          label={text('field.predecessors')}
-          value={unit.predecessors}
-          onCommit={(predecessors) => change({ predecessors })}
-        />
-        <TextField
-          label={text('field.mergeAct')}
-          value={unit.mergeAct}
-          onCommit={(mergeAct) => change({ mergeAct })}
-        />
-        <DayField
-          label={text('field.validFrom')}
-          value={unit.validFrom}
-          onCommit={(validFrom) => change({ validFrom })}
-        />
-        <DayField
-          label={text('field.validTo')}
-          value={unit.validTo}
-          onCommit={(validTo) => change({ validTo })}
-        />
+        <HistoryFields unit={unit} />
       </div>
     </Section>
+  );
+};
+
+const HistoryFields = ({ unit }: { readonly unit: Unit }) => {
+  const text = useText('units');
+  const { change } = useUnitUpdate(unit);
+  return (
+    <>
+      <TextField
+        label={text('field.predecessors')}
+        value={unit.predecessors}
+        onCommit={(predecessors) => change({ predecessors })}
+      />
+      <TextField
+        label={text('field.mergeAct')}
+        value={unit.mergeAct}
+        onCommit={(mergeAct) => change({ mergeAct })}
+      />
+      <DayField
+        label={text('field.validFrom')}
+        value={unit.validFrom}
+        onCommit={(validFrom) => change({ validFrom })}
+      />
+      <DayField
+        label={text('field.validTo')}
+        value={unit.validTo}
+        onCommit={(validTo) => change({ validTo })}
+      />
+    </>
   );
 };
 

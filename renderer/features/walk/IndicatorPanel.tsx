@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { AnswerForm } from './answer/AnswerForm.tsx';
 import { NotApplicable } from './answer/NotApplicable.tsx';
 import { WalkFooter } from './footer/WalkFooter.tsx';
@@ -13,17 +14,15 @@ type Props = ViewProps & { readonly onOpen: (code: string) => void };
 /** The middle column: what is asked, the answer, what follows from it, the paragraph of the report. */
 export const IndicatorPanel = ({ view, onOpen }: Props) => (
   <section className={classes.panel} aria-labelledby="indicator">
-    <div className={classes.scroll}>
+    {/* The key begins every field anew with the next indicator: no half-typed text moves along. */}
+    <div key={view.code} className={classes.scroll}>
       <header>
         <p className={classes.criterion}>
           {view.criterion.number}. {view.criterion.name}
         </p>
-        <h1 id="indicator" className={classes.title} tabIndex={-1}>
-          <span className={classes.code}>{view.code}</span> {view.name}
-        </h1>
+        <Title view={view} />
       </header>
-      {/* The key begins every field anew with the next indicator: no half-typed text moves along. */}
-      <div key={view.code} className={classes.parts}>
+      <div className={classes.parts}>
         <RequirementLine view={view} />
         {view.notApplicable ? <NotApplicable view={view} /> : <AnswerForm view={view} />}
         <VerdictLine view={view} />
@@ -35,3 +34,16 @@ export const IndicatorPanel = ({ view, onOpen }: Props) => (
     <WalkFooter view={view} onOpen={onOpen} />
   </section>
 );
+
+/** Takes the focus when a key brought us here and nothing else holds it: Tab goes on from the top. */
+const Title = ({ view }: ViewProps) => {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 id="indicator" ref={title} className={classes.title} tabIndex={-1}>
+      <span className={classes.code}>{view.code}</span> {view.name}
+    </h1>
+  );
+};

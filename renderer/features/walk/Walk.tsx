@@ -28,7 +28,11 @@ export const Walk = ({ dossierId, code, tree }: Props) => {
   const open = useSteps({ dossierId, code, tree });
   const asOf = opened?.dossier.asOf ?? '';
   return (
-    <div className={classes.walk} data-tree={isTreeClosed ? 'closed' : 'open'} data-wide={isWide || undefined}>
+    <div
+      className={classes.walk}
+      data-tree={isTreeClosed ? 'closed' : 'open'}
+      data-wide={isWide || undefined}
+    >
       <div className={classes.tree}>
         <TreePanel
           tree={tree}
@@ -43,7 +47,13 @@ export const Walk = ({ dossierId, code, tree }: Props) => {
           <>
             <IndicatorPanel view={view} onOpen={open} />
             <aside className={classes.proofs} aria-label={useText('walk')('proof.panel')}>
-              <ProofPanel key={view.code} view={view} asOf={asOf} isWide={isWide} onWide={setWide} />
+              <ProofPanel
+                key={view.code}
+                view={view}
+                asOf={asOf}
+                isWide={isWide}
+                onWide={setWide}
+              />
             </aside>
           </>
         )}

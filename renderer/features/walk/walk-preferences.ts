@@ -2,7 +2,8 @@ const lastKey = (dossierId: string): string => `hoso.walk.${dossierId}`;
 const panelKey = (panel: 'tree' | 'proofs'): string => `hoso.walk.${panel}`;
 
 /** The indicator this machine worked on last in a dossier. */
-export const readLastCode = (dossierId: string): string | null => localStorage.getItem(lastKey(dossierId));
+export const readLastCode = (dossierId: string): string | null =>
+  localStorage.getItem(lastKey(dossierId));
 
 export const keepLastCode = (dossierId: string, code: string): void =>
   localStorage.setItem(lastKey(dossierId), code);

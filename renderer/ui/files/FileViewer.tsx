@@ -16,7 +16,8 @@ type Props = { readonly file: ShownFile; readonly startPage?: number };
 
 /** A stored file as far as this window can show it; any other can be fetched. */
 export const FileViewer = ({ file, startPage = 1 }: Props) => {
-  if (file.mediaType === 'application/pdf') return <PdfViewer url={file.url} startPage={startPage} />;
+  if (file.mediaType === 'application/pdf')
+    return <PdfViewer url={file.url} startPage={startPage} />;
   if (file.mediaType.startsWith('image/')) return <Photo key={file.url} file={file} />;
   return <OtherFile file={file} />;
 };
@@ -27,7 +28,12 @@ const Photo = ({ file }: { readonly file: ShownFile }) => {
   if (isUnshown) return <OtherFile file={file} />;
   return (
     <div className={classes.photoFrame}>
-      <img className={classes.photo} src={file.url} alt={file.name} onError={() => setUnshown(true)} />
+      <img
+        className={classes.photo}
+        src={file.url}
+        alt={file.name}
+        onError={() => setUnshown(true)}
+      />
     </div>
   );
 };

@@ -31,7 +31,13 @@ export const PdfPage = ({ pdf, page, zoom }: Props) => {
   return (
     // A page larger than its place must be scrolled by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={ref} className={classes.scroll} role="region" aria-label={text('viewer.page', { page })} tabIndex={0}>
+    <div
+      ref={ref}
+      className={classes.scroll}
+      role="region"
+      aria-label={text('viewer.page', { page })}
+      tabIndex={0}
+    >
       <div ref={holder} className={classes.sheet} />
     </div>
   );

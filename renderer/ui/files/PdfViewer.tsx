@@ -10,15 +10,18 @@ type Props = {
   readonly url: string;
   /** Opens here; a new number turns to it. */
   readonly startPage?: number;
+  /** The address is that of a newer state of the same paper: page and pages stay in sight until it is ready. */
+  readonly steady?: boolean;
 };
 
 /** A PDF page by page, with zoom. */
-export const PdfViewer = ({ url, startPage = 1 }: Props) => {
+export const PdfViewer = ({ url, startPage = 1, steady = false }: Props) => {
   const text = useText('evidence');
-  const opened = usePdf(url);
+  const opened = usePdf(url, { steady });
   const [page, setPage] = useState(startPage);
   const [zoom, setZoom] = useState(1);
-  useEffect(() => setPage(startPage), [startPage, url]);
+  const paper = steady ? '' : url;
+  useEffect(() => setPage(startPage), [startPage, paper]);
   if (opened.state === 'failed') return <p role="alert">{text('viewer.failed')}</p>;
   if (opened.state === 'loading') return <SkeletonLines lines={10} />;
   const pages = opened.pdf.numPages;

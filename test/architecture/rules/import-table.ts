@@ -16,6 +16,22 @@ const hosted = [
   'electron/core/core.ts',
 ];
 
+/** What the application offers its features: hooks and context, never its frame or its list of routes. */
+const appHooks = [
+  'renderer/app/LanguageProvider.tsx',
+  'renderer/app/Loaded.tsx',
+  'renderer/app/core-context.ts',
+  'renderer/app/errors/',
+  'renderer/app/feature-route.ts',
+  'renderer/app/jobs/',
+  'renderer/app/keys/',
+  'renderer/app/preferences.ts',
+  'renderer/app/proofs/',
+  'renderer/app/saving/',
+  'renderer/app/toasts/',
+  'renderer/app/use-',
+];
+
 /** The first row that fits is the one that holds. Order among areas is a rule of its own: area-order.ts. */
 const table: readonly Row[] = [
   { folder: 'shared/kernel/', may: [] },
@@ -35,13 +51,7 @@ const table: readonly Row[] = [
   { folder: 'electron/', may: ['electron/', 'shared/kernel/'] },
   {
     folder: 'renderer/features/',
-    may: [
-      'shared/',
-      'renderer/bridge/',
-      'renderer/ui/',
-      'renderer/styles/',
-      'renderer/app/feature-route.ts',
-    ],
+    may: ['shared/', 'renderer/bridge/', 'renderer/ui/', 'renderer/styles/', ...appHooks],
   },
   {
     folder: 'renderer/ui/',

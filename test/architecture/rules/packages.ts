@@ -14,6 +14,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   hucre: ['electron/core/documents/', 'electron/core/assessments/', 'electron/core/import/'],
   fflate: ['electron/core/documents/'],
   'pdfjs-dist': ['electron/core/documents/', 'electron/core/evidence/', 'renderer/'],
+  'file-type': ['electron/core/evidence/'],
+  'image-size': ['electron/core/evidence/'],
   'jpeg-js': ['electron/core/sample/'],
   // The page.
   react: ['renderer/'],

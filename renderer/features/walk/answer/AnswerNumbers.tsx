@@ -40,7 +40,12 @@ const ShareField = ({ view }: ViewProps) => {
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen) {
     return (
-      <Button variant="subtle" size="compact-sm" className={classes.quiet} onClick={() => setIsOpen(true)}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={classes.quiet}
+        onClick={() => setIsOpen(true)}
+      >
         {text('slot.onlyShare')}
       </Button>
     );

@@ -31,7 +31,6 @@ export const SlotRow = ({ slot, value, error, onCommit, onQualifier }: Props) =>
       </label>
       {onQualifier && (
         <QualifierSelect
-          about={label}
           value={slot.qualifier}
           disabled={slot.value === null}
           onChange={onQualifier}
@@ -54,7 +53,9 @@ export const SlotRow = ({ slot, value, error, onCommit, onQualifier }: Props) =>
 const SharedWith = ({ codes }: { readonly codes: readonly string[] }) => {
   const text = useText('walk');
   if (codes.length === 0) return null;
-  return <span className={classes.hint}>{text('slot.sharedWith', { codes: codes.join(', ') })}</span>;
+  return (
+    <span className={classes.hint}>{text('slot.sharedWith', { codes: codes.join(', ') })}</span>
+  );
 };
 
 type OfferProps = {

@@ -30,7 +30,6 @@ export const useAnswer = ({ view: { dossierId, code } }: ViewProps): AnswerComma
   const errorText = useErrorText();
   return {
     save: async (answer) => (await run({ dossierId, code, answer })).ok,
-    fieldError: (field) =>
-      failure?.field === field ? `${errorText(failure).title}.` : undefined,
+    fieldError: (field) => (failure?.field === field ? `${errorText(failure).title}.` : undefined),
   };
 };

@@ -7,19 +7,29 @@ export type HistoryItem = OutputOf<'history.list'>['items'][number];
 export type RecordKey = { readonly entity: string; readonly recordId: string };
 
 /** The records an indicator's answer lives in: the result, its parts, the figures it rests on. */
-export const recordsOf = ({ dossierId, code, slots, parts }: ViewProps['view']): readonly RecordKey[] => {
+export const recordsOf = ({
+  dossierId,
+  code,
+  slots,
+  parts,
+}: ViewProps['view']): readonly RecordKey[] => {
   const figures = [...slots, ...parts.flatMap((part) => part.slots)].flatMap(({ figureId }) =>
     figureId === null ? [] : [{ entity: 'figure', recordId: figureId }],
   );
   return [
     { entity: 'result', recordId: keyId('result', dossierId, code) },
-    ...parts.map(({ id }) => ({ entity: 'resultPart', recordId: keyId('part', dossierId, code, id) })),
+    ...parts.map(({ id }) => ({
+      entity: 'resultPart',
+      recordId: keyId('part', dossierId, code, id),
+    })),
     ...figures,
   ];
 };
 
 /** Lists of several records as one, newest first, each command once. */
-export const mergedHistory = (lists: readonly (readonly HistoryItem[])[]): readonly HistoryItem[] => {
+export const mergedHistory = (
+  lists: readonly (readonly HistoryItem[])[],
+): readonly HistoryItem[] => {
   const byCommand = new Map(lists.flat().map((item) => [item.commandId, item]));
   return [...byCommand.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1));
 };

@@ -35,7 +35,12 @@ export const AddProof = ({ view, onFiles, onAttached }: Props) => {
       >
         {text('proof.attach')}
       </Button>
-      <AttachProof view={view} opened={isOpen} onClose={() => setIsOpen(false)} onAttached={onAttached} />
+      <AttachProof
+        view={view}
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+        onAttached={onAttached}
+      />
     </div>
   );
 };

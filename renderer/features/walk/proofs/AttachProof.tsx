@@ -51,7 +51,9 @@ const Search = ({ view, onClose, onAttached }: Omit<Props, 'opened'>) => {
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <Loaded query={proofs}>
-        {(rows) => <Found view={view} rows={rows} typed={typed} onAttach={(id) => void attach(id)} />}
+        {(rows) => (
+          <Found view={view} rows={rows} typed={typed} onAttach={(id) => void attach(id)} />
+        )}
       </Loaded>
     </>
   );
@@ -93,4 +95,6 @@ const Found = ({ view, rows, typed, onAttach }: FoundProps) => {
 };
 
 const searchedText = (proof: Proof): string =>
-  [proof.label, evidenceTitle(proof), proof.issuer, ...proof.files.map(({ name }) => name)].join(' ');
+  [proof.label, evidenceTitle(proof), proof.issuer, ...proof.files.map(({ name }) => name)].join(
+    ' ',
+  );

@@ -28,7 +28,9 @@ export const PageRange = ({ view, proof }: Props) => {
         label={text('proof.from')}
         value={proof.pageFrom === null ? null : String(proof.pageFrom)}
         error={link.fieldError('pageFrom')}
-        onCommit={(typed) => save(pageOf(typed), typed === null ? null : laterOf(proof.pageTo, pageOf(typed)))}
+        onCommit={(typed) =>
+          save(pageOf(typed), typed === null ? null : laterOf(proof.pageTo, pageOf(typed)))
+        }
       />
       <NumberField
         label={text('proof.to')}

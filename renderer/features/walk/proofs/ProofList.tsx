@@ -41,9 +41,16 @@ const ProofWords = ({ proof, asOf }: { readonly proof: ProofLink; readonly asOf:
   const Sign = proofSign(form, sha256 !== null);
   return (
     <>
-      <Sign size={20} className={classes.sign} aria-label={useText('evidence')(`form.${form}`)} role="img" />
+      <Sign
+        size={20}
+        className={classes.sign}
+        aria-label={useText('evidence')(`form.${form}`)}
+        role="img"
+      />
       <span className={classes.words}>
-        <span className={classes.label}>{[label, usePages(proof)].filter(Boolean).join(' · ')}</span>
+        <span className={classes.label}>
+          {[label, usePages(proof)].filter(Boolean).join(' · ')}
+        </span>
         {title !== label && <span className={classes.name}>{title}</span>}
         {expiresOn !== null && isExpired(expiresOn, asOf) && (
           <Chip tone="red" icon={IconCalendarOff} plain>

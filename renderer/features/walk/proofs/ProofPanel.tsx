@@ -27,16 +27,29 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
   const { uploads, add, dismiss } = useAddProofs({
     dossierId: view.dossierId,
     targets: [view.code],
-    onAdded: (evidenceId) => setDescribed((before) => [...before, evidenceId]),
+    onAdded: (evidenceId) => {
+      setChosenId(evidenceId);
+      setDescribed((before) => [...before, evidenceId]);
+    },
   });
   const addFiles = (files: readonly File[]) => void add(files);
-  const chosen = view.evidence.find(({ evidenceId }) => evidenceId === chosenId) ?? view.evidence[0];
+  const chosen =
+    view.evidence.find(({ evidenceId }) => evidenceId === chosenId) ?? view.evidence[0];
   const rest = described.slice(1);
   return (
-    <FileDropArea className={classes.panel ?? ''} onFiles={addFiles} invitation={text('proof.drop')}>
+    <FileDropArea
+      className={classes.panel ?? ''}
+      onFiles={addFiles}
+      invitation={text('proof.drop')}
+    >
       <Head count={view.evidence.length} isWide={isWide} onWide={onWide} />
       <div className={classes.scroll} data-wide={isWide || undefined}>
-        <ProofList proofs={view.evidence} asOf={asOf} chosen={chosen ?? null} onChoose={setChosenId} />
+        <ProofList
+          proofs={view.evidence}
+          asOf={asOf}
+          chosen={chosen ?? null}
+          onChoose={setChosenId}
+        />
         <UploadList uploads={uploads} onDismiss={dismiss} />
         <AddProof view={view} onFiles={addFiles} onAttached={setChosenId} />
         {chosen && (

@@ -36,7 +36,10 @@ export const LevelFields = ({ view, form, faults, isNumber, onChange }: Props) =
         label={text('province.operator')}
         size="md"
         value={form.operator}
-        data={operators.map((operator) => ({ value: operator, label: text(`operator.${operator}`) }))}
+        data={operators.map((operator) => ({
+          value: operator,
+          label: text(`operator.${operator}`),
+        }))}
         onChange={({ currentTarget }) =>
           onChange({ operator: operators.find((one) => one === currentTarget.value) ?? '>=' })
         }

@@ -13,7 +13,9 @@ export const ProvinceLevel = ({ view }: ViewProps) => {
   if (isOpen) return <ProvinceLevelForm view={view} onClose={() => setIsOpen(false)} />;
   return (
     <div className={classes.province}>
-      <span>{isMissing ? text('province.missing') : text('province.act', { act: view.required.act })}</span>{' '}
+      <span>
+        {isMissing ? text('province.missing') : text('province.act', { act: view.required.act })}
+      </span>{' '}
       {isMissing ? (
         <Button variant="light" size="compact-sm" onClick={() => setIsOpen(true)}>
           {text('province.enter')}

@@ -4,7 +4,7 @@ import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import { LevelFields } from './LevelFields.tsx';
-import { levelFaults, type LevelForm } from './province-level.ts';
+import { levelFaults, type LevelFault, type LevelForm } from './province-level.ts';
 import classes from './Requirement.module.css';
 import { useProvinceLevel } from './use-province-level.ts';
 
@@ -27,14 +27,15 @@ export const ProvinceLevelForm = ({ view, onClose }: Props) => {
   const ui = useText('ui');
   const { acts, issuer, asOf, pending, save } = useProvinceLevel({ view });
   const [typed, setTyped] = useState<Partial<LevelForm>>({});
-  const [isChecked, setIsChecked] = useState(false);
+  // As of the last press of the button: a fault that vanished while a field is left would move the button away.
+  const [faults, setFaults] = useState<readonly LevelFault[]>([]);
   const isNumber = view.measure === 'percent' || view.measure === 'number';
   const form = { ...empty, issuer, actId: acts.at(-1)?.id ?? '', ...typed };
-  const faults = isChecked ? levelFaults(form, isNumber) : [];
   const change = (patch: Partial<LevelForm>) => setTyped((before) => ({ ...before, ...patch }));
   const submit = async () => {
-    setIsChecked(true);
-    if (levelFaults(form, isNumber).length === 0 && (await save(form, isNumber))) onClose();
+    const found = levelFaults(form, isNumber);
+    setFaults(found);
+    if (found.length === 0 && (await save(form, isNumber))) onClose();
   };
   const date = acts.find(({ id }) => id === form.actId)?.date ?? form.date;
   return (

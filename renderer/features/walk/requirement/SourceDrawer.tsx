@@ -36,9 +36,12 @@ const useFacts = ({ required, provenance, criterion }: Props['view']): readonly 
   const sure = text(`confidence.${confidence}`);
   const facts: readonly Fact[] = [
     { term: text('source.criterion'), value: `${criterion.number}. ${criterion.name}` },
-    { term: text('source.required'), value: `${required.text} · ${text(`origin.${required.origin}`)}` },
+    {
+      term: text('source.required'),
+      value: `${required.text} · ${text(`origin.${required.origin}`)}`,
+    },
     { term: text('source.act'), value: required.act },
-    { term: text('source.from'), value: source },
+    { term: text('source.from'), value: source === confidence ? '' : source },
     { term: text('source.confidence'), value: unsure ? `${sure} ${text('source.unsure')}` : sure },
     { term: text('source.amended'), value: amended },
     { term: text('source.responsible'), value: responsible },

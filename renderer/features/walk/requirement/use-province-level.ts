@@ -33,11 +33,15 @@ export const useProvinceLevel = ({ view }: ViewProps): ProvinceLevel => {
   const overlay = findOverlay(overlays, {
     overlayId: opened?.dossier.overlayId ?? null,
     setId,
-    provinceName: province?.name ?? '',
+    provinceName: province?.name ?? text('province.unnamed'),
   });
   const save = async (form: LevelForm, isNumber: boolean) => {
     const provinceName = province?.name ?? text('province.unnamed');
-    const blank = { title: text('province.overlayTitle', { province: provinceName }), provinceName, baseSetId: setId };
+    const blank = {
+      title: text('province.overlayTitle', { province: provinceName }),
+      provinceName,
+      baseSetId: setId,
+    };
     const written = await saveOverlay.run(overlayWith(overlay, blank, { code, form, isNumber }));
     return written.ok && (await takeOver.run({ dossierId, kind: 'overlay' })).ok;
   };

@@ -44,7 +44,9 @@ const Words = ({ view }: ViewProps) => {
     <div className={classes.words} role="status">
       <Sign size={22} aria-hidden className={classes.sign} />
       <strong className={classes.word}>{word}</strong>
-      {view.valueText !== word && view.valueText !== '' && <span className={classes.value}>{view.valueText}</span>}
+      {view.valueText !== word && view.valueText !== '' && (
+        <span className={classes.value}>{view.valueText}</span>
+      )}
       {view.weak && <span className={classes.weak}>{ui('weak')}</span>}
       {details.map((part) => (
         <span key={part} className={classes.detail}>

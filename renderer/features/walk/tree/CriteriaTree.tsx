@@ -13,7 +13,10 @@ type Props = {
   readonly onOpen: (code: string) => void;
 };
 
-/** Criteria and indicators with their verdicts; arrow keys move, Enter opens. */
+/**
+ * Criteria and indicators with their verdicts; arrow keys move, Enter opens. One flat list with levels: the name
+ * of a criterion for screen readers then does not take in all its indicators.
+ */
 export const CriteriaTree = ({ tree, current, isFiltered, onOpen }: Props) => {
   const text = useText('walk');
   const state = useTree({ tree, current, expandAll: isFiltered, onOpen });
@@ -47,25 +50,23 @@ const Criterion = (props: CriterionProps) => {
   if (isSingle(criterion) && single) return <Indicator {...props} indicator={single} level={1} />;
   const isExpanded = state.isExpanded(number);
   return (
-    <TreeLine
-      lineKey={criterionKey(number)}
-      state={state}
-      level={1}
-      number={String(number)}
-      name={name}
-      verdict={verdict}
-      count={`${counted}/${total}`}
-      isExpanded={isExpanded}
-      onChoose={() => state.toggle(number)}
-    >
-      {isExpanded && (
-        <ul role="group" className={classes.children}>
-          {indicators.map((indicator) => (
-            <Indicator key={indicator.code} {...props} indicator={indicator} level={2} />
-          ))}
-        </ul>
-      )}
-    </TreeLine>
+    <>
+      <TreeLine
+        lineKey={criterionKey(number)}
+        state={state}
+        level={1}
+        number={String(number)}
+        name={name}
+        verdict={verdict}
+        count={`${counted}/${total}`}
+        isExpanded={isExpanded}
+        onChoose={() => state.toggle(number)}
+      />
+      {isExpanded &&
+        indicators.map((indicator) => (
+          <Indicator key={indicator.code} {...props} indicator={indicator} level={2} />
+        ))}
+    </>
   );
 };
 

@@ -1,5 +1,4 @@
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import type { Verdict } from '#shared/criteria/verdict.ts';
 import { useText } from '../../../ui/use-text.ts';
 import { VerdictIcon } from '../../../ui/VerdictIcon.tsx';
@@ -21,12 +20,11 @@ type Props = {
   /** Met, but near the line. */
   readonly weak?: boolean;
   readonly onChoose: () => void;
-  readonly children?: ReactNode;
 };
 
 /** One line of the tree: verdict as sign and word, number, name, count. */
 export const TreeLine = (props: Props) => {
-  const { lineKey, state, level, isExpanded, isCurrent = false, onChoose, children } = props;
+  const { lineKey, state, level, isExpanded, isCurrent = false, onChoose } = props;
   return (
     <li
       id={lineId(lineKey)}
@@ -44,10 +42,15 @@ export const TreeLine = (props: Props) => {
     >
       {/* The tree itself hears the keys. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div id={`${lineId(lineKey)}-row`} className={classes.row} data-level={level} data-current={isCurrent || undefined} onClick={onChoose}>
+      <div
+        id={`${lineId(lineKey)}-row`}
+        className={classes.row}
+        data-level={level}
+        data-current={isCurrent || undefined}
+        onClick={onChoose}
+      >
         <LineContent {...props} />
       </div>
-      {children}
     </li>
   );
 };
@@ -68,7 +71,13 @@ const LineContent = ({ number, name, verdict, count, isExpanded, weak }: Props) 
         {name}
       </span>
       {weak && (
-        <IconAlertTriangle size={14} className={classes.weak} role="img" aria-label={near} title={near} />
+        <IconAlertTriangle
+          size={14}
+          className={classes.weak}
+          role="img"
+          aria-label={near}
+          title={near}
+        />
       )}
       {count && <span className={classes.count}>{count}</span>}
     </>

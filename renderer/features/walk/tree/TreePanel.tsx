@@ -4,7 +4,13 @@ import { useState } from 'react';
 import { useText } from '../../../ui/use-text.ts';
 import { CriteriaTree } from './CriteriaTree.tsx';
 import classes from './TreePanel.module.css';
-import { countPassing, filteredTree, treeFilters, type TreeCriterion, type TreeFilter } from './tree-order.ts';
+import {
+  countPassing,
+  filteredTree,
+  treeFilters,
+  type TreeCriterion,
+  type TreeFilter,
+} from './tree-order.ts';
 
 type Props = {
   readonly tree: readonly TreeCriterion[];

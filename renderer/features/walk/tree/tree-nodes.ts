@@ -19,7 +19,14 @@ export const visibleNodes = (
   tree.flatMap((criterion): readonly TreeNode[] => {
     const key = criterionKey(criterion.number);
     if (isSingle(criterion)) {
-      return [{ key: String(criterion.number), code: String(criterion.number), parent: null, isExpanded: null }];
+      return [
+        {
+          key: String(criterion.number),
+          code: String(criterion.number),
+          parent: null,
+          isExpanded: null,
+        },
+      ];
     }
     const open = isExpanded(criterion.number);
     const children = criterion.indicators.map(({ code }) => ({
@@ -58,7 +65,9 @@ export const moveInTree = (
     case 'End':
       return to(nodes.at(-1));
     case 'ArrowRight':
-      return node.isExpanded === false ? toggle : to(node.isExpanded ? nodes[place + 1] : undefined);
+      return node.isExpanded === false
+        ? toggle
+        : to(node.isExpanded ? nodes[place + 1] : undefined);
     case 'ArrowLeft':
       return node.isExpanded ? toggle : to(nodes.find((other) => other.key === node.parent));
     case 'Enter':

@@ -28,7 +28,8 @@ export const filteredTree = (
 };
 
 export const countPassing = (tree: readonly TreeCriterion[], filter: TreeFilter): number =>
-  tree.flatMap(({ indicators }) => indicators).filter((indicator) => passes(indicator, filter)).length;
+  tree.flatMap(({ indicators }) => indicators).filter((indicator) => passes(indicator, filter))
+    .length;
 
 /** The next indicator with work left, after the current one and round to it again; null when all is done. */
 export const nextOpen = (tree: readonly TreeCriterion[], current: string | null): string | null => {

@@ -23,7 +23,9 @@ export type TreeState = {
 export const useTree = ({ tree, current, expandAll, onOpen }: Options): TreeState => {
   const [closedOrOpen, setClosedOrOpen] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [focused, setFocused] = useState<string | null>(null);
-  const currentNumber = tree.find(({ indicators }) => indicators.some(({ code }) => code === current));
+  const currentNumber = tree.find(({ indicators }) =>
+    indicators.some(({ code }) => code === current),
+  );
   const isExpanded = (number: number): boolean =>
     closedOrOpen.get(number) ?? (expandAll || number === currentNumber?.number);
   const toggle = (number: number) =>

@@ -1,0 +1,58 @@
+import { Select } from '@mantine/core';
+import { Link } from 'wouter';
+import { Loaded } from '../../../app/Loaded.tsx';
+import { useCommand } from '../../../app/use-command.ts';
+import { useQuery } from '../../../app/use-query.ts';
+import type { OutputOf } from '../../../bridge/client.ts';
+import { dayText } from '../../../ui/day-text.ts';
+import { SkeletonLines } from '../../../ui/SkeletonLines.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import classes from '../Paper.module.css';
+import type { At } from '../PaperDesk.tsx';
+import type { PaperView } from '../paper-view.ts';
+
+type Props = { readonly at: At; readonly view: PaperView };
+type Signer = OutputOf<'people.signers'>[number];
+
+/** Who signs; the head of the office unless another is chosen. An annex is not signed. */
+export const SignerChoice = ({ at, view }: Props) => {
+  const on = view.signedOn ?? at.asOf;
+  const signers = useQuery('people.signers', { unitId: at.unitId, on });
+  if (!view.signable) return null;
+  return (
+    <Loaded query={signers} skeleton={<SkeletonLines lines={2} />}>
+      {(known) =>
+        known.length === 0 ? <Nobody day={on} /> : <Choice at={at} view={view} signers={known} />
+      }
+    </Loaded>
+  );
+};
+
+const Nobody = ({ day }: { readonly day: string }) => {
+  const text = useText('papers');
+  return (
+    <p>
+      {text('signer.nobody', { day: dayText(day) })} <Link to="/people">{text('signer.add')}</Link>
+    </p>
+  );
+};
+
+const Choice = ({ at, view, signers }: Props & { readonly signers: readonly Signer[] }) => {
+  const text = useText('papers');
+  const choose = useCommand('papers.chooseSigner');
+  const { dossierId } = at;
+  const { paper, signerTermId } = view;
+  return (
+    <Select
+      className={classes.signer ?? ''}
+      label={text('signer.label')}
+      data={signers.map(({ term, name, lines }) => ({
+        value: term.id,
+        label: `${name} (${lines.join(' ')})`,
+      }))}
+      value={signerTermId ?? signers[0]?.term.id ?? null}
+      allowDeselect={false}
+      onChange={(termId) => void choose.run({ dossierId, paper, termId })}
+    />
+  );
+};

@@ -1,0 +1,95 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import type { Day } from '#shared/kernel/day.ts';
+import { useErrorText } from '../../../app/errors/use-error-text.ts';
+import { DayField } from '../../../ui/DayField.tsx';
+import { ErrorSummary, type SummaryItem } from '../../../ui/ErrorSummary.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import classes from '../Paper.module.css';
+import type { At } from '../PaperDesk.tsx';
+import type { PaperView } from '../paper-view.ts';
+import { ScanField } from './ScanField.tsx';
+import { useSign } from './use-sign.ts';
+
+type Props = { readonly at: At; readonly view: PaperView };
+
+type Form = { readonly number: string; readonly signedOn: Day | null; readonly scan: File | null };
+
+const ids = { number: 'sign-number', signedOn: 'sign-day', scan: 'sign-scan' } as const;
+
+/** Number, date and signed scan: what freezes a paper. */
+export const SignForm = ({ at, view }: Props) => {
+  const text = useText('papers');
+  const [form, setForm] = useState<Form>({ number: '', signedOn: null, scan: null });
+  const [isTried, setTried] = useState(false);
+  const { sign, pending, failure } = useSign({ dossierId: at.dossierId, paper: view.paper });
+  const faults = useFaults(form, isTried);
+  const failed = useFailureText(failure);
+  const change = (patch: Partial<Form>) => setForm((before) => ({ ...before, ...patch }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { number, signedOn, scan } = form;
+    if (number.trim() !== '' && signedOn && scan) void sign({ number, signedOn, scan });
+  };
+  return (
+    <form className={classes.sign} onSubmit={submit} noValidate aria-label={text('sign.title')}>
+      <h2>{text('sign.title')}</h2>
+      <p className={classes.quiet}>{text('sign.lead')}</p>
+      <ErrorSummary items={failed.rest} />
+      <div className={classes.numberAndDay}>
+        <TextInput
+          id={ids.number}
+          label={text('sign.number')}
+          description={text('sign.numberHint')}
+          value={form.number}
+          error={faults.number ?? failed.number}
+          rightSection={<span className={classes.symbol}>{view.symbol}</span>}
+          rightSectionWidth={104}
+          rightSectionPointerEvents="none"
+          autoComplete="off"
+          onChange={(event) => change({ number: event.currentTarget.value })}
+        />
+        <DayField
+          id={ids.signedOn}
+          label={text('sign.day')}
+          value={form.signedOn}
+          error={faults.signedOn ?? failed.signedOn}
+          onCommit={(signedOn) => change({ signedOn })}
+        />
+      </div>
+      <ScanField
+        id={ids.scan}
+        scan={form.scan}
+        error={faults.scan}
+        onScan={(scan) => change({ scan })}
+      />
+      <Button type="submit" loading={pending} mt="md">
+        {text('sign.save')}
+      </Button>
+    </form>
+  );
+};
+
+/** What is still missing, told once the officer tried to save. */
+const useFaults = ({ number, signedOn, scan }: Form, isTried: boolean) => {
+  const text = useText('papers');
+  if (!isTried) return {};
+  return {
+    number: number.trim() === '' ? text('sign.numberMissing') : undefined,
+    signedOn: signedOn ? undefined : text('sign.dayMissing'),
+    scan: scan ? undefined : text('sign.scanMissing'),
+  };
+};
+
+/** A refusal of the core beside its field; one that belongs to no field on top. */
+const useFailureText = (failure: ReturnType<typeof useSign>['failure']) => {
+  const errorText = useErrorText();
+  const none: readonly SummaryItem[] = [];
+  if (!failure) return { rest: none };
+  const { title, action } = errorText(failure);
+  const sentence = `${title}. ${action}`;
+  if (failure.field === 'number') return { number: sentence, rest: none };
+  if (failure.field === 'signedOn') return { signedOn: sentence, rest: none };
+  return { rest: [{ text: sentence }] };
+};

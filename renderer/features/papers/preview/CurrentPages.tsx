@@ -1,0 +1,48 @@
+import { useCore } from '../../../app/core-context.ts';
+import { useErrorText } from '../../../app/errors/use-error-text.ts';
+import { timeText } from '../../../ui/day-text.ts';
+import { PdfViewer } from '../../../ui/files/PdfViewer.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { SkeletonLines } from '../../../ui/SkeletonLines.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import classes from '../Paper.module.css';
+import { usePreview, type Preview } from './use-preview.ts';
+
+type Props = { readonly dossierId: string; readonly paper: string };
+
+/** The pages as the facts stand now; the ones before stay in sight until they are ready. */
+export const CurrentPages = ({ dossierId, paper }: Props) => {
+  const { bridge } = useCore();
+  const preview = usePreview(dossierId, paper);
+  const { pages } = preview;
+  return (
+    <>
+      <Freshness preview={preview} />
+      {pages ? (
+        <PdfViewer url={bridge.fileUrl(pages.sha256)} steady />
+      ) : (
+        preview.isWorking && <SkeletonLines lines={12} />
+      )}
+    </>
+  );
+};
+
+const Freshness = ({ preview }: { readonly preview: Preview }) => {
+  const text = useText('papers');
+  const errorText = useErrorText();
+  const { error, freshAt, isWorking } = preview;
+  if (error) {
+    const { title, action } = errorText(error);
+    return (
+      <Notice tone="red" title={`${text('view.failed')}: ${title}`} live>
+        {action}
+      </Notice>
+    );
+  }
+  const words = isWorking || !freshAt ? text('view.working') : text('view.fresh', { at: timeText(freshAt) });
+  return (
+    <p className={classes.freshness} role="status">
+      {words}
+    </p>
+  );
+};
