@@ -8,12 +8,13 @@ import '../styles/page.css';
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { shareEvents } from './share-events.ts';
 import { shareNonce } from './style-nonce.ts';
 import { createBridge } from '../bridge/bridge.ts';
 import { createClient } from '../bridge/client.ts';
 
 shareNonce();
-const bridge = createBridge();
+const bridge = shareEvents(createBridge());
 const core = { bridge, client: createClient(bridge) };
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export type Reading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -26,6 +26,7 @@ type Options<T> = {
 export const useDraft = <T>({ saved, read, onCommit }: Options<T>): Draft => {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  useCommitOnLeaving({ saved, read, onCommit, draft });
   const reset = () => {
     setDraft(null);
     setProblem(null);
@@ -43,4 +44,21 @@ export const useDraft = <T>({ saved, read, onCommit }: Options<T>): Draft => {
     setProblem(null);
   };
   return { text: draft ?? saved, problem, type, commit, reset };
+};
+
+/** A page left by a key takes its fields away before they lose the focus: what was typed is saved even then. */
+const useCommitOnLeaving = <T>(now: Options<T> & { readonly draft: string | null }): void => {
+  const latest = useRef(now);
+  useEffect(() => {
+    latest.current = now;
+  });
+  useEffect(
+    () => () => {
+      const { draft, saved, read, onCommit } = latest.current;
+      if (draft === null || draft.trim() === saved.trim()) return;
+      const reading = read(draft);
+      if (reading.ok) onCommit(reading.value);
+    },
+    [],
+  );
 };

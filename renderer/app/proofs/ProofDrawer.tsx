@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
+import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { SideDrawer } from '../../ui/SideDrawer.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -55,7 +56,7 @@ const Details = ({ evidenceId, startPage, children }: DetailsProps) => (
           <ProofFiles files={proof.files} startPage={startPage} />
         </div>
         <div className={classes.facts}>
-          <p className={classes.title}>{evidenceTitle(proof)}</p>
+          <p className={classes.title}>{upperFirst(evidenceTitle(proof))}</p>
           {children}
           <Facts proof={proof} />
         </div>

@@ -1,5 +1,6 @@
 import { Pagination } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
+import { formatCount } from '#shared/kernel/number-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import { filteredRows, noFilter, type EvidenceFilter, type EvidenceRow } from './evidence-rows.ts';
 import { EvidenceFilters } from './EvidenceFilters.tsx';
@@ -33,8 +34,8 @@ export const EvidenceList = ({ dossierId, rows, shown, onShow }: Props) => {
       <EvidenceFilters rows={rows} filter={filter} onChange={change} />
       <p className={classes.count} role="status">
         {found.length === rows.length
-          ? text('found', { count: rows.length })
-          : text('foundOf', { count: found.length, total: rows.length })}
+          ? text('found', { count: formatCount(rows.length) })
+          : text('foundOf', { count: formatCount(found.length), total: formatCount(rows.length) })}
       </p>
       {found.length === 0 ? (
         <p className={classes.none}>{text('nothing')}</p>

@@ -21,7 +21,7 @@ type Opened = OutputOf<'dossiers.get'>;
 
 /** All proofs of the unit, with what each one proves in this dossier. */
 export const EvidencePage = () => {
-  const { dossierId = '' } = useParams<{ dossierId: string }>();
+  const { dossierId } = useParams<{ dossierId: string }>();
   const dossier = useQuery('dossiers.get', { dossierId });
   return <Loaded query={dossier}>{(opened) => <Evidence opened={opened} />}</Loaded>;
 };

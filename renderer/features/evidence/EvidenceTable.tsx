@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCalendarOff, IconPencil, IconUnlink } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { proofSign } from '../../app/proofs/proof-sign.ts';
+import { ProofSign } from '../../app/proofs/ProofSign.tsx';
 import { useCommand } from '../../app/use-command.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
@@ -39,20 +39,20 @@ export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
     {
       key: 'issuer',
       header: text('column.issuer'),
-      width: '18%',
+      width: '16%',
       cell: ({ proof }) => proof.issuer,
     },
     {
       key: 'indicators',
       header: text('column.indicators'),
-      width: '16%',
+      width: '12%',
       cell: ({ targets }) => <Targets dossierId={dossierId} targets={targets} />,
     },
     { key: 'pages', header: text('column.pages'), width: '64px', numeric: true, cell: pagesOf },
     {
       key: 'state',
       header: text('column.state'),
-      width: '184px',
+      width: '176px',
       cell: (row) => <States row={row} />,
     },
     {
@@ -78,16 +78,12 @@ const pagesOf = ({ proof: { files, sheets } }: EvidenceRow): number | string => 
   return pages > 0 ? pages : (sheets ?? '');
 };
 
-const Paper = ({ row: { proof, title } }: { readonly row: EvidenceRow }) => {
-  const form = useText('evidence')(`form.${proof.form}`);
-  const Sign = proofSign(proof.form, proof.files.length > 0);
-  return (
-    <span className={classes.paper}>
-      <Sign size={18} role="img" aria-label={form} title={form} />
-      <span>{title === proof.label ? (proof.files[0]?.name ?? title) : title}</span>
-    </span>
-  );
-};
+const Paper = ({ row: { proof, title } }: { readonly row: EvidenceRow }) => (
+  <span className={classes.paper}>
+    <ProofSign form={proof.form} hasFile={proof.files.length > 0} />
+    <span>{title === proof.label ? (proof.files[0]?.name ?? title) : title}</span>
+  </span>
+);
 
 type TargetsProps = { readonly dossierId: string; readonly targets: readonly string[] };
 

@@ -1,6 +1,7 @@
+import { isExpired } from '../../app/proofs/is-expired.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
-import { fold } from '#shared/kernel/vietnamese.ts';
+import { fold, upperFirst } from '#shared/kernel/vietnamese.ts';
 
 export type Proof = OutputOf<'evidence.list'>[number];
 
@@ -17,14 +18,14 @@ export type EvidenceRow = {
 /** `asOf` is the day the dossier speaks of: a proof must still hold on it. */
 export const evidenceRows = (proofs: readonly Proof[], asOf: string): readonly EvidenceRow[] =>
   proofs.map((proof) => {
-    const title = evidenceTitle(proof);
+    const title = upperFirst(evidenceTitle(proof));
     const names = proof.files.map(({ name }) => name);
     return {
       proof,
       title,
       targets: proof.links.map(({ target }) => target),
       searched: fold([proof.label, title, proof.issuer, proof.village, ...names].join(' ')),
-      isExpired: proof.expiresOn !== null && proof.expiresOn <= asOf,
+      isExpired: isExpired(proof.expiresOn, asOf),
       isUndescribed: title === proof.label,
     };
   });

@@ -36,7 +36,7 @@ const SampleButton = () => {
       mt="md"
       variant="default"
       loading={build.pending}
-      onClick={() => void build.run({ variant: 'in-progress' })}
+      onClick={() => void build.run({ variant: 'in-progress', jobId: crypto.randomUUID() })}
     >
       {useText('home')('first.trySample')}
     </Button>

@@ -63,7 +63,7 @@ export const gapPlace = ({ field }: Gap, { dossierId, unitId }: Around): GapPlac
   if (head === 'signer') return page('people', '/people');
   const cited = /^ref\.(P\d{2})$/.exec(field)?.[1];
   if (cited !== undefined) return page('paper', `${dossier}/papers/${cited}`);
-  return { kind: 'here', fieldId: textFieldId(field) };
+  return { kind: 'here', fieldId: textFieldId(field.replace(/^text\./, '')) };
 };
 
 export type GapGroup = { readonly title: PageTitle | null; readonly gaps: readonly PlacedGap[] };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Term } from '#shared/people/person.ts';
+import { fold } from '#shared/kernel/vietnamese.ts';
 import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
@@ -55,6 +56,9 @@ export const PersonRow = ({ person, units, onTerm }: Props) => {
   );
 };
 
+/** "Chủ tịch Ủy ban nhân dân xã" names its body already. */
+const saysBody = ({ office }: Term, body: string): boolean => fold(office).includes(fold(body));
+
 const TermLine = ({ term, person, units, onTerm }: Props & { readonly term: Term }) => {
   const text = useText('people');
   const ui = useText('ui');
@@ -62,6 +66,7 @@ const TermLine = ({ term, person, units, onTerm }: Props & { readonly term: Term
     undoText: text('term.removed', { office: term.office }),
   });
   const unit = units.find(({ id }) => id === term.unitId);
+  const body = term.bodyName === '' ? text(`body.${term.body}`) : term.bodyName;
   const from = dayText(term.from);
   const span =
     term.to === null
@@ -71,13 +76,13 @@ const TermLine = ({ term, person, units, onTerm }: Props & { readonly term: Term
     <div className={classes.term}>
       <span>
         <strong>{term.office}</strong>
-        {', '}
-        {term.bodyName === '' ? text(`body.${term.body}`) : term.bodyName}
-        {unit && ` ${unitFullName(unit)}`} <span className={classes.quiet}>{span}</span>
+        {saysBody(term, body) ? '' : `, ${body}`}
+        {unit && ` · ${unitFullName(unit)}`} · <span className={classes.quiet}>{span}</span>
       </span>
       <Button
         variant="subtle"
         size="compact-sm"
+        flex="none"
         aria-label={text('term.edit', { name: person.name })}
         onClick={() => onTerm({ key: term.id, person, term })}
       >

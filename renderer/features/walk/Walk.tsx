@@ -21,6 +21,7 @@ type Props = {
 
 /** The three columns. */
 export const Walk = ({ dossierId, code, tree }: Props) => {
+  const text = useText('walk');
   const indicator = useQuery('assessments.indicator', { dossierId, code }, { keepPrevious: true });
   const { data: opened } = useQuery('dossiers.get', { dossierId });
   const [isTreeClosed, setTreeClosed] = usePanel('tree');
@@ -46,7 +47,7 @@ export const Walk = ({ dossierId, code, tree }: Props) => {
         {(view) => (
           <>
             <IndicatorPanel view={view} onOpen={open} />
-            <aside className={classes.proofs} aria-label={useText('walk')('proof.panel')}>
+            <aside className={classes.proofs} aria-label={text('proof.panel')}>
               <ProofPanel
                 key={view.code}
                 view={view}

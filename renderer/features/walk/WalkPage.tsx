@@ -10,7 +10,7 @@ import { readLastCode } from './walk-preferences.ts';
 
 /** One indicator a page, with the tree of all and the proofs of this one beside it. */
 export const WalkPage = () => {
-  const { dossierId = '', code } = useParams<{ dossierId: string; code?: string }>();
+  const { dossierId, code } = useParams<{ dossierId: string; code?: string }>();
   const tree = useQuery('assessments.tree', { dossierId });
   return (
     <Loaded query={tree}>

@@ -30,12 +30,12 @@ export const PdfPage = ({ pdf, page, zoom }: Props) => {
   }, [pdf, page, zoom, width]);
   return (
     // A page larger than its place must be scrolled by keyboard too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       ref={ref}
       className={classes.scroll}
       role="region"
       aria-label={text('viewer.page', { page })}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       <div ref={holder} className={classes.sheet} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { SkeletonLines } from '../SkeletonLines.tsx';
 import { useText } from '../use-text.ts';
 import { PdfPage } from './PdfPage.tsx';
@@ -18,10 +18,8 @@ type Props = {
 export const PdfViewer = ({ url, startPage = 1, steady = false }: Props) => {
   const text = useText('evidence');
   const opened = usePdf(url, { steady });
-  const [page, setPage] = useState(startPage);
+  const [page, setPage] = useTurnedPage(startPage, steady ? '' : url);
   const [zoom, setZoom] = useState(1);
-  const paper = steady ? '' : url;
-  useEffect(() => setPage(startPage), [startPage, paper]);
   if (opened.state === 'failed') return <p role="alert">{text('viewer.failed')}</p>;
   if (opened.state === 'loading') return <SkeletonLines lines={10} />;
   const pages = opened.pdf.numPages;
@@ -32,4 +30,12 @@ export const PdfViewer = ({ url, startPage = 1, steady = false }: Props) => {
       <PdfPage pdf={opened.pdf} page={shown} zoom={zoom} />
     </div>
   );
+};
+
+/** The page that was turned to, until another paper or another first page is asked for. */
+const useTurnedPage = (startPage: number, paper: string) => {
+  const from = `${startPage} ${paper}`;
+  const [turned, setTurned] = useState({ from, page: startPage });
+  const page = turned.from === from ? turned.page : startPage;
+  return [page, (next: number) => setTurned({ from, page: next })] as const;
 };

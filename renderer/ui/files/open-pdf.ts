@@ -1,4 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFWorker } from 'pdfjs-dist';
+// The bundler's own kind of import: the address of the file, which the linter cannot know.
+// oxlint-disable-next-line import/default
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 /** Absolute, because the worker has an address of its own; the build puts these folders beside the page. */

@@ -14,7 +14,10 @@ type Options = {
 
 /** The PDF at an address, closed again when another one is asked for. */
 export const usePdf = (url: string, { steady }: Options): OpenedPdf => {
-  const [opened, setOpened] = useState<OpenedPdf & { readonly url: string }>({ state: 'loading', url });
+  const [opened, setOpened] = useState<OpenedPdf & { readonly url: string }>({
+    state: 'loading',
+    url,
+  });
   const left = useRef<PDFDocumentLoadingTask | null>(null);
   useEffect(() => {
     const open: { task?: PDFDocumentLoadingTask; isClosed: boolean } = { isClosed: false };

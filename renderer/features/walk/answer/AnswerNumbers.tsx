@@ -58,7 +58,6 @@ const ShareField = ({ view }: ViewProps) => {
       <NumberField
         label={text('slot.value')}
         labelHidden
-        autoFocus
         unit="%"
         value={null}
         error={fieldError('value')}

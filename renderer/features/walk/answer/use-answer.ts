@@ -1,3 +1,6 @@
+import type { AppError } from '#shared/kernel/app-error.ts';
+import { decimalSchema } from '#shared/kernel/decimal.ts';
+import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { useErrorText } from '../../../app/errors/use-error-text.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import type { InputOf } from '../../../bridge/client.ts';
@@ -30,6 +33,20 @@ export const useAnswer = ({ view: { dossierId, code } }: ViewProps): AnswerComma
   const errorText = useErrorText();
   return {
     save: async (answer) => (await run({ dossierId, code, answer })).ok,
-    fieldError: (field) => (failure?.field === field ? `${errorText(failure).title}.` : undefined),
+    fieldError: (field) =>
+      failure?.field === field ? `${errorText(withReadNumbers(failure)).title}.` : undefined,
   };
 };
+
+const numbers = ['numerator', 'denominator', 'figure'];
+
+/** The core tells numbers as plain decimals; on screen they stand as people write them. */
+const withReadNumbers = (error: AppError): AppError => ({
+  ...error,
+  details: Object.fromEntries(
+    Object.entries(error.details ?? {}).map(([name, text]) => {
+      const number = decimalSchema.safeParse(text);
+      return [name, numbers.includes(name) && number.success ? formatDecimal(number.data) : text];
+    }),
+  ),
+});

@@ -1,5 +1,7 @@
 import type { OutputOf } from '../../../bridge/client.ts';
+import { decimalSchema } from '#shared/kernel/decimal.ts';
 import { keyId } from '#shared/kernel/ids.ts';
+import { formatDecimal } from '#shared/kernel/number-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 
 export type HistoryItem = OutputOf<'history.list'>['items'][number];
@@ -55,10 +57,13 @@ const told = ['value', 'qualifier', 'achieved', 'level', 'narrative', 'note', 'd
 export const changedTexts = ({ changes }: HistoryItem): readonly string[] =>
   changes
     .filter(({ field }) => told.includes(field))
-    .map(({ oldValue, newValue }) => `${short(oldValue)} → ${short(newValue)}`);
+    .map(({ oldValue, newValue }) => [short(oldValue), short(newValue)] as const)
+    .filter(([before, after]) => before !== after)
+    .map(([before, after]) => `${before} → ${after}`);
 
 const short = (value: HistoryItem['changes'][number]['newValue']): string => {
   if (value === null || value === '') return '–';
-  const text = String(value);
+  const number = decimalSchema.safeParse(value);
+  const text = number.success ? formatDecimal(number.data) : String(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 };

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
-import { fold } from '#shared/kernel/vietnamese.ts';
+import { fold, upperFirst } from '#shared/kernel/vietnamese.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { useCommand } from '../../../app/use-command.ts';
 import { useQuery } from '../../../app/use-query.ts';
@@ -86,7 +86,7 @@ const Found = ({ view, rows, typed, onAttach }: FoundProps) => {
         <li key={proof.id}>
           <button type="button" className={classes.found} onClick={() => onAttach(proof.id)}>
             <strong>{proof.label}</strong>
-            <span>{evidenceTitle(proof)}</span>
+            <span>{upperFirst(evidenceTitle(proof))}</span>
           </button>
         </li>
       ))}

@@ -1,5 +1,7 @@
 import { IconCalendarOff } from '@tabler/icons-react';
-import { isExpired, proofSign } from '../../../app/proofs/proof-sign.ts';
+import { upperFirst } from '#shared/kernel/vietnamese.ts';
+import { isExpired } from '../../../app/proofs/is-expired.ts';
+import { ProofSign } from '../../../app/proofs/ProofSign.tsx';
 import { dayText } from '../../../ui/day-text.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { useText } from '../../../ui/use-text.ts';
@@ -38,20 +40,14 @@ export const ProofList = ({ proofs, asOf, chosen, onChoose }: Props) => {
 const ProofWords = ({ proof, asOf }: { readonly proof: ProofLink; readonly asOf: string }) => {
   const text = useText('walk');
   const { form, sha256, label, title, expiresOn } = proof;
-  const Sign = proofSign(form, sha256 !== null);
   return (
     <>
-      <Sign
-        size={20}
-        className={classes.sign}
-        aria-label={useText('evidence')(`form.${form}`)}
-        role="img"
-      />
+      <ProofSign form={form} hasFile={sha256 !== null} className={classes.sign ?? ''} />
       <span className={classes.words}>
         <span className={classes.label}>
           {[label, usePages(proof)].filter(Boolean).join(' · ')}
         </span>
-        {title !== label && <span className={classes.name}>{title}</span>}
+        {title !== label && <span className={classes.name}>{upperFirst(title)}</span>}
         {expiresOn !== null && isExpired(expiresOn, asOf) && (
           <Chip tone="red" icon={IconCalendarOff} plain>
             {text('proof.expired', { day: dayText(expiresOn) })}

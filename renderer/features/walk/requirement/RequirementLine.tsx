@@ -22,6 +22,7 @@ export const RequirementLine = ({ view }: ViewProps) => {
         </strong>
         {column !== undefined && <span className={classes.column}>({column})</span>}
         <Button
+          className={classes.source ?? ''}
           variant="subtle"
           size="compact-sm"
           leftSection={<IconInfoCircle size={18} aria-hidden />}

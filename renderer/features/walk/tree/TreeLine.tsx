@@ -33,7 +33,6 @@ export const TreeLine = (props: Props) => {
       aria-expanded={isExpanded}
       aria-selected={isCurrent}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-labelledby={`${lineId(lineKey)}-row`}
       tabIndex={state.tabStop === lineKey ? 0 : -1}
       className={classes.line}
       onFocus={(event) => {
@@ -43,7 +42,6 @@ export const TreeLine = (props: Props) => {
       {/* The tree itself hears the keys. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
-        id={`${lineId(lineKey)}-row`}
         className={classes.row}
         data-level={level}
         data-current={isCurrent || undefined}
