@@ -9,7 +9,7 @@ import { Refused, WrongUsage } from './failures.ts';
 import { openSession } from './session.ts';
 import { callAsOfficer } from './call-as-officer.ts';
 import type { Answer, Verb } from './verb.ts';
-import { readWords, type Words } from './words.ts';
+import { assertOptions, readWords, type Words } from './words.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -46,14 +46,16 @@ const runVerb = async (verb: Verb, words: Words, given: readonly string[]): Prom
 };
 
 const explain = async (error: unknown, asJson: boolean): Promise<number> => {
+  // Whatever happens, a program that reads standard output finds one value there.
   if (error instanceof WrongUsage) {
     tell(`${error.message}\n\n${usage}`);
     return 2;
   }
-  if (!(error instanceof Refused)) throw error;
-  const { title, action } = errorText('vi', error.error);
+  const refused = error instanceof Refused ? error.error : appError('call.internal');
+  if (!(error instanceof Refused)) tell(String(error instanceof Error ? error.stack : error));
+  const { title, action } = errorText('vi', refused);
   tell(`${title}\n${action}`);
-  if (asJson) await print({ error: jsonError(error.error, title) });
+  if (asJson) await print({ error: jsonError(refused, title) });
   return 1;
 };
 
@@ -70,6 +72,9 @@ const run = async (given: readonly string[]): Promise<number> => {
     const words = readWords(given);
     if (words.flags.has('help') || words.plain.length === 0) throw new WrongUsage('');
     const { verb, rest } = findVerb(words);
+    assertOptions(rest, verb.options);
+    const extra = rest.plain[verb.words];
+    if (extra !== undefined) throw new WrongUsage(`${extra}: one word too many`);
     const answer = await runVerb(verb, rest, given);
     await print(asJson ? answer.value : answer.text);
     return 0;

@@ -7,6 +7,7 @@ import type { Envelope } from '#shared/contract/envelope.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { findRunningHost, type RunningHost } from '../local-host/running-host.ts';
+import { stageWhole } from './stage-whole.ts';
 import { machineOptions } from '../machine.ts';
 
 /** One workspace, open in this process or in the host that already has it open: a verb can't tell. */
@@ -28,7 +29,7 @@ export const openSession = async (folder: string): Promise<Result<Session>> => {
 
 const coreSession = (core: Core): Session => ({
   call: (method, input) => core.dispatch(method, input, { role: 'officer' }),
-  stage: (file) => core.stage(path.basename(file), createReadStream(file)),
+  stage: (file) => stageWhole(file, () => core.stage(path.basename(file), createReadStream(file))),
   save: async (sha256, file) => {
     const stored = await core.openFile(sha256);
     if (!stored) return fail(appError('store.missingFile', { sha256 }));
@@ -41,7 +42,7 @@ const coreSession = (core: Core): Session => ({
 
 const hostSession = (host: RunningHost): Session => ({
   call: host.call,
-  stage: (file) => host.stage(path.basename(file), file),
+  stage: (file) => stageWhole(file, () => host.stage(path.basename(file), file)),
   save: async (sha256, file) => {
     const bytes = await host.download(sha256);
     if (!bytes) return fail(appError('store.missingFile', { sha256 }));

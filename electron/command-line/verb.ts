@@ -23,6 +23,10 @@ export type Answer = { readonly value: unknown; readonly text: string };
 
 export type Verb = {
   readonly usage: string;
+  /** Options it takes besides those of every verb, without the dashes. */
+  readonly options: readonly string[];
+  /** How many words it takes at most; more is a mistake in quoting. */
+  readonly words: number;
   /** `temporary`: the verb asks nothing of a workspace, so it opens an empty one that goes away again. */
   readonly workspace: 'existing' | 'new' | 'temporary';
   readonly run: (stage: Stage) => Promise<Answer>;

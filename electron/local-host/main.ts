@@ -1,11 +1,10 @@
 import { homedir } from 'node:os';
-import { refusingCore } from '#transport/refusing-core.ts';
 import { workspaceArguments } from '#transport/workspace-arguments.ts';
 import { closeOnSignals } from './close-on-signals.ts';
 import { openBrowser } from './open-browser.ts';
 import { findRunningHost } from './running-host.ts';
 import { alreadyRunning, notOpened, openAt } from './sentences.ts';
-import { serveRefusal, serveWorkspace, type LocalHost } from './serve-workspace.ts';
+import { openForPage, servePageCore, type LocalHost } from './serve-workspace.ts';
 
 /** What `npm start` runs where there is no desktop window: serves the workspace and opens the browser. */
 const start = async (folder: string): Promise<void> => {
@@ -17,10 +16,10 @@ const start = async (folder: string): Promise<void> => {
 };
 
 const open = async (folder: string): Promise<LocalHost> => {
-  const served = await serveWorkspace({ folder, port: 0 });
-  if (served.ok) return served.value;
-  console.error(notOpened(served.error.code, folder));
-  return serveRefusal(refusingCore(served.error), 0);
+  const core = await openForPage(folder);
+  const refusal = core.refusal();
+  if (refusal) console.error(notOpened(refusal.code, folder));
+  return servePageCore(core, folder);
 };
 
 const show = (sentence: (address: string) => string, address: string): void => {

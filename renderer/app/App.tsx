@@ -13,6 +13,7 @@ import { createQueryClient } from './query-client.ts';
 import { SavingProvider } from './saving/SavingProvider.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { ToastsProvider } from './toasts/ToastsProvider.tsx';
+import { WorkspaceGate } from './WorkspaceGate.tsx';
 
 /** The whole page over one core. Addresses live behind the hash: app:// and the local host serve one file for all. */
 export const App = ({ core }: { readonly core: CoreAccess }) => {
@@ -32,7 +33,9 @@ export const App = ({ core }: { readonly core: CoreAccess }) => {
                 <ToastsProvider>
                   <OfficerProvider>
                     <Router hook={useHashLocation}>
-                      <Frame />
+                      <WorkspaceGate>
+                        <Frame />
+                      </WorkspaceGate>
                     </Router>
                   </OfficerProvider>
                 </ToastsProvider>

@@ -19,7 +19,9 @@ export const CountField = ({ value, onCommit, unit, ...field }: Props) => {
   const read = (typed: string): Reading<number | null> => {
     if (typed.trim() === '') return { ok: true, value: null };
     const count = readCount(typed);
-    return count === null ? { ok: false, problem: text('count.notWhole') } : { ok: true, value: count };
+    return count === null
+      ? { ok: false, problem: text('count.notWhole') }
+      : { ok: true, value: count };
   };
   const saved = value === null ? '' : formatDecimal(decimal(value));
   const draft = useDraft({ saved, read, onCommit });
@@ -30,7 +32,8 @@ const most = 1_000_000;
 
 const readCount = (typed: string): number | null => {
   const reading = readVietnameseNumber(typed);
-  if (reading.kind !== 'number' || isNegative(reading.value) || !isWhole(reading.value)) return null;
+  if (reading.kind !== 'number' || isNegative(reading.value) || !isWhole(reading.value))
+    return null;
   const count = Number(reading.value);
   return count <= most ? count : null;
 };

@@ -14,6 +14,8 @@ export type Column<Row> = {
   readonly width?: string;
   /** The cell that names the row for screen readers. */
   readonly rowHeader?: boolean;
+  /** Stands under the rows, as a sum does. */
+  readonly foot?: ReactNode;
 };
 
 type Props<Row> = {
@@ -56,10 +58,23 @@ export const DataTable = <Row,>(props: Props<Row>) => {
             </tr>
           ))}
         </tbody>
+        {columns.some(({ foot }) => foot !== undefined) && <TableFoot columns={columns} />}
       </table>
     </div>
   );
 };
+
+const TableFoot = <Row,>({ columns }: Pick<Props<Row>, 'columns'>) => (
+  <tfoot>
+    <tr>
+      {columns.map(({ key, foot, numeric }) => (
+        <td key={key} data-numeric={numeric || undefined}>
+          {foot}
+        </td>
+      ))}
+    </tr>
+  </tfoot>
+);
 
 type CellProps<Row> = { readonly column: Column<Row>; readonly row: Row };
 

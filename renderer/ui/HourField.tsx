@@ -15,7 +15,9 @@ export const HourField = ({ value, onCommit, ...field }: Props) => {
   const text = useText('ui');
   const read = (typed: string): Reading<string> => {
     const hour = readHour(typed);
-    return hour === null ? { ok: false, problem: text('hour.unreadable') } : { ok: true, value: hour };
+    return hour === null
+      ? { ok: false, problem: text('hour.unreadable') }
+      : { ok: true, value: hour };
   };
   const draft = useDraft({ saved: value, read, onCommit });
   return (

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { scrolledByKeys } from './scrolled-by-keys.ts';
 import classes from './SideDrawer.module.css';
 import { useText } from './use-text.ts';
 
@@ -26,9 +27,7 @@ export const SideDrawer = ({ opened, onClose, title, size = 520, children }: Pro
             <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
             <Drawer.CloseButton aria-label={text('close')} />
           </div>
-          {/* Words alone must be scrolled by keyboard too. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className={classes.body} tabIndex={0}>
+          <div className={classes.body} {...scrolledByKeys}>
             {children}
           </div>
         </div>

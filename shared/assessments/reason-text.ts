@@ -1,7 +1,9 @@
 import type { Distance, Evaluation, ReasonCode } from '#shared/criteria/evaluation.ts';
 
+type Judged = Pick<Evaluation, 'reason' | 'verdict' | 'distance'>;
+
 /** Why an indicator has its verdict, in the words an officer and a council use. */
-export const reasonText = ({ reason, verdict, distance }: Evaluation): string => {
+export const reasonText = ({ reason, verdict, distance }: Judged): string => {
   if (verdict === 'not-met' && distance) return `Chưa đạt, ${distanceText(distance)}`;
   return fill(sentences[reason.code], reason.details);
 };

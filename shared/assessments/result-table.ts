@@ -39,6 +39,9 @@ export const readResultTable = (cells: readonly (readonly TableCell[])[]): Resul
   );
 };
 
+/** Longer than any code: what is refused is shown, not a whole page. */
+const longestCode = 20;
+
 type CellReader = (column: Column) => TableCell;
 
 const cellReader =
@@ -53,7 +56,7 @@ const isBlank = (cell: CellReader): boolean =>
   resultColumns.every((column) => cell(column) === null);
 
 const readRow = (row: number, cell: CellReader): TableRow => {
-  const code = String(cell('code') ?? '');
+  const code = String(cell('code') ?? '').slice(0, longestCode);
   const parts = readPartsCell(textOf(cell('parts')));
   if (parts === null) return refused({ row, code }, 'parts', cell);
   const verdict = verdictSchema.nullable().safeParse(cell('verdict'));
@@ -73,7 +76,7 @@ const refused = (
   cell: CellReader,
 ): TableRow => ({
   ...place,
-  error: appError('result.wrongKind', { text: String(cell(column)), column }, column),
+  error: appError('result.wrongKind', { text: String(cell(column)).slice(0, 60), column }, column),
 });
 
 /** An empty cell leaves what was there. */
@@ -128,10 +131,10 @@ const readJsonRow = (item: unknown, row: number): TableRow => {
   const parsed = jsonRow.safeParse(item);
   if (parsed.success) {
     const { code, ...answer } = parsed.data;
-    return { row, code, answer };
+    return { row, code: nfc(code.trim()).slice(0, longestCode), answer };
   }
   const code = z.object({ code: z.string() }).safeParse(item);
   const field = parsed.error.issues[0]?.path.join('.') ?? '';
   const error = appError('result.wrongKind', { text: field, column: field }, field);
-  return { row, code: code.success ? code.data.code : '', error };
+  return { row, code: code.success ? code.data.code.slice(0, longestCode) : '', error };
 };

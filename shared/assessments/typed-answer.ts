@@ -76,6 +76,9 @@ const readSpecialValue = (
   return kind === 'level' ? readLevel(value, levels) : ok({});
 };
 
+/** A cell may hold a whole page; the sentence about it shows its beginning. */
+const shown = (value: unknown): string => String(value).slice(0, 60);
+
 const yes = ['true', 'dat', 'co', 'x', '1'];
 const no = ['false', 'chua dat', 'khong dat', 'khong', 'chua', '0'];
 
@@ -85,7 +88,7 @@ const readAchieved = (value: TypedAnswer['value']): Result<SpecialValue> => {
   const word = fold(String(value).trim());
   if (yes.includes(word)) return ok({ achieved: true });
   if (no.includes(word)) return ok({ achieved: false });
-  return fail(appError('result.wrongKind', { text: String(value) }, 'value'));
+  return fail(appError('result.wrongKind', { text: shown(value) }, 'value'));
 };
 
 const readLevel = (
@@ -97,7 +100,7 @@ const readLevel = (
   const level = levels.find((name) => fold(name) === fold(String(value).trim()));
   if (level !== undefined) return ok({ level });
   return fail(
-    appError('result.levelUnknown', { text: String(value), levels: levels.join(', ') }, 'value'),
+    appError('result.levelUnknown', { text: shown(value), levels: levels.join(', ') }, 'value'),
   );
 };
 
@@ -130,6 +133,10 @@ const readParts = (
     const known = indicator.parts?.some(({ id }) => id === part.id) ?? false;
     if (!known)
       return fail(appError('result.unknownPart', { part: part.id, code: indicator.code }));
+    if (read.has(part.id))
+      return fail(
+        appError('result.duplicateRow', { code: `${indicator.code}.${part.id}` }, 'parts'),
+      );
     const slots = readSlots(part, `parts.${part.id}.`);
     if (!slots.ok) return slots;
     read.set(part.id, slots.value);

@@ -9,7 +9,8 @@ export type TypedNumber = string | number;
 export const readTypedNumber = (typed: TypedNumber, field: string): Result<Decimal> => {
   if (typeof typed === 'number') return fromJson(typed, field);
   const read = readVietnameseNumber(typed);
-  if (read.kind === 'number') return ok(read.value);
+  const exact = read.kind === 'number' ? decimalSchema.safeParse(read.value) : null;
+  if (exact?.success) return ok(exact.data);
   const code = read.kind === 'ambiguous' ? 'result.ambiguousNumber' : 'result.notANumber';
   return fail(appError(code, { text: typed.slice(0, 60) }, field));
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
 import { appErrorSchema } from '#shared/kernel/app-error.ts';
+import { signForms } from '#shared/procedures/procedure.ts';
 import { command, query } from './method.ts';
 
 export const formatSchema = z.enum(['pdf', 'docx', 'xlsx']);
@@ -41,6 +42,8 @@ export const paperViewSchema = z.object({
   scanSha256: sha256Schema.nullable(),
   signerTermId: idSchema.nullable(),
   signable: z.boolean(),
+  /** F: chair and secretary of the meeting sign, nobody is chosen; null for an annex. */
+  signForm: z.enum(signForms).nullable(),
   files: z.array(fileSchema),
 });
 

@@ -53,16 +53,18 @@ export const workspaceMethods = {
     z.object({ restartNeeded: z.literal(true) }),
     { allowed: ['leader', 'officer'], anonymous: true },
   ),
-  'workspace.check': query(
-    'Checks the database, the hash chain of the journal and that every stored file is there',
-    z.object({}),
+  'workspace.check': command(
+    'Checks the database, the hash chain of the journal and every stored file; a job, for it reads all bytes',
+    z.object({ jobId: z.string().max(100).optional() }),
     z.object({
       problems: z.array(
         z.object({
           kind: z.enum(['database', 'journal', 'file']),
+          /** Of a file its name, where somebody gave it one, and its hash. */
           detail: z.string(),
         }),
       ),
     }),
+    { anonymous: true },
   ),
 };

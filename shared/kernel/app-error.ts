@@ -11,7 +11,7 @@ export const errorCodes = [
   'workspace.notFound', 'workspace.notOurs', 'workspace.diskFull', 'workspace.diskFailed', 'workspace.backupInvalid',
   'record.notFound', 'record.alreadyExists', 'record.changedSince', 'record.inUse',
   'history.nothingToUndo',
-  'unit.nameMissing', 'unit.wrongLevel',
+  'unit.nameMissing', 'unit.wrongLevel', 'unit.wrongParent',
   'criteria.unknownSet', 'criteria.unknownIndicator', 'criteria.unknownVariant', 'criteria.setInvalid',
   'overlay.notDelegated', 'overlay.actMissing',
   'result.notANumber', 'result.ambiguousNumber', 'result.negative', 'result.numeratorAboveDenominator',

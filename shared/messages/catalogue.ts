@@ -16,6 +16,8 @@ import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
 import { peopleVi } from './people.vi.ts';
+import { recoveryEn } from './recovery.en.ts';
+import { recoveryVi } from './recovery.vi.ts';
 import { registersEn } from './registers.en.ts';
 import { registersVi } from './registers.vi.ts';
 import { settingsEn } from './settings.en.ts';
@@ -41,6 +43,7 @@ export const catalogue = {
     home: homeVi,
     papers: papersVi,
     people: peopleVi,
+    recovery: recoveryVi,
     registers: registersVi,
     settings: settingsVi,
     titles: titlesVi,
@@ -58,6 +61,7 @@ export const catalogue = {
     home: homeEn,
     papers: papersEn,
     people: peopleEn,
+    recovery: recoveryEn,
     registers: registersEn,
     settings: settingsEn,
     titles: titlesEn,

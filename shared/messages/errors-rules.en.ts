@@ -8,6 +8,10 @@ export const rulesErrorsEn = {
     title: 'This criteria set is for another level of administration',
     action: 'Nothing was changed. Choose a set for the level of this place.',
   },
+  'unit.wrongParent': {
+    title: 'The unit above[, {parent},] is not of a higher level',
+    action: 'Nothing has changed. Choose a unit of a higher level.',
+  },
   'criteria.unknownSet': {
     title: 'There is no such criteria set[: {set}]',
     action: 'Nothing was changed. Choose one from the list.',

@@ -8,6 +8,10 @@ export const rulesErrorsVi = {
     title: 'Bộ tiêu chí này không dành cho cấp của địa phương đã chọn',
     action: 'Chưa có gì thay đổi. Hãy chọn bộ tiêu chí đúng cấp.',
   },
+  'unit.wrongParent': {
+    title: 'Địa phương cấp trên[ {parent}] phải cao hơn về cấp hành chính',
+    action: 'Chưa có gì thay đổi. Hãy chọn đơn vị cấp trên đúng cấp.',
+  },
   'criteria.unknownSet': {
     title: 'Không có bộ tiêu chí này[: {set}]',
     action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách bộ tiêu chí.',

@@ -25,6 +25,7 @@ export const papersEn: Translation<typeof papersVi> = {
   'format.xlsx': 'Excel',
   makeAll: 'Make all',
   make: 'Make',
+  makeThis: 'Make the paper',
   makeNamed: 'Make {name}',
   makeAgain: 'Make again',
   makeAgainNamed: 'Make {name} again',

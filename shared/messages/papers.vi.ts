@@ -24,6 +24,7 @@ export const papersVi = sentences({
   'format.xlsx': 'Excel',
   makeAll: 'Lập tất cả',
   make: 'Lập',
+  makeThis: 'Lập văn bản',
   makeNamed: 'Lập {name}',
   makeAgain: 'Lập lại',
   makeAgainNamed: 'Lập lại {name}',

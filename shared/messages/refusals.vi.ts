@@ -16,8 +16,7 @@ export const refusalsVi: Readonly<Record<string, ErrorText>> = {
   },
   'lower-grade-not-held': {
     title: 'Chưa ghi quyết định công nhận xã[ {grade}]',
-    action:
-      'Dữ liệu vẫn còn nguyên. Hãy ghi quyết định ở trang Danh hiệu đã công nhận.',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy ghi quyết định ở trang Danh hiệu đã công nhận.',
   },
   'lower-grade-not-kept': {
     title: 'Danh hiệu[ {grade}] không còn giữ đủ[: {met}/{total} chỉ tiêu]',

@@ -15,6 +15,8 @@ export const settingsEn: Translation<typeof settingsVi> = {
   'look.auto': 'As the PC',
   'backup.title': 'Backups',
   'backup.lead': 'The program keeps a backup every day. Make one more before large work.',
+  'backup.whole':
+    'The automatic backup holds the database only: it lies on the same disk, without the files of proofs. Against the loss of this PC, close the program every week and copy the whole folder {folder} to a stick or to another PC.',
   'backup.make': 'Back up now',
   'backup.made': 'Backed up and checked: {name}',
   'backup.none': 'There is no backup yet.',
@@ -30,9 +32,11 @@ export const settingsEn: Translation<typeof settingsVi> = {
   'check.run': 'Check now',
   'check.fine': 'The data is sound: no fault was found.',
   'check.found': '{count} faults were found. Nothing was changed; restore the newest backup.',
+  'check.foundFiles':
+    '{count} files are missing or broken. Copy them back from a stick or another PC, or add these proofs again.',
   'check.database': 'Database',
   'check.journal': 'Chain of changes',
-  'check.file': 'File of a proof',
+  'check.file': 'File',
   'history.title': 'History of changes',
   'history.lead': 'See who changed what and when, and undo it.',
   'history.open': 'Show the history',

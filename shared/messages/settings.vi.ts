@@ -15,6 +15,8 @@ export const settingsVi = sentences({
   'backup.title': 'Sao lưu',
   'backup.lead':
     'Chương trình tự sao lưu hằng ngày. Trước khi làm việc lớn, có thể sao lưu ngay một bản.',
+  'backup.whole':
+    'Bản sao lưu tự động chỉ gồm cơ sở dữ liệu, nằm trên cùng ổ đĩa và không gồm tệp minh chứng. Để phòng hỏng máy, mỗi tuần hãy đóng chương trình rồi chép toàn bộ thư mục {folder} sang USB hoặc máy khác.',
   'backup.make': 'Sao lưu ngay',
   'backup.made': 'Đã sao lưu và kiểm tra: {name}',
   'backup.none': 'Chưa có bản sao lưu nào.',
@@ -31,9 +33,11 @@ export const settingsVi = sentences({
   'check.fine': 'Dữ liệu nguyên vẹn: không có lỗi nào.',
   'check.found':
     'Tìm thấy {count} lỗi. Dữ liệu chưa bị thay đổi; nên khôi phục bản sao lưu gần nhất.',
+  'check.foundFiles':
+    '{count} tệp bị thiếu hoặc hỏng. Hãy chép lại các tệp này từ USB hoặc máy khác, hoặc thêm lại minh chứng.',
   'check.database': 'Cơ sở dữ liệu',
   'check.journal': 'Chuỗi ghi thay đổi',
-  'check.file': 'Tệp minh chứng',
+  'check.file': 'Tệp',
   'history.title': 'Lịch sử thay đổi',
   'history.lead': 'Xem ai đã sửa gì, lúc nào, và hoàn tác.',
   'history.open': 'Xem lịch sử',

@@ -11,7 +11,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   figures: 'Figures',
   papers: 'Papers',
   paper: 'One paper',
-  publication: 'Publication and consultation',
+  publication: 'Publication',
   opinions: 'Opinions gathered',
   meeting: 'Proposal meeting',
   works: 'Works and debt',

@@ -11,7 +11,7 @@ export const titlesVi = sentences({
   figures: 'Số liệu',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
-  publication: 'Công khai, lấy ý kiến',
+  publication: 'Công khai dự thảo',
   opinions: 'Tổng hợp ý kiến',
   meeting: 'Cuộc họp xét, đề nghị',
   works: 'Công trình và nợ đọng',

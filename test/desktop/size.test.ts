@@ -8,7 +8,8 @@ test('main, preload and relay together stay under 300 lines: what was never run 
   expect(linesOf('main') + linesOf('preload') + linesOf('relay')).toBeLessThan(300);
 });
 
-test('only the core process imports the core', () => {
+test('only the core process has the core: it opens it as the local host does', () => {
   expect(desktopFiles.length).toBeGreaterThan(8);
-  expect(filesWith(/#core\/create-core/)).toEqual(['electron/desktop/core-process.ts']);
+  expect(filesWith(/#core\//)).toEqual([]);
+  expect(filesWith(/\.\.\/local-host\//)).toEqual(['electron/desktop/core-process.ts']);
 });

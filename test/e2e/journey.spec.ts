@@ -12,6 +12,7 @@ test.describe.configure({ mode: 'serial' });
 test.use({ workspace: 'empty' });
 
 const officer = 'Lý Thị Hoa';
+const collected = 'Khối lượng được thu gom';
 
 test('a first start leads to a dossier of the commune', async ({ page }) => {
   const home = new Home(page);
@@ -19,11 +20,18 @@ test('a first start leads to a dossier of the commune', async ({ page }) => {
   await expect(home.firstStart).toBeVisible();
   await keepScreen(page, '01-first-start');
   await home.createFirst.click();
-  await questions.chooseNewPlace({ name: 'Thượng Lâm', district: 'Nậm Khao', province: 'Lĩnh Khê' });
+  await questions.chooseNewPlace({
+    name: 'Thượng Lâm',
+    district: 'Nậm Khao',
+    province: 'Lĩnh Khê',
+  });
   await keepScreen(page, '02-new-place');
   await questions.goOn();
   await new Frame(page).answerOfficer(officer);
-  await questions.chooseSet('Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025', '2024');
+  await questions.chooseSet(
+    'Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025',
+    '2024',
+  );
   await keepScreen(page, '03-new-set');
   await questions.goOn();
   await questions.chooseRegion('Trung du miền núi phía Bắc');
@@ -43,6 +51,7 @@ test('indicators are answered one after another by keyboard', async ({ page }) =
   await frame.jumpTo('1.3');
   await expect(walk.at('1.3')).toBeVisible();
   await walk.answer('Đạt');
+  await expect(walk.choice('Đạt')).toBeChecked();
   await expect(walk.verdict).toContainText('Đạt');
   await keepScreen(page, '07-walk-yes-no');
 
@@ -62,8 +71,69 @@ test('indicators are answered one after another by keyboard', async ({ page }) =
   await decision.save();
   await expect(walk.required).toContainText('≥ 80%');
 
-  await frame.jumpTo('11 Tỷ lệ nghèo');
-  await expect(walk.at('11')).toBeVisible();
+  await walk.enter('Chiều dài đường xã được bảo trì', '10,5');
+  await walk.enter('Tổng chiều dài đường xã', '12');
+  await expect(walk.verdict).toContainText('87,50%');
+  await keepScreen(page, '09-walk-province-met');
 });
 
-export { pdfSaying, photo };
+test('a number that cannot be read is told at its field, and the next one counts', async ({
+  page,
+}) => {
+  const walk = new Walk(page);
+  const frame = new Frame(page);
+  await frame.jumpTo('17.3');
+  await expect(walk.at('17.3')).toBeVisible();
+  await walk.enter(collected, '1,071.5');
+  await expect(page.getByText('Số này có thể hiểu theo hai cách')).toBeVisible();
+  await keepScreen(page, '10-walk-wrong-number');
+  await walk.enter(collected, '795');
+  await walk.enter('Khối lượng phát sinh', '1.071,5');
+  await expect(walk.verdict).toContainText('Chưa đạt');
+  await expect(walk.verdict).toContainText('74,20%');
+  await keepScreen(page, '11-walk-fraction');
+});
+
+test('an indicator is met when it is for men and for women', async ({ page }) => {
+  const walk = new Walk(page);
+  await new Frame(page).jumpTo('14.1');
+  await expect(walk.at('14.1')).toBeVisible();
+  await walk.enter('Số người tham gia bảo hiểm y tế (nam)', '1.930');
+  await walk.enter('Số nhân khẩu (nam)', '2.000');
+  await expect(walk.part('Nam')).toContainText('96,50%');
+  await walk.enter('Số người tham gia bảo hiểm y tế (nữ)', '1.850');
+  await walk.enter('Số nhân khẩu (nữ)', '2.000');
+  await expect(walk.part('Nữ')).toContainText('Chưa đạt');
+  await expect(walk.verdict).toContainText('Chưa đạt');
+  await walk.enter('Số người tham gia bảo hiểm y tế (nữ)', '1.910');
+  await expect(walk.verdict).toContainText(/^Đạt/);
+  await keepScreen(page, '12-walk-parts');
+  await walk.next();
+  await expect(walk.at('14.2')).toBeVisible();
+  await walk.previous();
+  await expect(walk.at('14.1')).toBeVisible();
+});
+
+test('a paper and a photo prove an indicator', async ({ page }) => {
+  const { proofs, ...walk } = new Walk(page);
+  const frame = new Frame(page);
+  await frame.jumpTo('17.3');
+  await expect(walk.title).toContainText('17.3');
+  await proofs.choose(pdfSaying('hop-dong-thu-gom.pdf', 'Hop dong thu gom rac'));
+  await expect(proofs.details).toBeVisible();
+  await keepScreen(page, '13-proof-details');
+  await proofs.closeDetails();
+  await expect(proofs.count(1)).toBeVisible();
+  await expect(proofs.sheet).toBeVisible();
+  await keepScreen(page, '14-proof-viewer');
+  await proofs.drop(photo('diem-tap-ket.jpg'));
+  await proofs.closeDetails();
+  await expect(proofs.count(2)).toBeVisible();
+  await proofs.proof('diem-tap-ket').click();
+  await expect(proofs.photo).toBeVisible();
+  await keepScreen(page, '15-proof-photo');
+  await proofs.detach();
+  await expect(proofs.count(1)).toBeVisible();
+  await frame.undo();
+  await expect(proofs.count(2)).toBeVisible();
+});

@@ -11,6 +11,8 @@ const isName = (name: string): name is Name => Object.hasOwn(methods, name);
 /** Calls any method of the contract with JSON from the command line or from standard input. */
 export const callVerb: Verb = {
   usage: 'call METHOD JSON   (or - to read the JSON from standard input)',
+  options: [],
+  words: 2,
   workspace: 'existing',
   run: async ({ words, call }) => {
     const [name, given = '{}'] = words.plain;

@@ -9,6 +9,8 @@ const isVariant = (text: string): text is Variant => variants.some((variant) => 
 /** Fills an empty workspace with the sample commune. */
 export const demo: Verb = {
   usage: 'demo [--variant in-progress|complete]',
+  options: ['variant'],
+  words: 0,
   workspace: 'new',
   run: async ({ words, call }) => {
     const variant = option(words, 'variant') ?? 'in-progress';

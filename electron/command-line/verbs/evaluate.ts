@@ -4,6 +4,8 @@ import { required } from '../words.ts';
 /** Verdicts and totals of a dossier. */
 export const evaluate: Verb = {
   usage: 'evaluate --dossier ID',
+  options: ['dossier'],
+  words: 0,
   workspace: 'existing',
   run: async ({ words, call }) => {
     const value = await call('assessments.evaluate', { dossierId: required(words, 'dossier') });

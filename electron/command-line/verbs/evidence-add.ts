@@ -9,6 +9,8 @@ import { safeFile } from './safe-file.ts';
 export const evidenceAdd: Verb = {
   usage:
     'evidence add --dossier ID --indicator CODE FILE… [--number N --date D --issuer I --subject S --kind K]',
+  options: ['dossier', 'indicator', 'number', 'date', 'issuer', 'subject', 'kind'],
+  words: Infinity,
   workspace: 'existing',
   run: async ({ words, session, call }) => {
     if (words.plain.length === 0) throw new WrongUsage('evidence add needs a file');

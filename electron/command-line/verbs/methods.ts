@@ -5,6 +5,8 @@ import type { Verb } from '../verb.ts';
 /** The contract as JSON Schema, for programs that call it. */
 export const methodsVerb: Verb = {
   usage: 'methods',
+  options: [],
+  words: 0,
   workspace: 'temporary',
   run: () => {
     const value = Object.entries(methods).map(([name, { kind, summary, input, output }]) => ({

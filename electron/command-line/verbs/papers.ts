@@ -10,6 +10,8 @@ type Format = (typeof known)[number];
 /** Makes the papers of a dossier and writes them to a folder; what can't be made yet is told with its reason. */
 export const papers: Verb = {
   usage: 'papers --dossier ID --out DIR [--format pdf,docx,xlsx] [--paper P02,P03]',
+  options: ['dossier', 'out', 'format', 'paper'],
+  words: 0,
   workspace: 'existing',
   run: async ({ words, session, call, tell }) => {
     const dossierId = required(words, 'dossier');

@@ -7,6 +7,8 @@ import { safeFile } from './safe-file.ts';
 /** Answers from a JSON, CSV or XLSX file; rows that are refused are listed and change nothing. */
 export const resultsImport: Verb = {
   usage: 'results import --dossier ID FILE',
+  options: ['dossier'],
+  words: 1,
   workspace: 'existing',
   run: async ({ words, session, call }) => {
     const [given] = words.plain;

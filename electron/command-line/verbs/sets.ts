@@ -3,6 +3,8 @@ import type { Verb } from '../verb.ts';
 /** The criteria sets the program ships. */
 export const sets: Verb = {
   usage: 'sets',
+  options: [],
+  words: 0,
   workspace: 'temporary',
   run: async ({ call }) => {
     const all = await call('criteria.sets', {});

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { TableRow } from '#shared/assessments/result-table.ts';
 import { keyId } from '#shared/kernel/ids.ts';
-import { refuse } from '#shared/kernel/app-error.ts';
+import { answerInputSchema } from '#shared/contract/assessments.methods.ts';
+import { appError, refuse } from '#shared/kernel/app-error.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { findIndicator } from '#shared/criteria/criteria-set.ts';
@@ -62,7 +63,8 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
   },
   'assessments.import': (context, { dossierId, rows }) =>
     report(importRows(context, dossierId, rows)),
-  'assessments.importFile': withPreparation(readUpload, (context, { dossierId }, rows) => {
+  'assessments.importFile': withPreparation(readUpload, (context, { dossierId }, read) => {
+    const rows = read.map(asContract);
     const readable = rows.flatMap((row) =>
       row.error ? [] : [{ ...row.answer, code: row.code, row: row.row }],
     );
@@ -90,8 +92,11 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     return {};
   },
   'assessments.snapshot': ({ db, records }, { dossierId, on, except = [] }) => {
+    const { set, evaluations } = loadAssessment(db, dossierId);
+    const unknown = except.find(({ code }) => !evaluations.has(code));
+    if (unknown) refuse('criteria.unknownIndicator', { code: unknown.code, set: set.id }, 'except');
     const otherwise = new Map(except.map(({ code, verdict }) => [code, verdict]));
-    for (const { code, verdict: today } of loadAssessment(db, dossierId).evaluations.values()) {
+    for (const { code, verdict: today } of evaluations.values()) {
       const id = keyId('snapshot', dossierId, on, code);
       const verdict = otherwise.get(code) ?? today;
       records.put(snapshotRecords, id, { dossierId, on, code, verdict });
@@ -110,6 +115,19 @@ async function readUpload({ store }: PrepareContext, { uploadId }: Upload): Prom
   if (sizeBytes > largestImportBytes) refuse('import.tooLarge', { name });
   return accepted(await readResultFile(name, await readFile(path)));
 }
+
+/** A row of a file obeys the contract as a call does: a note of a hundred pages is refused, alone. */
+const asContract = (row: TableRow): TableRow => {
+  if (row.error) return row;
+  const parsed = answerInputSchema.safeParse(row.answer);
+  if (parsed.success) return { ...row, answer: parsed.data };
+  const column = parsed.error.issues[0]?.path.join('.') ?? '';
+  return {
+    row: row.row,
+    code: row.code,
+    error: appError('call.invalidInput', { path: column }, column),
+  };
+};
 
 type Patch = {
   readonly dossierId: string;

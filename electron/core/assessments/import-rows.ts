@@ -23,10 +23,11 @@ export const importRows = (
   rows: readonly ImportRow[],
 ): { readonly imported: number; readonly rejected: readonly Rejected[] } => {
   const assessment = loadAssessment(context.db, dossierId);
+  const counts = countByCode(rows);
   const plans: AnswerPlan[] = [];
   const rejected: Rejected[] = [];
   for (const [index, { row = index + 1, code, ...typed }] of rows.entries()) {
-    const plan = planRow(assessment, { code, typed, rows });
+    const plan = planRow(assessment, { code, typed, counts });
     if ('error' in plan) rejected.push({ row, code, error: plan.error });
     else plans.push(plan);
   }
@@ -38,16 +39,22 @@ export const importRows = (
 type Row = {
   readonly code: string;
   readonly typed: TypedAnswer;
-  readonly rows: readonly ImportRow[];
+  readonly counts: ReadonlyMap<string, number>;
+};
+
+const countByCode = (rows: readonly ImportRow[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 };
 
 /** Of two rows for one indicator nobody can tell which is meant: neither is taken. */
 const planRow = (
   assessment: Assessment,
-  { code, typed, rows }: Row,
+  { code, typed, counts }: Row,
 ): AnswerPlan | { readonly error: AppError } => {
-  const isTwice = rows.filter((row) => row.code === code).length > 1;
-  if (isTwice) return { error: appError('result.duplicateRow', { code }, 'code') };
+  if ((counts.get(code) ?? 0) > 1)
+    return { error: appError('result.duplicateRow', { code }, 'code') };
   if (Object.values(typed).every((value) => value === undefined || value === null)) {
     return { error: appError('result.empty', { code }) };
   }

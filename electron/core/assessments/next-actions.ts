@@ -19,13 +19,24 @@ type Proofs = {
  * what has not been begun, and met indicators that rest on nothing.
  */
 export const nextActions = (assessment: Assessment, proofs: Proofs): Action[] =>
-  indicatorsOf(assessment.set)
-    .flatMap(({ code, name }) => {
+  [
+    ...indicatorsOf(assessment.set).flatMap(({ code, name }) => {
       const evaluation = assessment.evaluations.get(code);
       return evaluation ? actionsOf({ assessment, evaluation, code, name, proofs }) : [];
-    })
+    }),
+    ...assessment.score.preconditions.flatMap(conditionAction),
+  ]
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ rank: _rank, ...action }) => action);
+
+/** A precondition that fails or that nobody decided stands in the way of the whole set. */
+const conditionAction = ({ position, text: name, verdict, reason }: Condition): Ranked[] => {
+  if (verdict === 'met' || verdict === 'not-applicable') return [];
+  const text = reason === '' ? 'Chưa đánh giá điều kiện này' : reason;
+  return [{ kind: 'condition', code: String(position), name, verdict, text, rank: 250 }];
+};
+
+type Condition = Assessment['score']['preconditions'][number];
 
 type Subject = {
   readonly assessment: Assessment;

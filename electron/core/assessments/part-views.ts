@@ -1,4 +1,5 @@
 import type { Evaluation, PartEvaluation } from '#shared/criteria/evaluation.ts';
+import { reasonText } from '#shared/assessments/reason-text.ts';
 import type { Indicator } from '#shared/criteria/indicator.ts';
 import type { Output, QueryContext } from '../handlers.ts';
 import type { Assessment } from './load-assessment.ts';
@@ -30,5 +31,7 @@ const judgedFields = (judged: PartEvaluation | undefined) => ({
   verdict: judged?.verdict ?? ('undecided' as const),
   requiredText: judged?.required.tableText ?? '',
   valueText: judged?.value?.text ?? '',
-  reason: judged ? { ...judged.reason, text: '' } : { code: 'no-figure', details: {}, text: '' },
+  reason: judged
+    ? { ...judged.reason, text: reasonText(judged) }
+    : { code: 'no-figure', details: {}, text: '' },
 });

@@ -37,13 +37,20 @@ export const planAnswer = (
   const read = readAnswer(typed, { indicator, kind, levels: levelsOf(indicator) });
   if (!read.ok) return read;
   const decision = readDecision(typed, kind);
-  const answer = mergedAnswer(assessment.answers.get(code) ?? {}, read.value, decision);
+  const before = assessment.answers.get(code) ?? {};
+  const answer = { ...mergedAnswer(before, read.value, decision), ...qualifierOf(before, typed) };
   if (!isEmptyAnswer(answer)) {
     const checked = checkAnswer(indicator, answer, assessment.overlay);
     if (!checked.ok) return checked;
   }
   const claimed = claimError(assessment, { code, answer, decision });
   return claimed ?? ok({ indicator, typed, read: read.value, decision });
+};
+
+/** A qualifier weakens the number, so a claim is judged with it. */
+const qualifierOf = (before: Answer, typed: TypedAnswer): Pick<Answer, 'qualifier'> => {
+  const qualifier = typed.qualifier === undefined ? before.qualifier : typed.qualifier;
+  return qualifier ? { qualifier } : {};
 };
 
 /** A verdict typed for what is computed is a claim: it may stand only where it agrees. */
@@ -65,7 +72,7 @@ const claimError = (
 
 /** The answer as it will stand: what is typed over what was there. */
 const mergedAnswer = (before: Answer, read: ReadAnswer, decision: Decision): Answer => {
-  const { achieved, level, parts, decided, notApplicable, ...numbers } = before;
+  const { achieved, level, parts, decided, notApplicable, qualifier: _, ...numbers } = before;
   const next = {
     achieved: read.achieved === undefined ? (decision.achieved ?? achieved) : read.achieved,
     level: read.level === undefined ? level : read.level,

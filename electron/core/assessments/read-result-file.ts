@@ -11,18 +11,36 @@ import { fail, type Result } from '#shared/kernel/result.ts';
 export const largestImportBytes = 20 * 1024 * 1024;
 const largestRows = 5000;
 
-/** Reads the rows of a JSON, CSV or XLSX file. What kind it is, is decided by its content, not its name. */
+/** Reads the rows of a file; more than any set has indicators is a mistake, and is not cut off in silence. */
 export const readResultFile = async (
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<TableRow[]>> => {
+  const rows = await readRows(name, bytes);
+  if (rows.ok && rows.value.length > largestRows)
+    return fail(appError('import.tooLarge', { name }));
+  return rows;
+};
+
+/** Reads the rows of a JSON, CSV or XLSX file. What kind it is, is decided by its content, not its name. */
+const readRows = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
   if (bytes.length > largestImportBytes) return fail(appError('import.tooLarge', { name }));
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
   if (isZip(bytes) || extension === 'xlsx') return readWorkbook(name, bytes);
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/^\uFEFF/, '');
+  const text = textOf(bytes);
+  if (text === null) return fail(appError('import.unknownFormat', { name }));
   if (extension === 'json') return readJsonText(text);
   if (extension === 'csv') return readCsvText(text);
   return fail(appError('import.unknownFormat', { name }));
+};
+
+/** Null for another encoding: letters with marks would be lost in silence. */
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
+  } catch {
+    return null;
+  }
 };
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -45,7 +63,7 @@ const readCsvText = async (text: string): Promise<Result<TableRow[]>> => {
 const readWorkbook = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
   const { readXlsx } = await import('hucre/xlsx');
   try {
-    const workbook = await readXlsx(bytes, { sheets: [0], maxRows: largestRows });
+    const workbook = await readXlsx(bytes, { sheets: [0], maxRows: largestRows + 2 });
     return readResultTable((workbook.sheets[0]?.rows ?? []).map((row) => row.map(tableCell)));
   } catch {
     return fail(appError('import.notAWorkbook', { name }));

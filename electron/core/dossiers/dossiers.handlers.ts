@@ -40,7 +40,8 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
     const dossier = existingDossier(db, dossierId);
     const { set } = readPinned(db, dossier);
     const isKnown = set.variants.some(({ id }) => id === patch.variant);
-    if (patch.variant !== undefined && patch.variant !== '' && !isKnown) {
+    const isColumnless = set.variants.length === 0 && patch.variant === '';
+    if (patch.variant !== undefined && !isColumnless && !isKnown) {
       refuse('criteria.unknownVariant', { variant: patch.variant }, 'variant');
     }
     records.update(dossierRecords, dossierId, patch);

@@ -12,6 +12,7 @@ import { readSet } from '../criteria/read-sets.ts';
 import type { CommandContext, Input } from '../handlers.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { pin } from './pins.ts';
+import { overlayOfProvince } from './province-overlay.ts';
 import { readProcedures } from './read-procedures.ts';
 
 type NewDossier = Input<'dossiers.create'>;
@@ -27,7 +28,7 @@ export const newDossier = (
   if (set.level !== unit.level)
     refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
   const above = selectUnitsAbove(context.db, unit);
-  const overlay = overlayFor(context, input, above);
+  const overlay = overlayFor(context, input, unit);
   const procedure = procedureFor(context, { set, year: input.year, above });
   return {
     unitId: unit.id,
@@ -63,18 +64,14 @@ const variantFor = (set: CriteriaSet, unit: Unit, given: string | undefined): st
 
 const overlayFor = (
   { db }: CommandContext,
-  input: NewDossier,
-  above: readonly Unit[],
+  { overlayId, setId }: NewDossier,
+  unit: Unit,
 ): Overlay | undefined => {
-  const overlays = selectOverlays(db).filter(({ baseSetId }) => baseSetId === input.setId);
-  if (input.overlayId !== undefined) {
-    return (
-      overlays.find(({ id }) => id === input.overlayId) ??
-      refuse('record.notFound', { entity: 'overlay' })
-    );
-  }
-  const province = above.find(({ level }) => level === 'province');
-  return overlays.find(({ provinceName }) => provinceName === province?.name);
+  if (overlayId === undefined) return overlayOfProvince(db, unit, setId);
+  return (
+    selectOverlays(db).find(({ id, baseSetId }) => id === overlayId && baseSetId === setId) ??
+    refuse('record.notFound', { entity: 'overlay' })
+  );
 };
 
 type Place = { readonly set: CriteriaSet; readonly year: number; readonly above: readonly Unit[] };

@@ -4,9 +4,12 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { selectOverlay } from '../criteria/criteria.queries.ts';
 import { readSets } from '../criteria/read-sets.ts';
+import type { Reader } from '../db/connection.ts';
 import type { CommandContext, QueryContext } from '../handlers.ts';
+import { selectUnit } from '../units/units.queries.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers.records.ts';
 import { pinOf } from './pinned.ts';
+import { overlayOfProvince } from './province-overlay.ts';
 import { readProcedures } from './read-procedures.ts';
 
 type Kind = 'criteria-set' | 'overlay' | 'procedure';
@@ -36,12 +39,13 @@ export const repin = (context: CommandContext, dossier: Dossier, kind: Kind): vo
   const newest = newestOf(context, dossier, kind);
   if (newest === null) return;
   const sha256 = pin(context, kind, newest);
-  context.records.update(dossierRecords, dossier.id, shaPatch[kind](sha256));
+  context.records.update(dossierRecords, dossier.id, pinPatch[kind](sha256, newest.id));
 };
 
-const shaPatch = {
+/** A dossier made before its province had decided takes on the overlay itself, not only its text. */
+const pinPatch = {
   'criteria-set': (sha256: string) => ({ setSha256: sha256 }),
-  overlay: (sha256: string) => ({ overlaySha256: sha256 }),
+  overlay: (sha256: string, overlayId: string) => ({ overlayId, overlaySha256: sha256 }),
   procedure: (sha256: string) => ({ procedureSha256: sha256 }),
 };
 
@@ -60,5 +64,11 @@ const newestOf = (
   if (kind === 'procedure') {
     return readProcedures(resources).find(({ id }) => id === dossier.procedureId) ?? null;
   }
-  return dossier.overlayId === null ? null : (selectOverlay(db, dossier.overlayId) ?? null);
+  return newestOverlay(db, dossier);
+};
+
+const newestOverlay = (db: Reader, { overlayId, unitId, setId }: Dossier): Overlay | null => {
+  if (overlayId !== null) return selectOverlay(db, overlayId) ?? null;
+  const unit = selectUnit(db, unitId);
+  return unit ? (overlayOfProvince(db, unit, setId) ?? null) : null;
 };

@@ -4,7 +4,13 @@ import { checkEvidence, checkPages } from '#shared/evidence/check-evidence.ts';
 import { nextLabel } from '#shared/evidence/next-label.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
-import { withPreparation, type CommandContext, type Handlers, type Input } from '../handlers.ts';
+import {
+  withPreparation,
+  type CommandContext,
+  type Handlers,
+  type Input,
+  type QueryContext,
+} from '../handlers.ts';
 import { assertTargets } from './assert-targets.ts';
 import { blankEvidence, cleanMetadata } from './blank-evidence.ts';
 import {
@@ -32,16 +38,20 @@ export const evidenceHandlers: Handlers<'evidence'> = {
       .filter((view) => target === undefined || view.links.some((link) => link.target === target));
   },
   'evidence.get': ({ db }, { evidenceId }) => ({
-    ...(selectEvidence(db, evidenceId) ?? refuse('record.notFound', { entity: 'evidence' })),
+    ...existingEvidence({ db }, evidenceId),
     files: selectFiles(db, evidenceId),
     links: selectLinksOfEvidence(db, evidenceId),
   }),
-  'evidence.add': withPreparation(
-    (context, { uploadIds }, job) => keepUploads(context, uploadIds, job),
-    addEvidence,
-  ),
+  'evidence.add': withPreparation((context, { dossierId, targets, uploadIds }, job) => {
+    // Before anything is kept: the officer mends the code and hands the same files in again.
+    assertTargets(context, dossierId, targets);
+    return keepUploads(context, uploadIds, job);
+  }, addEvidence),
   'evidence.addFiles': withPreparation(
-    (context, { uploadIds }, job) => keepUploads(context, uploadIds, job),
+    (context, { evidenceId, uploadIds }, job) => {
+      existingEvidence(context, evidenceId);
+      return keepUploads(context, uploadIds, job);
+    },
     (context, { evidenceId }, kept) => {
       addFiles(context, evidenceId, kept);
       return {};
@@ -64,7 +74,10 @@ export const evidenceHandlers: Handlers<'evidence'> = {
   'evidence.link': (context, { dossierId, target, evidenceId, ...pages }) => {
     const { db, records } = context;
     assertTargets(context, dossierId, [target]);
-    if (!selectEvidence(db, evidenceId)) refuse('record.notFound', { entity: 'evidence' });
+    const { unitId } = existingEvidence(context, evidenceId);
+    // A proof of another commune proves nothing here.
+    if (unitId !== existingDossier(db, dossierId).unitId)
+      refuse('record.notFound', { entity: 'evidence' });
     const { pageFrom = null, pageTo = null, note = '' } = pages;
     const largest = Math.max(0, ...selectFiles(db, evidenceId).map((file) => file.pages ?? 0));
     const error = checkPages({ pageFrom, pageTo }, largest);
@@ -78,6 +91,9 @@ export const evidenceHandlers: Handlers<'evidence'> = {
     return {};
   },
 };
+
+const existingEvidence = ({ db }: Pick<QueryContext, 'db'>, evidenceId: string): Evidence =>
+  selectEvidence(db, evidenceId) ?? refuse('record.notFound', { entity: 'evidence' });
 
 /** One link a dossier × target × proof, whoever makes it. */
 const linkId = (dossierId: string, target: string, evidenceId: string): string =>
@@ -98,8 +114,9 @@ function addEvidence(
   assertTargets(context, dossierId, targets);
   const evidenceId = newId();
   const form = kept.every(({ mediaType }) => mediaType.startsWith('image/')) ? 'photo' : 'paper';
-  const label = nextLabel(selectLabels(db, unitId), metadata.form ?? form);
-  const evidence = { ...blankEvidence(unitId, form), label, ...cleanMetadata(metadata) };
+  const given = { ...blankEvidence(unitId, form), ...cleanMetadata(metadata) };
+  const label = given.label || nextLabel(selectLabels(db, unitId), given.form);
+  const evidence = { ...given, label };
   assertValid(evidence);
   records.insert(evidenceRecords, evidenceId, evidence);
   addFiles(context, evidenceId, kept);

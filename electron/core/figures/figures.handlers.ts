@@ -2,6 +2,8 @@ import type { Figure } from '#shared/figures/figure.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { fileSlug, nfc } from '#shared/kernel/vietnamese.ts';
 import { readTypedNumber } from '#shared/assessments/typed-number.ts';
+import { isNegative } from '#shared/kernel/decimal.ts';
+import { existingUnit } from '../units/existing-unit.ts';
 import type { Reader } from '../db/connection.ts';
 import type { Handlers, QueryContext } from '../handlers.ts';
 import { findConcept, readConcepts } from './concepts.ts';
@@ -21,6 +23,8 @@ export const figuresHandlers: Handlers<'figures'> = {
   },
   'figures.save': (context, input) => {
     const { unitId, concept, asOf, sourceKey = '', value, ...rest } = input;
+    existingUnit(context.db, unitId);
+    assertConcept(context, unitId, concept);
     const key = { unitId, concept, asOf, sourceKey: fileSlug(sourceKey) };
     const figureId = writeFigure(context, key, {
       ...rest,
@@ -36,6 +40,15 @@ export const figuresHandlers: Handlers<'figures'> = {
   },
 };
 
+/** A concept of the catalogue or of one slot of an indicator; a mistyped one would be a figure nobody finds. */
+const assertConcept = ({ db, resources }: QueryContext, unitId: string, concept: string): void => {
+  const isKnown =
+    findConcept(resources, concept) !== undefined ||
+    concept.startsWith('indicator.') ||
+    selectFigures(db, unitId).some((figure) => figure.concept === concept);
+  if (!isKnown) refuse('figure.unknownConcept', { concept }, 'concept');
+};
+
 const isUsed = (db: Reader, figureId: string): boolean =>
   selectFigure(db, figureId) !== undefined &&
   selectFigureUses(db).some((use) => use.figureId === figureId);
@@ -48,7 +61,10 @@ const storedValue = (
 ): string => {
   if (findConcept(resources, concept)?.kind === 'text') return nfc(String(typed).trim());
   const read = readTypedNumber(typed, 'value');
-  return read.ok ? read.value : refuse(read.error.code, read.error.details, 'value');
+  if (!read.ok) return refuse(read.error.code, read.error.details, 'value');
+  return isNegative(read.value)
+    ? refuse('result.negative', { text: String(typed) }, 'value')
+    : read.value;
 };
 
 const viewOf = ({ resources }: QueryContext, figure: Figure, uses: readonly FigureUse[]) => ({

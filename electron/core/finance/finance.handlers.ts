@@ -1,4 +1,5 @@
 import { debtOf, type Work } from '#shared/finance/work.ts';
+import { existingUnit } from '../units/existing-unit.ts';
 import type { Handlers } from '../handlers.ts';
 import { selectWorks } from './finance.queries.ts';
 import { workRecords } from './finance.records.ts';
@@ -8,7 +9,8 @@ export const financeHandlers: Handlers<'finance'> = {
     const works = selectWorks(db, unitId).map((work) => ({ ...work, debtDong: debtOf(work) }));
     return { works, totals: totalsOf(works) };
   },
-  'finance.saveWork': ({ records, newId }, { id = newId(), fields }) => {
+  'finance.saveWork': ({ db, records, newId }, { id = newId(), fields }) => {
+    existingUnit(db, fields.unitId);
     records.put(workRecords, id, fields);
     return { id };
   },

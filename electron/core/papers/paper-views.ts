@@ -50,6 +50,7 @@ const paperView = (
     scanSha256: version?.scanSha256 ?? null,
     signerTermId: source.choices.find((choice) => choice.paper === paper)?.signerTermId ?? null,
     signable: isSignable(procedurePaper),
+    signForm: procedurePaper.signForm,
     files: version ? filesOf(source, procedurePaper, version) : [],
   };
 };

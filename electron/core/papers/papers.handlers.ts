@@ -1,7 +1,12 @@
+import { refuse } from '#shared/kernel/app-error.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { existingDossier } from '../dossiers/existing-dossier.ts';
+import { readPinned } from '../dossiers/pinned.ts';
+import { selectTermsOfUnit } from '../people/people.queries.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { paperFreeTexts } from '#shared/dossier/free-texts.ts';
-import { withPreparation, type Handlers } from '../handlers.ts';
+import { withPreparation, type CommandContext, type Handlers } from '../handlers.ts';
 import { build } from './build.ts';
 import { gatherSource } from './gather-source.ts';
 import { preparePapers, recordPapers } from './make-papers.ts';
@@ -12,17 +17,26 @@ import { renderPaper } from './render-paper.ts';
 import { prepareSigning, recordSigning } from './sign-paper.ts';
 
 export const papersHandlers: Handlers<'papers'> = {
-  'papers.list': (context, { dossierId }) => paperViews(context, gatherSource(context, dossierId)),
+  'papers.list': (context, { dossierId }) =>
+    existingDossier(context.db, dossierId).procedureSha256 === null
+      ? []
+      : paperViews(context, gatherSource(context, dossierId)),
   'papers.texts': (context, { dossierId, paper }) => {
     const source = gatherSource(context, dossierId);
     return paperFreeTexts({ paper, source, texts: readPaperTexts(context.resources) });
   },
-  'papers.saveText': ({ records }, { dossierId, paper, field, text }) => {
+  'papers.saveText': (context, { dossierId, paper, field, text }) => {
+    const { records } = context;
+    assertPaper(context, dossierId, paper);
     const id = keyId('text', dossierId, paper, field);
     records.put(paperTextRecords, id, { dossierId, paper, field, text: nfc(text) });
     return {};
   },
-  'papers.chooseSigner': ({ records }, { dossierId, paper, termId }) => {
+  'papers.chooseSigner': (context, { dossierId, paper, termId }) => {
+    const { db, records } = context;
+    const { unitId } = assertPaper(context, dossierId, paper);
+    const isOwn = selectTermsOfUnit(db, unitId).some(({ id: own }) => own === termId);
+    if (termId !== null && !isOwn) refuse('record.notFound', { entity: 'term' });
     const id = keyId('choice', dossierId, paper);
     records.put(paperChoiceRecords, id, { dossierId, paper, signerTermId: termId });
     return {};
@@ -38,4 +52,11 @@ export const papersHandlers: Handlers<'papers'> = {
   ),
   'papers.make': withPreparation(preparePapers, recordPapers),
   'papers.sign': withPreparation(prepareSigning, recordSigning),
+};
+
+/** A text or a choice for a paper that the dossier's procedure does not know would be lost from sight. */
+const assertPaper = ({ db }: CommandContext, dossierId: string, paper: string): Dossier => {
+  const dossier = existingDossier(db, dossierId);
+  const papers = readPinned(db, dossier).procedure?.papers ?? [];
+  return papers.some((one) => one.paper === paper) ? dossier : refuse('paper.unknown', { paper });
 };

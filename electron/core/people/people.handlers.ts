@@ -2,6 +2,7 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import { compareText, nfc } from '#shared/kernel/vietnamese.ts';
 import type { Person, Term } from '#shared/people/person.ts';
 import { signersOn } from '#shared/people/signers-on.ts';
+import { existingUnit } from '../units/existing-unit.ts';
 import type { Handlers } from '../handlers.ts';
 import {
   selectPersons,
@@ -33,11 +34,15 @@ export const peopleHandlers: Handlers<'people'> = {
     records.remove(personRecords, personId);
     return {};
   },
-  'people.saveTerm': ({ records, newId }, { termId = newId(), term }) => {
+  'people.saveTerm': ({ db, records, newId }, { termId = newId(), term }) => {
     if (term.to !== null && term.to < term.from)
       refuse('people.termEndsBeforeStart', {}, 'term.to');
     if (!records.find(personRecords, term.personId))
       refuse('record.notFound', { entity: 'person' });
+    existingUnit(db, term.unitId);
+    const others = selectTermsOfUnit(db, term.unitId).filter(({ id }) => id !== termId);
+    if (others.some((other) => isSameHead(other, term)))
+      refuse('people.termOverlap', {}, 'term.from');
     records.put(termRecords, termId, term);
     return { termId };
   },
@@ -49,6 +54,17 @@ export const peopleHandlers: Handlers<'people'> = {
 
 const termsOf = (person: Person, terms: readonly Term[]): Term[] =>
   terms.filter((term) => term.personId === person.id);
+
+/** A body has one head at a time: else nobody can tell who signs. */
+const isSameHead = (a: Omit<Term, 'id'>, b: Omit<Term, 'id'>): boolean =>
+  a.rank === 'head' &&
+  b.rank === 'head' &&
+  a.body === b.body &&
+  a.bodyName === b.bodyName &&
+  a.from <= (b.to ?? endOfTime) &&
+  b.from <= (a.to ?? endOfTime);
+
+const endOfTime = '9999-12-31';
 
 /** Vietnamese lists of people are ordered by the given name, the last word. */
 const givenNameFirst = (name: string): string => {

@@ -1,6 +1,9 @@
 import { appError, refuse, type AppError } from '#shared/kernel/app-error.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { checkMeeting } from '#shared/registers/check-meeting.ts';
+import type { Reader } from '../db/connection.ts';
+import { existingDossier } from '../dossiers/existing-dossier.ts';
+import { existingUnit } from '../units/existing-unit.ts';
 import type { CommandContext, Handlers } from '../handlers.ts';
 import type { Fields, RecordTable } from '../journal/record-table.ts';
 import { selectRecognitions, selectRegisters } from './registers.queries.ts';
@@ -19,10 +22,17 @@ type Save<F> = { readonly id?: string | undefined; readonly fields: F };
 
 const save =
   <F extends Fields>(table: RecordTable<F>) =>
-  ({ records, newId }: CommandContext, { id = newId(), fields }: Save<F>): { id: string } => {
+  ({ db, records, newId }: CommandContext, { id = newId(), fields }: Save<F>): { id: string } => {
+    assertOwner(db, fields);
     records.put(table, id, fields);
     return { id };
   };
+
+/** What a record belongs to is there: nothing is written beside a dossier that was mistyped. */
+const assertOwner = (db: Reader, { dossierId, unitId }: Fields): void => {
+  if (typeof dossierId === 'string') existingDossier(db, dossierId);
+  if (typeof unitId === 'string') existingUnit(db, unitId);
+};
 
 const remove =
   <F extends Fields>(table: RecordTable<F>) =>
@@ -37,7 +47,8 @@ const refuseIf = (error: AppError | null): void => {
 
 export const registersHandlers: Handlers<'registers'> = {
   'registers.dossier': ({ db }, { dossierId }) => selectRegisters(db, dossierId),
-  'registers.savePublication': ({ records }, fields) => {
+  'registers.savePublication': ({ db, records }, fields) => {
+    existingDossier(db, fields.dossierId);
     refuseIf(fields.to < fields.from ? appError('publication.endsBeforeStart', {}, 'to') : null);
     const id = keyId('publication', fields.dossierId);
     records.put(publicationRecords, id, fields);
@@ -49,7 +60,8 @@ export const registersHandlers: Handlers<'registers'> = {
   'registers.removeAnswer': remove(organisationAnswerRecords),
   'registers.saveOpinion': save(opinionRecords),
   'registers.removeOpinion': remove(opinionRecords),
-  'registers.saveMeeting': ({ records }, fields) => {
+  'registers.saveMeeting': ({ db, records }, fields) => {
+    existingDossier(db, fields.dossierId);
     refuseIf(checkMeeting(fields));
     const id = keyId('meeting', fields.dossierId);
     records.put(meetingRecords, id, fields);

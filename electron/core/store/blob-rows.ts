@@ -30,6 +30,19 @@ export const upsertBlob = (db: Writer, blob: Blob, storedAt: string): void => {
       media_type = excluded.media_type`);
 };
 
+/** The name that came with a file: the record that names the bytes has it beside them. */
+export const selectFileName = (db: Reader, sha256: string): string | undefined =>
+  db.get(
+    z.object({ name: z.string() }),
+    sql`select json_extract(named.new_value, '$') as name from journal
+      join journal as named on named.entity = journal.entity
+        and named.record_id = journal.record_id and named.field = 'name'
+      where journal.field like '%sha256' and json_type(journal.new_value) = 'text'
+        and json_extract(journal.new_value, '$') = ${sha256}
+        and json_type(named.new_value) = 'text'
+      order by named.hlc desc limit 1`,
+  )?.name;
+
 /**
  * Files that no committed command ever named: those of a preparation whose transaction was refused. Undo can
  * bring back any value the journal holds, so whatever stands there stays.

@@ -10,7 +10,8 @@ import {
 import type { Reader } from '../db/connection.ts';
 import { selectDossiersOfUnit } from '../dossiers/dossiers.queries.ts';
 import type { Handlers } from '../handlers.ts';
-import { selectUnit, selectUnits, selectUnitsAbove } from './units.queries.ts';
+import { existingUnit } from './existing-unit.ts';
+import { selectUnits, selectUnitsAbove } from './units.queries.ts';
 import { unitRecords } from './units.records.ts';
 
 export const unitsHandlers: Handlers<'units'> = {
@@ -23,13 +24,18 @@ export const unitsHandlers: Handlers<'units'> = {
       below: selectUnits(db, { parentId: unitId }).toSorted(byLevelAndName),
     };
   },
-  'units.create': ({ records, newId }, input) => {
+  'units.create': ({ db, records, newId }, input) => {
     const unitId = newId();
-    records.insert(unitRecords, unitId, completed(input));
+    const unit = completed(input);
+    assertPlace(db, unit);
+    records.insert(unitRecords, unitId, unit);
     return { unitId };
   },
-  'units.update': ({ records }, { unitId, patch }) => {
+  'units.update': ({ db, records }, { unitId, patch }) => {
     records.update(unitRecords, unitId, normalized(patch));
+    const unit = existingUnit(db, unitId);
+    assertPlace(db, unit);
+    assertPlaceOfChildren(db, unit);
     return {};
   },
   'units.remove': ({ db, records }, { unitId }) => {
@@ -40,8 +46,22 @@ export const unitsHandlers: Handlers<'units'> = {
   },
 };
 
-const existingUnit = (db: Reader, unitId: string): Unit =>
-  selectUnit(db, unitId) ?? refuse('record.notFound', { entity: 'unit', id: unitId });
+type Place = Pick<UnitFields, 'level' | 'parentId'>;
+
+/** What lies above is of a higher level, so no unit ever lies above itself. */
+const assertPlace = (db: Reader, { level, parentId }: Place): void => {
+  if (parentId === null) return;
+  const parent = existingUnit(db, parentId);
+  if (unitLevels.indexOf(parent.level) <= unitLevels.indexOf(level))
+    refuse('unit.wrongParent', { parent: parent.name }, 'parentId');
+};
+
+const assertPlaceOfChildren = (db: Reader, unit: Unit): void => {
+  for (const child of selectUnits(db, { parentId: unit.id })) {
+    if (unitLevels.indexOf(child.level) >= unitLevels.indexOf(unit.level))
+      refuse('unit.wrongParent', { parent: unit.name }, 'level');
+  }
+};
 
 const byLevelAndName = (a: Unit, b: Unit): number =>
   unitLevels.indexOf(b.level) - unitLevels.indexOf(a.level) || compareText(a.name, b.name);

@@ -31,5 +31,8 @@ export const workspaceHandlers: Handlers<'workspace'> = {
     ({ workspace }, input: { readonly name: string }) => workspace.planRestore(input.name),
     () => ({ restartNeeded: true as const }),
   ),
-  'workspace.check': async ({ workspace }) => ({ problems: await workspace.findProblems() }),
+  'workspace.check': withPreparation(
+    ({ workspace }, _input, job) => workspace.findProblems(job),
+    (_context, _input, problems) => ({ problems }),
+  ),
 };

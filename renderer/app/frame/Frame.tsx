@@ -10,6 +10,7 @@ import { useUndo } from '../use-undo.ts';
 import classes from './Frame.module.css';
 import { Pages } from './Pages.tsx';
 import { Rail } from './Rail.tsx';
+import { SyncWarning } from './SyncWarning.tsx';
 import { TopBar } from './TopBar.tsx';
 
 /** The window around every page: rail, top bar, page, running work, and the dialogs reached by keys. */
@@ -37,6 +38,7 @@ export const Frame = () => {
       <Rail collapsed={collapsed} onToggle={toggle} />
       <div className={classes.body}>
         <TopBar onSearch={() => setDialog('palette')} onHelp={() => setDialog('keys')} />
+        <SyncWarning />
         <Pages />
         <JobStrip />
       </div>

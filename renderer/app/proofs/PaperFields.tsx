@@ -19,21 +19,7 @@ export const PaperFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) =>
         error={fieldError('kind')}
         onCommit={(kind) => onPatch({ kind })}
       />
-      <div className={classes.pair}>
-        <TextField
-          label={text('field.number')}
-          placeholder="181/BC-UBND"
-          value={proof.number}
-          error={fieldError('number')}
-          onCommit={(number) => onPatch({ number })}
-        />
-        <DayField
-          label={text('field.issuedOn')}
-          value={proof.issuedOn}
-          error={fieldError('issuedOn')}
-          onCommit={(issuedOn) => onPatch({ issuedOn })}
-        />
-      </div>
+      <NumberAndDay proof={proof} onPatch={onPatch} fieldError={fieldError} />
       <TextField
         label={text('field.issuer')}
         value={proof.issuer}
@@ -49,6 +35,27 @@ export const PaperFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) =>
       />
       <Validity proof={proof} onPatch={onPatch} fieldError={fieldError} />
     </>
+  );
+};
+
+const NumberAndDay = ({ proof, onPatch, fieldError }: ProofFieldsProps) => {
+  const text = useText('evidence');
+  return (
+    <div className={classes.pair}>
+      <TextField
+        label={text('field.number')}
+        placeholder="181/BC-UBND"
+        value={proof.number}
+        error={fieldError('number')}
+        onCommit={(number) => onPatch({ number })}
+      />
+      <DayField
+        label={text('field.issuedOn')}
+        value={proof.issuedOn}
+        error={fieldError('issuedOn')}
+        onCommit={(issuedOn) => onPatch({ issuedOn })}
+      />
+    </div>
   );
 };
 

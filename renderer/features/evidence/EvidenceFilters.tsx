@@ -27,40 +27,58 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
         value={filter.text}
         onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
       />
-      <NativeSelect
-        size="md"
-        aria-label={text('filter.form')}
+      <ChoiceFilter
+        label={text('filter.form')}
+        any={text('filter.anyForm')}
+        choices={evidenceForms}
+        nameOf={(form) => text(`form.${form}`)}
         value={filter.form}
-        data={[
-          { value: '', label: text('filter.anyForm') },
-          ...evidenceForms.map((form) => ({ value: form, label: text(`form.${form}`) })),
-        ]}
-        onChange={({ currentTarget }) =>
-          onChange({ form: evidenceForms.find((form) => form === currentTarget.value) ?? '' })
-        }
+        onChange={(form) => onChange({ form })}
       />
-      <NativeSelect
-        size="md"
-        aria-label={text('filter.indicator')}
+      <ChoiceFilter
+        label={text('filter.indicator')}
+        any={text('filter.anyIndicator')}
+        choices={targets}
+        nameOf={targetName}
         value={filter.target}
-        data={[
-          { value: '', label: text('filter.anyIndicator') },
-          ...targets.map((target) => ({ value: target, label: targetName(target) })),
-        ]}
-        onChange={({ currentTarget }) => onChange({ target: currentTarget.value })}
+        onChange={(target) => onChange({ target })}
       />
-      <NativeSelect
-        size="md"
-        aria-label={text('filter.state')}
+      <ChoiceFilter
+        label={text('filter.state')}
+        any={text('filter.anyState')}
+        choices={stateFilters}
+        nameOf={(state) => text(`filter.${state}`)}
         value={filter.state}
-        data={[
-          { value: '', label: text('filter.anyState') },
-          ...stateFilters.map((state) => ({ value: state, label: text(`filter.${state}`) })),
-        ]}
-        onChange={({ currentTarget }) =>
-          onChange({ state: stateFilters.find((state) => state === currentTarget.value) ?? '' })
-        }
+        onChange={(state) => onChange({ state })}
       />
     </search>
+  );
+};
+
+type ChoiceProps<Choice extends string> = {
+  readonly label: string;
+  /** The word for no filter at all. */
+  readonly any: string;
+  readonly choices: readonly Choice[];
+  readonly nameOf: (choice: Choice) => string;
+  readonly value: Choice | '';
+  readonly onChange: (choice: Choice | '') => void;
+};
+
+const ChoiceFilter = <Choice extends string>(props: ChoiceProps<Choice>) => {
+  const { label, any, choices, nameOf, value, onChange } = props;
+  return (
+    <NativeSelect
+      size="md"
+      aria-label={label}
+      value={value}
+      data={[
+        { value: '', label: any },
+        ...choices.map((choice) => ({ value: choice, label: nameOf(choice) })),
+      ]}
+      onChange={({ currentTarget }) =>
+        onChange(choices.find((choice) => choice === currentTarget.value) ?? '')
+      }
+    />
   );
 };

@@ -47,19 +47,31 @@ export const EvidenceList = ({ dossierId, rows, shown, onShow }: Props) => {
           onShow={onShow}
         />
       )}
-      {pages > 1 && (
-        <nav className={classes.pagination} aria-label={text('pagination')}>
-          <Pagination
-            total={pages}
-            value={current}
-            onChange={setPage}
-            getItemProps={(item) => ({ 'aria-label': text('pageOfList', { page: item }) })}
-            getControlProps={(control) => ({
-              'aria-label': text(control === 'next' ? 'nextOfList' : 'previousOfList'),
-            })}
-          />
-        </nav>
-      )}
+      <Pages total={pages} current={current} onPage={setPage} />
     </>
+  );
+};
+
+type PagesProps = {
+  readonly total: number;
+  readonly current: number;
+  readonly onPage: (page: number) => void;
+};
+
+const Pages = ({ total, current, onPage }: PagesProps) => {
+  const text = useText('evidence');
+  if (total === 1) return null;
+  return (
+    <nav className={classes.pagination} aria-label={text('pagination')}>
+      <Pagination
+        total={total}
+        value={current}
+        onChange={onPage}
+        getItemProps={(item) => ({ 'aria-label': text('pageOfList', { page: item }) })}
+        getControlProps={(control) => ({
+          'aria-label': text(control === 'next' ? 'nextOfList' : 'previousOfList'),
+        })}
+      />
+    </nav>
   );
 };

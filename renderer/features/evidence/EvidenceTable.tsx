@@ -22,18 +22,27 @@ type Props = {
 /** One proof a line; its label opens it. */
 export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
   const text = useText('evidence');
+  return (
+    <DataTable
+      label={text('table')}
+      columns={useColumns(dossierId, onShow)}
+      rows={rows}
+      rowKey={({ proof }) => proof.id}
+      isChosen={({ proof }) => proof.id === shown}
+    />
+  );
+};
+
+const useColumns = (dossierId: string, onShow: Props['onShow']): readonly Column<EvidenceRow>[] => {
+  const text = useText('evidence');
   const ui = useText('ui');
-  const columns: readonly Column<EvidenceRow>[] = [
+  return [
     {
       key: 'label',
       header: text('column.label'),
       width: '96px',
       rowHeader: true,
-      cell: ({ proof }) => (
-        <button type="button" className={classes.open} onClick={() => onShow(proof.id)}>
-          {proof.label}
-        </button>
-      ),
+      cell: ({ proof }) => <OpenButton proof={proof} onShow={onShow} />,
     },
     { key: 'paper', header: text('column.paper'), cell: (row) => <Paper row={row} /> },
     {
@@ -62,16 +71,15 @@ export const EvidenceTable = ({ dossierId, rows, shown, onShow }: Props) => {
       cell: ({ proof }) => <Remove {...proof} />,
     },
   ];
-  return (
-    <DataTable
-      label={text('table')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ proof }) => proof.id}
-      isChosen={({ proof }) => proof.id === shown}
-    />
-  );
 };
+
+type OpenProps = Pick<Props, 'onShow'> & { readonly proof: EvidenceRow['proof'] };
+
+const OpenButton = ({ proof: { id, label }, onShow }: OpenProps) => (
+  <button type="button" className={classes.open} onClick={() => onShow(id)}>
+    {label}
+  </button>
+);
 
 const pagesOf = ({ proof: { files, sheets } }: EvidenceRow): number | string => {
   const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0);

@@ -5,6 +5,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../ui/use-text.ts';
+import classes from './Paper.module.css';
 import { PaperDesk } from './PaperDesk.tsx';
 
 /** One paper: what can still be done beside its real pages. */
@@ -19,7 +20,12 @@ export const PaperPage = () => {
           {({ unit, dossier: { asOf } }) => {
             const view = views.find((one) => one.paper === paper);
             return view ? (
-              <PaperDesk key={paper} at={{ dossierId, unitId: unit.id, asOf }} view={view} views={views} />
+              <PaperDesk
+                key={paper}
+                at={{ dossierId, unitId: unit.id, asOf }}
+                view={view}
+                views={views}
+              />
             ) : (
               <Unknown dossierId={dossierId} paper={paper} />
             );
@@ -35,14 +41,16 @@ type UnknownProps = { readonly dossierId: string; readonly paper: string };
 const Unknown = ({ dossierId, paper }: UnknownProps) => {
   const text = useText('papers');
   return (
-    <EmptyState
-      icon={IconFileText}
-      title={text('paper.unknown', { paper })}
-      action={
-        <Button component={Link} to={`/dossiers/${dossierId}/papers`}>
-          {text('paper.toList')}
-        </Button>
-      }
-    />
+    <div className={classes.outside}>
+      <EmptyState
+        icon={IconFileText}
+        title={text('paper.unknown', { paper })}
+        action={
+          <Button component={Link} to={`/dossiers/${dossierId}/papers`}>
+            {text('paper.toList')}
+          </Button>
+        }
+      />
+    </div>
   );
 };

@@ -31,12 +31,15 @@ export const PaperPanel = (props: Props) => {
       <Steps {...props} />
       {isFrozen && <SignedFacts view={view} />}
       {view.state === 'made' && view.signable && <SignForm at={at} view={view} />}
-      {view.state === 'signed' ? <ForNextVersion {...props} /> : <Editable {...props} />}
+      {isFrozen ? <ForNextVersion {...props} /> : <Editable {...props} />}
     </div>
   );
 };
 
-/** A signed paper rests; what is changed here is for the version after it. */
+/**
+ * A signed paper rests; what is changed here is for the version after it. The same fields stay while the first letter
+ * makes the signed one stale, so the officer writes on.
+ */
 const ForNextVersion = (props: Props) => {
   const text = useText('papers');
   return (

@@ -28,7 +28,8 @@ const useOutcome = (views: readonly PaperView[]) => {
   const text = useText('papers');
   const toast = useToast();
   const errorText = useErrorText();
-  const isFrozen = (paper: string) => views.some((view) => view.paper === paper && view.state === 'signed');
+  const isFrozen = (paper: string) =>
+    views.some((view) => view.paper === paper && view.state === 'signed');
   return ({ made, refused }: OutputOf<'papers.make'>): void => {
     const count = new Set(made.map(({ paper }) => paper).filter((paper) => !isFrozen(paper))).size;
     const [first] = refused;

@@ -1,3 +1,26 @@
-import type { FeatureRoute } from '../../app/feature-route.ts';
+import type { ComponentType } from 'react';
+import { lazyPage, type FeatureRoute, type PageTitle } from '../../app/feature-route.ts';
 
-export const registersRoutes: readonly FeatureRoute[] = [];
+const register = (title: PageTitle, load: () => Promise<ComponentType>): FeatureRoute => ({
+  path: `/dossiers/:dossierId/registers/${title}`,
+  title,
+  component: lazyPage(load),
+});
+
+export const registersRoutes: readonly FeatureRoute[] = [
+  register(
+    'publication',
+    async () => (await import('./publication/PublicationPage.tsx')).PublicationPage,
+  ),
+  register('opinions', async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
+  register('meeting', async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage),
+  register('works', async () => (await import('./works/WorksPage.tsx')).WorksPage),
+  register(
+    'conditions',
+    async () => (await import('./conditions/ConditionsPage.tsx')).ConditionsPage,
+  ),
+  register(
+    'recognitions',
+    async () => (await import('./recognitions/RecognitionsPage.tsx')).RecognitionsPage,
+  ),
+];

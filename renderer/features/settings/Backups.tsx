@@ -1,13 +1,12 @@
 import { Alert, Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { decimal, divide } from '#shared/kernel/decimal.ts';
-import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useToast } from '../../app/toasts/toasts.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
+import { megabytes } from '../../ui/byte-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { instantText } from '../../ui/day-text.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -16,11 +15,12 @@ import { useText } from '../../ui/use-text.ts';
 type Backup = OutputOf<'workspace.backups'>['backups'][number];
 
 /** The checked backups: make one, or plan to start from one. */
-export const Backups = () => {
+export const Backups = ({ folder }: { readonly folder: string }) => {
   const text = useText('settings');
   const [planned, setPlanned] = useState<Backup | null>(null);
   return (
     <Section title={text('backup.title')} lead={text('backup.lead')} actions={<MakeBackup />}>
+      <p>{text('backup.whole', { folder })}</p>
       {planned && (
         <Alert role="alert" mb="md" icon={<IconInfoCircle />}>
           {text('backup.planned', { at: instantText(planned.at) })}
@@ -51,9 +51,6 @@ const MakeBackup = () => {
     </Button>
   );
 };
-
-const megabytes = (bytes: number): string =>
-  `${formatDecimal(divide(decimal(bytes), decimal(1_048_576), 1))} MB`;
 
 type TableProps = {
   readonly backups: readonly Backup[];

@@ -1,40 +1,38 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Loaded } from '../../app/Loaded.tsx';
-import { useQuery } from '../../app/use-query.ts';
+import { useCommand } from '../../app/use-command.ts';
+import type { OutputOf } from '../../bridge/client.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 
-/** Reads everything again and says whether it is whole. */
+type Problems = OutputOf<'workspace.check'>['problems'];
+
+/** Reads everything again and says whether it is whole. How far it is, and Hủy, stand at the foot of the window. */
 export const CheckData = () => {
   const text = useText('settings');
-  const [isAsked, setIsAsked] = useState(false);
-  const check = useQuery('workspace.check', {}, { enabled: isAsked });
+  const [problems, setProblems] = useState<Problems | null>(null);
+  const check = useCommand('workspace.check', { onDone: (found) => setProblems(found.problems) });
   const run = () => {
-    if (isAsked) void check.refetch();
-    setIsAsked(true);
+    setProblems(null);
+    void check.run({ jobId: crypto.randomUUID() });
   };
   return (
     <Section
       title={text('check.title')}
       lead={text('check.lead')}
       actions={
-        <Button variant="default" loading={check.isFetching} onClick={run}>
+        <Button variant="default" loading={check.pending} onClick={run}>
           {text('check.run')}
         </Button>
       }
     >
-      {isAsked && (
-        <Loaded query={check}>{({ problems }) => <Findings problems={problems} />}</Loaded>
-      )}
+      {problems && <Findings problems={problems} />}
     </Section>
   );
 };
 
-type Problem = { readonly kind: 'database' | 'journal' | 'file'; readonly detail: string };
-
-const Findings = ({ problems }: { readonly problems: readonly Problem[] }) => {
+const Findings = ({ problems }: { readonly problems: Problems }) => {
   const text = useText('settings');
   if (problems.length === 0)
     return (
@@ -42,12 +40,13 @@ const Findings = ({ problems }: { readonly problems: readonly Problem[] }) => {
         {text('check.fine')}
       </Alert>
     );
+  const lostFilesOnly = problems.every(({ kind }) => kind === 'file');
   return (
     <Alert
       role="alert"
       color="red"
       icon={<IconAlertTriangle />}
-      title={text('check.found', { count: problems.length })}
+      title={text(lostFilesOnly ? 'check.foundFiles' : 'check.found', { count: problems.length })}
     >
       <ul>
         {problems.map(({ kind, detail }) => (

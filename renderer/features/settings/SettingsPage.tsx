@@ -35,7 +35,7 @@ export const SettingsPage = () => {
             )}
             <Officer info={info} />
             <Appearance />
-            <Backups />
+            <Backups folder={info.folder} />
             <CheckData />
             <HistoryLink />
             <About info={info} />

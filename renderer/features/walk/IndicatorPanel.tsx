@@ -24,11 +24,11 @@ export const IndicatorPanel = ({ view, onOpen }: Props) => (
       </header>
       <div className={classes.parts}>
         <RequirementLine view={view} />
-        {view.notApplicable ? <NotApplicable view={view} /> : <AnswerForm view={view} />}
+        <AnswerForm view={view} />
         <VerdictLine view={view} />
         <NarrativeEditor view={view} />
         <NoteField view={view} />
-        {!view.notApplicable && <NotApplicable view={view} />}
+        <NotApplicable view={view} />
       </div>
     </div>
     <WalkFooter view={view} onOpen={onOpen} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useToast } from '../../app/toasts/toasts.ts';
@@ -21,7 +21,6 @@ type Props = {
 
 /** The three columns. */
 export const Walk = ({ dossierId, code, tree }: Props) => {
-  const text = useText('walk');
   const indicator = useQuery('assessments.indicator', { dossierId, code }, { keepPrevious: true });
   const { data: opened } = useQuery('dossiers.get', { dossierId });
   const [isTreeClosed, setTreeClosed] = usePanel('tree');
@@ -47,21 +46,19 @@ export const Walk = ({ dossierId, code, tree }: Props) => {
         {(view) => (
           <>
             <IndicatorPanel view={view} onOpen={open} />
-            <aside className={classes.proofs} aria-label={text('proof.panel')}>
-              <ProofPanel
-                key={view.code}
-                view={view}
-                asOf={asOf}
-                isWide={isWide}
-                onWide={setWide}
-              />
-            </aside>
+            <ProofColumn key={view.code} view={view} asOf={asOf} isWide={isWide} onWide={setWide} />
           </>
         )}
       </Loaded>
     </div>
   );
 };
+
+const ProofColumn = (props: ComponentProps<typeof ProofPanel>) => (
+  <aside className={classes.proofs} aria-label={useText('walk')('proof.panel')}>
+    <ProofPanel {...props} />
+  </aside>
+);
 
 const usePanel = (panel: 'tree' | 'proofs') => {
   const [isChanged, setChanged] = useState(() => readChanged(panel));

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
+import { scrolledByKeys } from '../scrolled-by-keys.ts';
 import { useText } from '../use-text.ts';
 import { drawPage } from './draw-page.ts';
 import classes from './PdfViewer.module.css';
@@ -29,14 +30,12 @@ export const PdfPage = ({ pdf, page, zoom }: Props) => {
     return drawing.cancel;
   }, [pdf, page, zoom, width]);
   return (
-    // A page larger than its place must be scrolled by keyboard too.
     <div
       ref={ref}
       className={classes.scroll}
       role="region"
       aria-label={text('viewer.page', { page })}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
+      {...scrolledByKeys}
     >
       <div ref={holder} className={classes.sheet} />
     </div>

@@ -1,7 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFWorker } from 'pdfjs-dist';
-// The bundler's own kind of import: the address of the file, which the linter cannot know.
-// oxlint-disable-next-line import/default
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+/** The bundler puts the worker beside the page and writes its address here. */
+const workerUrl = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href;
 
 /** Absolute, because the worker has an address of its own; the build puts these folders beside the page. */
 const dataFolder = (name: string): string => new URL(`./pdfjs/${name}/`, document.baseURI).href;

@@ -41,8 +41,9 @@ const table: readonly Row[] = [
   { folder: 'electron/core/', may: ['shared/', 'electron/core/'] },
   { folder: 'electron/transport/', may: contract },
   {
+    // The window's core listens as the local host does, so that the command line reaches it.
     folder: 'electron/desktop/core-process.ts',
-    may: [...contract, ...hosted, 'electron/desktop/'],
+    may: [...contract, ...hosted, 'electron/desktop/', 'electron/local-host/serve-workspace.ts'],
   },
   { folder: 'electron/desktop/', may: [...contract, ...start, 'electron/transport/'] },
   { folder: 'electron/local-host/', may: [...contract, ...hosted] },

@@ -1,4 +1,5 @@
-import type { TestCore } from './open-test-core.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { openTestCore, type TestCore } from './open-test-core.ts';
 
 export const advancedSet = 'commune-advanced-2021-2025';
 
@@ -12,7 +13,7 @@ export const createCommuneDossier = async (
   const { unitId } = await call('units.create', {
     level: 'commune',
     name,
-    region: 'northern-mountains',
+    region: 'northern-midlands-mountains',
   });
   const { dossierId } = await call('dossiers.create', { unitId, setId: advancedSet, year: 2024 });
   return { unitId, dossierId };
@@ -26,4 +27,17 @@ export const evaluated = async ({ call }: TestCore, dossierId: string, code: str
     .find((indicator) => indicator.code === code);
   if (!row) throw new Error(`indicator ${code} is not in the set`);
   return row;
+};
+
+export type Commune = TestCore & CommuneDossier;
+
+/** Runs one test on a fresh workspace with a commune and its empty dossier. */
+export const inCommune = async (work: (commune: Commune) => Promise<void>): Promise<void> => {
+  using folder = temporaryFolder();
+  const core = await openTestCore(folder.path);
+  try {
+    await work({ ...core, ...(await createCommuneDossier(core)) });
+  } finally {
+    await core.close();
+  }
 };

@@ -17,11 +17,14 @@ export class Walk {
   constructor(page: Page) {
     this.page = page;
     this.title = page.getByRole('main').getByRole('heading', { level: 1 });
-    this.panel = page.getByRole('main').getByRole('region').filter({ has: this.title });
+    this.panel = page
+      .getByRole('main')
+      .getByRole('region')
+      .filter({ has: page.getByRole('heading', { level: 1 }) });
     this.verdict = this.panel.getByRole('status');
     this.narrative = this.panel.getByRole('textbox', { name: 'Thuyết minh' });
     this.tree = page.getByRole('tree', { name: 'Danh sách tiêu chí, chỉ tiêu' });
-    this.required = this.panel.getByText('Yêu cầu', { exact: true }).locator('..');
+    this.required = this.panel.getByText('Yêu cầu', { exact: true }).first().locator('..');
     this.proofs = new ProofPanel(page);
     this.decision = new DecisionForm(page);
   }
@@ -42,7 +45,7 @@ export class Walk {
   }
 
   async answer(word: 'Đạt' | 'Chưa đạt'): Promise<void> {
-    await this.panel.getByRole('radio', { name: word, exact: true }).check();
+    await this.panel.getByRole('radio', { name: word, exact: true }).click();
   }
 
   choice(word: 'Đạt' | 'Chưa đạt'): Locator {

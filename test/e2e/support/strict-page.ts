@@ -16,6 +16,7 @@ export const test = base.extend<object, WorkerFixtures>({
   page: async ({ page, office }, use) => {
     const faults = await watch(page);
     await page.goto(office.address());
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await use(page);
     expect(faults, 'faults seen by the strict page').toEqual([]);
   },

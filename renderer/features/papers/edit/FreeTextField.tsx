@@ -17,7 +17,8 @@ export const FreeTextField = ({ dossierId, paper, free }: Props) => {
   const text = useText('papers');
   const save = useCommand('papers.saveText');
   const [isInHand, setInHand] = useState(false);
-  const { field, text: written, draft, optional } = free;
+  const { field, text: written, optional } = free;
+  const draft = wholeDraft(free.draft);
   const write = (words: string) => void save.run({ dossierId, paper, field, text: words });
   const label = optional ? text('texts.optional', { label: free.label }) : free.label;
   const take = () => {
@@ -32,7 +33,13 @@ export const FreeTextField = ({ dossierId, paper, free }: Props) => {
     return <Prepared label={label} draft={draft} onTake={take} fieldId={textFieldId(field)} />;
   return (
     <div>
-      <LongTextField id={textFieldId(field)} label={label} value={written} onCommit={write} minRows={2} />
+      <LongTextField
+        id={textFieldId(field)}
+        label={label}
+        value={written}
+        onCommit={write}
+        minRows={2}
+      />
       {draft !== '' && (
         <Button
           variant="subtle"
@@ -48,6 +55,11 @@ export const FreeTextField = ({ dossierId, paper, free }: Props) => {
     </div>
   );
 };
+
+/** A prepared sentence that itself lacks data is a gap, not a sentence to take in hand. */
+const wholeDraft = (draft: string): string => (draft.includes(gapStart) ? '' : draft);
+
+const gapStart = '[…:';
 
 type PreparedProps = {
   readonly label: string;

@@ -18,13 +18,25 @@ type Signer = OutputOf<'people.signers'>[number];
 export const SignerChoice = ({ at, view }: Props) => {
   const on = view.signedOn ?? at.asOf;
   const signers = useQuery('people.signers', { unitId: at.unitId, on });
-  if (!view.signable) return null;
+  if (view.signForm === null) return null;
+  if (view.signForm === 'F') return <Minutes dossierId={at.dossierId} />;
   return (
     <Loaded query={signers} skeleton={<SkeletonLines lines={2} />}>
       {(known) =>
         known.length === 0 ? <Nobody day={on} /> : <Choice at={at} view={view} signers={known} />
       }
     </Loaded>
+  );
+};
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9: minutes are signed by those who led and wrote. */
+const Minutes = ({ dossierId }: { readonly dossierId: string }) => {
+  const text = useText('papers');
+  return (
+    <p className={classes.quiet}>
+      {text('signer.minutes')}{' '}
+      <Link to={`/dossiers/${dossierId}/registers/meeting`}>{text('signer.toMeeting')}</Link>
+    </p>
   );
 };
 
@@ -46,10 +58,7 @@ const Choice = ({ at, view, signers }: Props & { readonly signers: readonly Sign
     <Select
       className={classes.signer ?? ''}
       label={text('signer.label')}
-      data={signers.map(({ term, name, lines }) => ({
-        value: term.id,
-        label: `${name} (${lines.join(' ')})`,
-      }))}
+      data={signers.map(({ term, name }) => ({ value: term.id, label: `${name}, ${term.office}` }))}
       value={signerTermId ?? signers[0]?.term.id ?? null}
       allowDeselect={false}
       onChange={(termId) => void choose.run({ dossierId, paper, termId })}

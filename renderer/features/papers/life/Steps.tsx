@@ -42,9 +42,9 @@ const useMakeWords = ({ state }: PaperView) => {
     case 'made':
       return null;
     case 'ready':
-      return { label: text('make'), isQuiet: false };
+      return { label: text('makeThis'), isQuiet: false };
     case 'incomplete':
-      return { label: text('make'), isQuiet: true };
+      return { label: text('makeThis'), isQuiet: true };
     case 'stale':
       return { label: text('makeAgain'), isQuiet: false };
     case 'signed-stale':

@@ -39,7 +39,8 @@ const Freshness = ({ preview }: { readonly preview: Preview }) => {
       </Notice>
     );
   }
-  const words = isWorking || !freshAt ? text('view.working') : text('view.fresh', { at: timeText(freshAt) });
+  const words =
+    isWorking || !freshAt ? text('view.working') : text('view.fresh', { at: timeText(freshAt) });
   return (
     <p className={classes.freshness} role="status">
       {words}

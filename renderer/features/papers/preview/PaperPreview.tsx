@@ -32,7 +32,10 @@ export const PaperPreview = ({ at, view }: Props) => {
         {shown === 'now' && <CurrentPages dossierId={at.dossierId} paper={view.paper} />}
         {shown === 'issued' && <IssuedPages view={view} />}
         {shown === 'scan' && view.scanSha256 && (
-          <ScanPages sha256={view.scanSha256} name={text('view.scanName', { number: view.number ?? '' })} />
+          <ScanPages
+            sha256={view.scanSha256}
+            name={text('view.scanName', { number: view.number ?? '' })}
+          />
         )}
       </div>
     </section>

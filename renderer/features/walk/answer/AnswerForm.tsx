@@ -1,13 +1,14 @@
 import type { ViewProps } from '../walk-types.ts';
+import classes from './Answer.module.css';
 import { AnswerDecision } from './AnswerDecision.tsx';
 import { AnswerLevel } from './AnswerLevel.tsx';
 import { AnswerNumbers } from './AnswerNumbers.tsx';
 import { AnswerYesNo } from './AnswerYesNo.tsx';
 import { PartRows } from './PartRows.tsx';
 
-/** The question of the indicator, asked the way its measure is answered. */
+/** The question of the indicator, asked the way its measure is answered; at rest while it does not apply. */
 export const AnswerForm = ({ view }: ViewProps) => (
-  <div>
+  <div className={classes.form} inert={view.notApplicable}>
     <Main view={view} />
     {view.parts.length > 0 && <PartRows view={view} />}
   </div>

@@ -10,20 +10,22 @@ import { useAnswer } from './use-answer.ts';
 export const NotApplicable = ({ view }: ViewProps) => {
   const text = useText('walk');
   const { save, fieldError } = useAnswer({ view });
-  const [isAsked, setIsAsked] = useState(false);
+  const [asked, setAsked] = useState<boolean | null>(null);
   const { allowed, act, wording } = view.notApplicableRule;
   if (!allowed && !view.notApplicable) return null;
-  const isOn = view.notApplicable || isAsked;
-  const change = (on: boolean) => {
-    setIsAsked(on);
-    if (!on && view.notApplicable) void save({ verdict: null });
+  const isOn = asked ?? view.notApplicable;
+  const change = async (on: boolean) => {
+    setAsked(on);
+    if (on || !view.notApplicable) return;
+    await save({ verdict: null });
+    setAsked(null);
   };
   return (
     <div className={classes.notApplicable}>
       <Checkbox
         label={text('notApplicable')}
         checked={isOn}
-        onChange={({ currentTarget }) => change(currentTarget.checked)}
+        onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
       {isOn && (
         <>

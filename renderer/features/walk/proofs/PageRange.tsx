@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useCommand } from '../../../app/use-command.ts';
 import { useQuery } from '../../../app/use-query.ts';
-import { NumberField } from '../../../ui/NumberField.tsx';
+import { CountField } from '../../../ui/CountField.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ProofLink, ViewProps } from '../walk-types.ts';
 import classes from './ProofPanel.module.css';
@@ -13,6 +14,9 @@ export const PageRange = ({ view, proof }: Props) => {
   const { data } = useQuery('evidence.get', { evidenceId: proof.evidenceId });
   const link = useCommand('evidence.link', { fields: ['pageFrom', 'pageTo'] });
   const note = data?.links.find(({ id }) => id === proof.linkId)?.note ?? '';
+  const [typed, setTyped] = useState<'from' | 'to'>('from');
+  const failure = link.fieldError('pageFrom') ?? link.fieldError('pageTo');
+  const errorAt = (field: 'from' | 'to') => (typed === field ? failure : undefined);
   const save = (pageFrom: number | null, pageTo: number | null) =>
     void link.run({
       dossierId: view.dossierId,
@@ -24,30 +28,28 @@ export const PageRange = ({ view, proof }: Props) => {
     });
   return (
     <div className={classes.range}>
-      <NumberField
+      <CountField
         label={text('proof.from')}
-        value={proof.pageFrom === null ? null : String(proof.pageFrom)}
-        error={link.fieldError('pageFrom')}
-        onCommit={(typed) =>
-          save(pageOf(typed), typed === null ? null : laterOf(proof.pageTo, pageOf(typed)))
-        }
+        value={proof.pageFrom}
+        error={errorAt('from')}
+        onCommit={(page) => {
+          setTyped('from');
+          save(page, page === null ? null : laterOf(proof.pageTo, page));
+        }}
       />
-      <NumberField
+      <CountField
         label={text('proof.to')}
-        value={proof.pageTo === null ? null : String(proof.pageTo)}
-        error={link.fieldError('pageTo')}
-        onCommit={(typed) => save(proof.pageFrom ?? 1, pageOf(typed))}
+        value={proof.pageTo}
+        error={errorAt('to')}
+        onCommit={(page) => {
+          setTyped('to');
+          save(proof.pageFrom ?? 1, page);
+        }}
       />
     </div>
   );
 };
 
-/** A page is a small whole number; anything else is left to the core to refuse. */
-const pageOf = (typed: string | null): number | null => {
-  const page = Number(typed?.replaceAll('.', '') ?? '');
-  return Number.isInteger(page) && page > 0 ? page : null;
-};
-
 /** A first page behind the last one moves the last one along. */
-const laterOf = (pageTo: number | null, pageFrom: number | null): number | null =>
-  pageTo !== null && pageFrom !== null && pageTo < pageFrom ? pageFrom : pageTo;
+const laterOf = (pageTo: number | null, pageFrom: number): number | null =>
+  pageTo !== null && pageTo < pageFrom ? pageFrom : pageTo;

@@ -22,17 +22,7 @@ type Props = ViewProps & {
 /** The right column: what proves the indicator. Files may be dropped anywhere on it. */
 export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
   const text = useText('walk');
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const [described, setDescribed] = useState<readonly string[]>([]);
-  const { uploads, add, dismiss } = useAddProofs({
-    dossierId: view.dossierId,
-    targets: [view.code],
-    onAdded: (evidenceId) => {
-      setChosenId(evidenceId);
-      setDescribed((before) => [...before, evidenceId]);
-    },
-  });
-  const addFiles = (files: readonly File[]) => void add(files);
+  const { chosenId, choose, described, describe, uploads, addFiles, dismiss } = useNewProofs(view);
   const chosen =
     view.evidence.find(({ evidenceId }) => evidenceId === chosenId) ?? view.evidence[0];
   const rest = described.slice(1);
@@ -44,32 +34,43 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
     >
       <Head count={view.evidence.length} isWide={isWide} onWide={onWide} />
       <div className={classes.scroll} data-wide={isWide || undefined}>
-        <ProofList
-          proofs={view.evidence}
-          asOf={asOf}
-          chosen={chosen ?? null}
-          onChoose={setChosenId}
-        />
+        <ProofList proofs={view.evidence} asOf={asOf} chosen={chosen ?? null} onChoose={choose} />
         <UploadList uploads={uploads} onDismiss={dismiss} />
-        <AddProof view={view} onFiles={addFiles} onAttached={setChosenId} />
+        <AddProof view={view} onFiles={addFiles} onAttached={choose} />
         {chosen && (
           <ChosenProof
             key={chosen.linkId}
             view={view}
             proof={chosen}
-            onDescribe={() => setDescribed([chosen.evidenceId])}
+            onDescribe={() => describe([chosen.evidenceId])}
           />
         )}
       </div>
       <ProofDrawer
         evidenceId={described[0] ?? null}
         startPage={chosen?.evidenceId === described[0] ? (chosen?.pageFrom ?? 1) : 1}
-        onClose={() => setDescribed([])}
+        onClose={() => describe([])}
       >
-        <NextToDescribe count={rest.length} onNext={() => setDescribed(rest)} />
+        <NextToDescribe count={rest.length} onNext={() => describe(rest)} />
       </ProofDrawer>
     </FileDropArea>
   );
+};
+
+/** Which proof is in sight, and which have still to be described: those that were just added, one by one. */
+const useNewProofs = ({ dossierId, code }: Props['view']) => {
+  const [chosenId, choose] = useState<string | null>(null);
+  const [described, describe] = useState<readonly string[]>([]);
+  const { uploads, add, dismiss } = useAddProofs({
+    dossierId,
+    targets: [code],
+    onAdded: (evidenceId) => {
+      choose(evidenceId);
+      describe((before) => [...before, evidenceId]);
+    },
+  });
+  const addFiles = (files: readonly File[]) => void add(files);
+  return { chosenId, choose, described, describe, uploads, addFiles, dismiss };
 };
 
 type HeadProps = Pick<Props, 'isWide' | 'onWide'> & { readonly count: number };

@@ -19,27 +19,29 @@ type Props = ViewProps & {
 export const LevelFields = ({ view, form, faults, isNumber, onChange }: Props) => {
   const text = useText('walk');
   const error = faults.includes('level') ? text('province.levelMissing') : undefined;
-  if (!isNumber) {
-    return (
-      <TextField
-        label={text('province.wording')}
-        description={text('province.wordingHint')}
-        value={form.wording}
-        error={error}
-        onCommit={(wording) => onChange({ wording })}
-      />
-    );
-  }
+  if (isNumber) return <NumberLevel {...{ view, form, error, onChange }} />;
+  return (
+    <TextField
+      label={text('province.wording')}
+      description={text('province.wordingHint')}
+      value={form.wording}
+      error={error}
+      onCommit={(wording) => onChange({ wording })}
+    />
+  );
+};
+
+type NumberProps = Omit<Props, 'faults' | 'isNumber'> & { readonly error: string | undefined };
+
+const NumberLevel = ({ view, form, error, onChange }: NumberProps) => {
+  const text = useText('walk');
   return (
     <div className={classes.levelPair}>
       <NativeSelect
         label={text('province.operator')}
         size="md"
         value={form.operator}
-        data={operators.map((operator) => ({
-          value: operator,
-          label: text(`operator.${operator}`),
-        }))}
+        data={operators.map((value) => ({ value, label: text(`operator.${value}`) }))}
         onChange={({ currentTarget }) =>
           onChange({ operator: operators.find((one) => one === currentTarget.value) ?? '>=' })
         }

@@ -31,7 +31,7 @@ export const RequirementLine = ({ view }: ViewProps) => {
           {text('source')}
         </Button>
       </div>
-      {view.delegated && <ProvinceLevel view={view} />}
+      {view.delegated && view.reason.code !== 'placeholder' && <ProvinceLevel view={view} />}
       <SourceDrawer view={view} opened={isOpen} onClose={() => setIsOpen(false)} />
     </div>
   );

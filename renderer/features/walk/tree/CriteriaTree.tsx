@@ -25,12 +25,7 @@ export const CriteriaTree = ({ tree, current, isFiltered, onOpen }: Props) => {
   }, [current]);
   if (tree.length === 0) return <p className={classes.nothing}>{text('tree.nothing')}</p>;
   return (
-    <ul
-      className={classes.tree}
-      role="tree"
-      aria-label={text('tree.label')}
-      onKeyDown={state.onKeyDown}
-    >
+    <ul className={classes.tree} role="tree" aria-label={text('tree.label')}>
       {tree.map((criterion) => (
         <Criterion key={criterion.number} {...{ criterion, current, state, onOpen }} />
       ))}

@@ -35,18 +35,11 @@ export const TreeLine = (props: Props) => {
       aria-current={isCurrent ? 'page' : undefined}
       tabIndex={state.tabStop === lineKey ? 0 : -1}
       className={classes.line}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) state.onFocusLine(lineKey);
-      }}
+      onClick={onChoose}
+      onKeyDown={state.onKeyDown}
+      onFocus={() => state.onFocusLine(lineKey)}
     >
-      {/* The tree itself hears the keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div
-        className={classes.row}
-        data-level={level}
-        data-current={isCurrent || undefined}
-        onClick={onChoose}
-      >
+      <div className={classes.row} data-level={level} data-current={isCurrent || undefined}>
         <LineContent {...props} />
       </div>
     </li>

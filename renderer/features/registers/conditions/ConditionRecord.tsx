@@ -1,0 +1,72 @@
+import { Select } from '@mantine/core';
+import { verdicts } from '#shared/criteria/verdict.ts';
+import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
+import { useCommand } from '../../../app/use-command.ts';
+import type { OutputOf } from '../../../bridge/client.ts';
+import { LongTextField } from '../../../ui/LongTextField.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import { VerdictBadge } from '../../../ui/VerdictBadge.tsx';
+import { recordChange } from '../record-change.ts';
+import classes from '../Registers.module.css';
+
+type Condition = OutputOf<'assessments.conditions'>[number];
+
+type Props = {
+  readonly dossierId: string;
+  readonly condition: Condition;
+  readonly proofs: OutputOf<'evidence.list'>;
+};
+
+/** One condition: what it asks, the verdict with its grounds, and the proof. */
+export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
+  const text = useText('registers');
+  const ui = useText('ui');
+  const save = useCommand('assessments.saveCondition');
+  const { position, verdict, reason, evidenceId } = condition;
+  const number = position + 1;
+  const key = `condition ${dossierId} ${position}`;
+  const fields = { dossierId, position, verdict, reason, evidenceId };
+  const change = recordChange(key, fields, save.run);
+  return (
+    <li className={classes.record} aria-label={text('condition.numbered', { number })}>
+      <div className={classes.recordHead}>
+        <h2>
+          {number}. {condition.text}
+        </h2>
+        <VerdictBadge verdict={verdict} />
+      </div>
+      <div className={classes.two}>
+        <Select
+          label={text('condition.verdict')}
+          data={verdicts.map((value) => ({ value, label: ui(`verdict.${value}`) }))}
+          value={verdict}
+          allowDeselect={false}
+          onChange={(chosen) => {
+            const next = verdicts.find((one) => one === chosen);
+            if (next) change({ verdict: next });
+          }}
+        />
+        <Select
+          label={text('condition.proof')}
+          placeholder={text('condition.noProof')}
+          data={proofs.map((proof) => ({ value: proof.id, label: evidenceTitle(proof) }))}
+          value={evidenceId}
+          searchable
+          clearable
+          limit={60}
+          clearButtonProps={{ 'aria-label': ui('remove') }}
+          onChange={(chosen) => change({ evidenceId: chosen })}
+        />
+        <div className={classes.whole}>
+          <LongTextField
+            label={text('condition.reason')}
+            description={text('condition.reasonHint')}
+            minRows={2}
+            value={reason}
+            onCommit={(words) => change({ reason: words })}
+          />
+        </div>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTell } from '../../../app/errors/use-tell.ts';
+import { useToast } from '../../../app/toasts/toasts.ts';
+import { useCall } from '../../../app/use-call.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import { inOrder, nextPosition } from '../next-position.ts';
+import type { RegisterProps } from '../RegisterPage.tsx';
+import { AttendeeTable } from './AttendeeTable.tsx';
+import { NewAttendee } from './NewAttendee.tsx';
+import type { PastedAttendee } from './paste-rows.ts';
+
+type Props = RegisterProps & { readonly present: number };
+
+/** The list of those present: quick to type, or pasted from a sheet. */
+export const Attendees = ({ dossierId, registers, present }: Props) => {
+  const text = useText('registers');
+  const attendees = inOrder(registers.attendees);
+  const count = attendees.length;
+  const addAll = useAddAttendees(dossierId, nextPosition(attendees));
+  return (
+    <Section title={text('attendee.title')} lead={text('attendee.lead')}>
+      {count > 0 &&
+        (count === present ? (
+          <Notice tone="green" live title={text('attendee.count', { count })} />
+        ) : (
+          <Notice tone="amber" live title={text('attendee.differs', { count, present })} />
+        ))}
+      {count > 0 && <AttendeeTable attendees={attendees} />}
+      <NewAttendee onAdd={addAll} />
+    </Section>
+  );
+};
+
+/** Adds people one after the other, and asks the list again once at the end. */
+const useAddAttendees = (dossierId: string, first: number) => {
+  const text = useText('registers');
+  const call = useCall();
+  const queries = useQueryClient();
+  const tell = useTell();
+  const toast = useToast();
+  return async (people: readonly PastedAttendee[]): Promise<boolean> => {
+    for (const [place, person] of people.entries()) {
+      const fields = { dossierId, position: first + place, ...person };
+      const answer = await call('registers.saveAttendee', { fields });
+      if (!answer.ok) {
+        tell(answer.error);
+        return false;
+      }
+    }
+    await queries.invalidateQueries({ refetchType: 'active' });
+    if (people.length > 1) {
+      toast({ tone: 'done', title: text('attendee.pasted', { count: people.length }) });
+    }
+    return true;
+  };
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#shared/kernel/day.ts';
+import {
+  evidenceRows,
+  filteredRows,
+  noFilter,
+  type EvidenceFilter,
+  type Proof,
+} from '../../../renderer/features/evidence/evidence-rows.ts';
+
+const proof = (label: string, patch: Partial<Proof> = {}): Proof => ({
+  id: label,
+  unitId: 'u',
+  form: 'paper',
+  label,
+  number: '',
+  issuedOn: null,
+  issuer: '',
+  subject: '',
+  kind: '',
+  copyKind: 'unknown',
+  effectiveOn: null,
+  expiresOn: null,
+  sheets: null,
+  location: '',
+  hasPersonalData: false,
+  takenAt: '',
+  village: '',
+  pairedWithId: null,
+  pairRole: null,
+  note: '',
+  files: [],
+  links: [],
+  ...patch,
+});
+
+const link = (target: string) => ({
+  id: target,
+  dossierId: 'd',
+  target,
+  evidenceId: 'e',
+  pageFrom: null,
+  pageTo: null,
+  note: '',
+});
+
+const rows = evidenceRows(
+  [
+    proof('MC-001', {
+      kind: 'Hợp đồng',
+      number: '17/HĐ-MT',
+      subject: 'Thu gom rác thải',
+      links: [link('17.3')],
+    }),
+    proof('MC-002', { subject: 'Đường xã', expiresOn: day('2024-11-30'), links: [link('2.1')] }),
+    proof('AN-01', { form: 'photo', village: 'Bản Vầu' }),
+  ],
+  '2024-11-30',
+);
+
+const found = (filter: Partial<EvidenceFilter>) =>
+  filteredRows(rows, { ...noFilter, ...filter }).map((row) => row.proof.label);
+
+describe('the list of proofs', () => {
+  it.each([
+    [{}, ['MC-001', 'MC-002', 'AN-01']],
+    [{ text: 'rac THU' }, ['MC-001']],
+    [{ text: '17/hd' }, ['MC-001']],
+    [{ text: 'duong' }, ['MC-002']],
+    [{ text: 'vau' }, ['AN-01']],
+    [{ text: 'không có' }, []],
+    [{ form: 'photo' as const }, ['AN-01']],
+    [{ target: '2.1' }, ['MC-002']],
+    [{ state: 'expired' as const }, ['MC-002']],
+    [{ state: 'unused' as const }, ['AN-01']],
+    [{ state: 'undescribed' as const }, ['AN-01']],
+    [{ target: '2.1', text: 'rac' }, []],
+  ])('%j', (filter, labels) => {
+    expect(found(filter)).toEqual(labels);
+  });
+});
