@@ -9,8 +9,14 @@ const kinds: Readonly<Record<Indicator['measure'], AnswerKind>> = {
   text: 'decision',
 };
 
-/** How an indicator is answered follows from what it measures, whoever sets its level. */
-export const answerKindOf = ({ measure }: Indicator): AnswerKind => kinds[measure];
+/**
+ * How an indicator is answered follows from what it measures, whoever sets its level; official wording without
+ * a scale is decided by a person, whatever is counted beside it.
+ */
+export const answerKindOf = ({ measure, requirement }: Indicator): AnswerKind => {
+  const isWording = requirement.kind === 'text' && requirement.levels === undefined;
+  return isWording ? 'decision' : kinds[measure];
+};
 
 /** The scale of an indicator that has one, best first. */
 export const levelsOf = ({ requirement }: Indicator): readonly string[] =>

@@ -33,6 +33,8 @@ const decisionOf = (
 ): Decision => {
   if (verdict === 'undecided') return kind === 'decision' ? { decided: null } : { claim: verdict };
   if (kind === 'decision') return { decided: { verdict, reason: reasonOf(typed) } };
+  const isConfirmation = kind === 'level' && reasonOf(typed) !== '' && typed.reason !== undefined;
+  if (isConfirmation) return { decided: { verdict, reason: reasonOf(typed) } };
   const isAnswerItself = kind === 'yes-no' && typed.value === undefined;
   return isAnswerItself ? { achieved: verdict === 'met' } : { claim: verdict };
 };

@@ -66,7 +66,7 @@ export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
 /** Special places a proof can serve beside indicators: the list of direction papers, a precondition. */
 export const linkTargetSchema = z
   .string()
-  .regex(/^(\d{1,2}(\.\d{1,2})?|direction|condition(:\d{1,2})?)$/);
+  .regex(/^(\d[0-9A-Za-z.]{0,9}|direction|condition(:\d{1,2})?)$/);
 
 /** Proof × indicator of one dossier, with the pages that prove it. */
 export const evidenceLinkFieldsSchema = z.object({

@@ -2,7 +2,10 @@ import { DecisionForm } from './pages/decision-form.ts';
 import { Frame } from './pages/frame.ts';
 import { Home } from './pages/home.ts';
 import { NewDossier } from './pages/new-dossier.ts';
+import { PaperDesk } from './pages/paper-desk.ts';
+import { Papers } from './pages/papers.ts';
 import { Walk } from './pages/walk.ts';
+import { officePart, pdfWords } from './support/file-words.ts';
 import { pdfSaying, photo } from './support/made-files.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
@@ -136,4 +139,53 @@ test('a paper and a photo prove an indicator', async ({ page }) => {
   await expect(proofs.count(1)).toBeVisible();
   await frame.undo();
   await expect(proofs.count(2)).toBeVisible();
+});
+
+const report = 'Báo cáo kết quả xây dựng nông thôn mới';
+const table = 'Biểu tổng hợp kết quả tự đánh giá';
+
+test('the papers are made, seen and taken out as files', async ({ page }) => {
+  const papers = new Papers(page);
+  const desk = new PaperDesk(page);
+  await new Frame(page).goTo('Văn bản');
+  await keepScreen(page, '16-papers-before');
+  await papers.makeAll.click();
+  await expect(new Frame(page).message(/^Đã lập \d+ văn bản$/)).toBeVisible();
+  await expect(papers.row(report)).toContainText('Đã lập');
+  await keepScreen(page, '17-papers-made');
+
+  const pdf = await papers.download(report, 'PDF');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await pdfWords(pdf)).toContain('xã Thượng Lâm');
+  const docx = await papers.download(report, 'Word');
+  expect(officePart(docx, 'word/document.xml')).toContain('Thượng Lâm');
+  const xlsx = await papers.download(table, 'Excel');
+  expect(officePart(xlsx, 'xl/workbook.xml')).toContain('<sheet');
+
+  await papers.open(report);
+  await expect(desk.title).toHaveText(report);
+  await expect(desk.sheet).toBeVisible();
+  await expect(desk.pages).toBeVisible();
+  await keepScreen(page, '18-paper-preview');
+});
+
+test('closed and opened again, everything is there', async ({ page, office }) => {
+  const walk = new Walk(page);
+  const frame = new Frame(page);
+  await page.goto('about:blank');
+  await office.restart();
+  await page.goto(office.address());
+  await expect(new Home(page).greeting(officer)).toBeVisible();
+  await keepScreen(page, '19-home-again');
+  await frame.jumpTo('2.1');
+  await expect(walk.required).toContainText('≥ 80%');
+  await expect(walk.verdict).toContainText('87,50%');
+  await frame.jumpTo('17.3');
+  await expect(walk.verdict).toContainText('74,20%');
+  await expect(walk.proofs.count(2)).toBeVisible();
+  await expect(walk.proofs.sheet).toBeVisible();
+  await frame.goTo('Văn bản');
+  await expect(new Papers(page).row(report)).toContainText('Đã lập');
+  const again = await new Papers(page).download(report, 'PDF');
+  expect(await pdfWords(again)).toContain('xã Thượng Lâm');
 });

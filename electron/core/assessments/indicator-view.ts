@@ -133,6 +133,6 @@ const verdictFields = (evaluation: Evaluation) => ({
   weak: evaluation.weak,
   reason: { ...evaluation.reason, text: reasonText(evaluation) },
   valueText: evaluation.value?.text ?? '',
-  distanceText: evaluation.distance ? distanceText(evaluation.distance) : '',
+  distanceText: evaluation.distance?.side === 'missing' ? distanceText(evaluation.distance) : '',
   trail: evaluation.trail,
 });

@@ -27,13 +27,14 @@ import { keepUploads, type KeptFile } from './keep-uploads.ts';
 
 export const evidenceHandlers: Handlers<'evidence'> = {
   'evidence.list': ({ db }, { unitId, dossierId, target }) => {
-    const files = selectFilesOfUnit(db, unitId);
-    const links = dossierId === undefined ? [] : selectLinksOfDossier(db, dossierId);
+    const files = Map.groupBy(selectFilesOfUnit(db, unitId), evidenceIdOf);
+    const ofDossier = dossierId === undefined ? [] : selectLinksOfDossier(db, dossierId);
+    const links = Map.groupBy(ofDossier, evidenceIdOf);
     return selectEvidenceOfUnit(db, unitId)
       .map((evidence) => ({
         ...evidence,
-        files: files.filter(({ evidenceId }) => evidenceId === evidence.id),
-        links: links.filter(({ evidenceId }) => evidenceId === evidence.id),
+        files: files.get(evidence.id) ?? [],
+        links: links.get(evidence.id) ?? [],
       }))
       .filter((view) => target === undefined || view.links.some((link) => link.target === target));
   },
@@ -94,6 +95,8 @@ export const evidenceHandlers: Handlers<'evidence'> = {
 
 const existingEvidence = ({ db }: Pick<QueryContext, 'db'>, evidenceId: string): Evidence =>
   selectEvidence(db, evidenceId) ?? refuse('record.notFound', { entity: 'evidence' });
+
+const evidenceIdOf = ({ evidenceId }: { readonly evidenceId: string }): string => evidenceId;
 
 /** One link a dossier × target × proof, whoever makes it. */
 const linkId = (dossierId: string, target: string, evidenceId: string): string =>

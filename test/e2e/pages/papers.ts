@@ -12,21 +12,23 @@ export class Papers {
   constructor(page: Page) {
     this.page = page;
     this.makeAll = page.getByRole('button', { name: 'Lập tất cả' });
-    this.table = page.getByRole('main').getByRole('table');
+    this.table = page.getByRole('table', { name: 'Văn bản' });
   }
 
-  row(name: string | RegExp): Locator {
-    return this.table.getByRole('row').filter({ hasText: name });
+  row(name: string): Locator {
+    return this.table
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
   }
 
-  async open(name: string | RegExp): Promise<void> {
-    await this.row(name).getByRole('rowheader').getByRole('link').click();
+  async open(name: string): Promise<void> {
+    await this.table.getByRole('link', { name, exact: true }).click();
   }
 
   /** The bytes of one file, as the browser saves them. */
   async download(name: string, format: Format): Promise<Buffer> {
     const saved = this.page.waitForEvent('download');
-    await this.row(name).getByRole('link', { name: new RegExp(`dạng ${format}`) }).click();
+    await this.table.getByRole('link', { name: `Tải ${name} dạng ${format}` }).click();
     return readFile(await (await saved).path());
   }
 }

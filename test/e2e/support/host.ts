@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { commandLine } from './command-line.ts';
+import { commandLine, localHost } from './command-line.ts';
 
 /** The built local host over one workspace folder. */
 export type Host = {
@@ -12,8 +12,15 @@ export type Host = {
 };
 
 /** Starts the bundle that a user starts, on a free port, and waits for the address it prints. */
-export const startHost = async (folder: string): Promise<Host> => {
-  const child = spawn(process.execPath, [commandLine, 'serve', '--data', folder], {
+export const startHost = (folder: string): Promise<Host> =>
+  start([commandLine, 'serve', '--data', folder], folder);
+
+/** The same for a workspace that may not open: its page says why. */
+export const startLocalHost = (folder: string): Promise<Host> =>
+  start([localHost, '--data', folder], folder);
+
+const start = async (words: readonly string[], folder: string): Promise<Host> => {
+  const child = spawn(process.execPath, words, {
     env: { ...process.env, HOSO_NO_BROWSER: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

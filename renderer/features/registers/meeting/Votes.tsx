@@ -31,7 +31,8 @@ export const Votes = ({ meeting, rules }: Props) => {
   };
   return (
     <Section title={text('vote.title')}>
-      <div className={classes.counts}>
+      <VoteNotice check={check} numbers={now} rules={rules} />
+      <div className={classes.votes}>
         {numbers.map((field) => (
           <CountField
             key={field}
@@ -41,7 +42,6 @@ export const Votes = ({ meeting, rules }: Props) => {
           />
         ))}
       </div>
-      <VoteNotice check={check} numbers={now} rules={rules} />
       <div className={classes.spaced}>
         <Select
           label={text('vote.method')}
