@@ -11,11 +11,16 @@ export type Ending = {
 };
 
 /** Runs a program in this terminal until it ends, and passes on what tells us to end. */
-export const runProgram = (program: string, given: readonly string[]): Promise<Ending> => {
+export const runProgram = (
+  program: string,
+  given: readonly string[],
+  answers: 'shown' | 'unseen' = 'shown',
+): Promise<Ending> => {
   const started = performance.now();
   // With this variable set, Electron would run as plain Node and show nothing.
   const { ELECTRON_RUN_AS_NODE: _plainNode, ...env } = process.env;
-  const child = spawn(program, given, { stdio: 'inherit', env });
+  const stdout = answers === 'shown' ? 'inherit' : 'ignore';
+  const child = spawn(program, given, { stdio: ['inherit', stdout, 'inherit'], env });
   let interrupted = false;
   const pass = (signal: NodeJS.Signals): void => {
     interrupted = true;

@@ -61,7 +61,7 @@ const makeSample = (folder: string): Promise<boolean> =>
   fillOnce(folder, async (beside) => {
     say('Đang tạo xã mẫu, chờ một lát… | Making the sample commune…');
     const given = [bundle('command-line'), 'demo', '--data', beside];
-    return (await runProgram(process.execPath, given)).code === 0;
+    return (await runProgram(process.execPath, given, 'unseen')).code === 0;
   });
 
 requireNode();

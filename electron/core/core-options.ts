@@ -13,7 +13,7 @@ export type CoreOptions = {
   readonly workerUrl?: URL;
   /** A name by which people know this machine. */
   readonly deviceName?: string;
-  /** The office's own fonts (Times New Roman of the PC), where it chose them. */
+  /** Where to look for Times New Roman; without it in the font folders of the system. */
   readonly fonts?: string;
   /** Tests parse every answer against the contract; in production that would only cost time. */
   readonly checkOutput?: boolean;

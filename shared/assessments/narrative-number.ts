@@ -1,3 +1,4 @@
+import { columnWords } from '#shared/criteria/column-words.ts';
 import type { Evaluation, RequiredThreshold } from '#shared/criteria/evaluation.ts';
 import type { NumberValue } from '#shared/criteria/measured-value.ts';
 import { formatCount, formatDecimal } from '#shared/kernel/number-text.ts';
@@ -44,7 +45,7 @@ const comparedText = (
   required: RequiredThreshold,
   { wording, facts }: { readonly wording: WordingOf<'measured'>; readonly facts: NarrativeFacts },
 ): string => {
-  const column = facts.variantName ? ` đối với ${facts.variantName}` : '';
+  const column = facts.variantName ? ` đối với ${columnWords(facts.variantName)}` : '';
   const ofYear = wording.byYear ? ` năm ${facts.year}${column}` : '';
   const word = comparisonWord(value, required.threshold);
   return `${word} mức quy định${ofYear} (${required.proseText})`;

@@ -75,12 +75,16 @@ export const levelSentence = (
   const difference = required.levels.indexOf(value.level) - required.levels.indexOf(required.level);
   const word = difference === 0 ? 'bằng' : difference < 0 ? 'cao hơn' : 'thấp hơn';
   const end = verdict === 'not-met' ? remedyText(facts) : '';
-  return `${upperFirst(at)}, ${word} mức quy định (${required.level}).${end}`;
+  return `${upperFirst(at)}, ${word} mức quy định (${inBrackets(required.level)}).${end}`;
 };
 
 /** "ở mức Tốt"; a level that is itself called "Mức độ 3" is not said twice. */
 const levelText = (level: string): string =>
   level.startsWith('Mức') ? `ở ${level.toLocaleLowerCase('vi')}` : `ở mức ${level}`;
+
+/** "(Khá)", but "(mức độ 3)": the words of a number are no name. */
+const inBrackets = (level: string): string =>
+  level.startsWith('Mức') ? level.toLocaleLowerCase('vi') : level;
 
 /** S12c: what has not come about, and what was done so far. */
 const notYetSentence = (notYet: string, facts: NarrativeFacts): string => {

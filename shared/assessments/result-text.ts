@@ -1,16 +1,18 @@
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
 import type { Indicator } from '#shared/criteria/indicator.ts';
-import { formatDecimal } from '#shared/kernel/number-text.ts';
+import { fractionText } from './narrative-words.ts';
 
 /** The result cell of the biểu: "85,67% (26,9/31,4 km)", "ước 52,6 triệu đồng/người", "Đạt", "Khá". */
 export const resultText = (indicator: Indicator, { value }: Evaluation): string => {
   if (value === null) return '';
   if (value.kind !== 'number') return value.text;
-  const { numerator, denominator } = value;
-  if (numerator === null || denominator === null) return value.text;
-  const fraction = `${formatDecimal(numerator)}/${formatDecimal(denominator)}`;
-  return `${value.text} (${fraction}${countedIn(indicator)})`;
+  const reached = value.text.replace(wholeShare, '100%');
+  const fraction = fractionText(value, indicator.figures?.whole === true);
+  return fraction === null ? reached : `${reached} (${fraction}${countedIn(indicator)})`;
 };
+
+/** All of them is "100%", as in the sentence of the report. */
+const wholeShare = /100,0+%$/;
 
 /** A quotient of two kinds of things (m2 per person) has no common unit to print. */
 const countedIn = ({ measure, figures }: Indicator): string =>

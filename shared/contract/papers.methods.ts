@@ -48,6 +48,16 @@ export const paperViewSchema = z.object({
 });
 
 export const papersMethods = {
+  'papers.fontChoice': query(
+    'Which font PDF papers made on this machine embed.',
+    z.object({}),
+    z.object({ own: z.boolean(), available: z.boolean(), folder: z.string() }),
+  ),
+  'papers.chooseFont': command(
+    "Embed the PC's own Times New Roman where it has one, or the font shipped with the program.",
+    z.object({ own: z.boolean() }),
+    z.object({}),
+  ),
   'papers.list': query(
     'Papers of a dossier, each with its state, gaps and files.',
     z.object({ dossierId: idSchema }),

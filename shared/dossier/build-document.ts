@@ -11,6 +11,7 @@ import { fillOutline } from './outline/fill-outline.ts';
 import type { FillContext, Gap } from './outline/filling.ts';
 import type { Outline } from './outline/outline.ts';
 import { paperFieldLabel } from './paper-fields.ts';
+import { untied } from './ties.ts';
 import { paperDay, paperSignature } from './paper-signature.ts';
 
 /** Texts shipped with the program, or those an office put in their place. */
@@ -90,7 +91,7 @@ const withHeader = (sections: readonly Section[], header: Block | null): readonl
 const documentTitle = (paper: ProcedurePaper, sections: readonly Section[]): string => {
   const subject = sections[0]?.blocks.find((block) => block.kind === 'subject');
   if (subject?.kind !== 'subject') return paper.name;
-  const text = lowerFirst(subject.text);
+  const text = lowerFirst(untied(subject.text));
   return upperFirst(
     fold(text).startsWith(fold(paper.kindName)) ? text : `${paper.kindName} ${text}`,
   );

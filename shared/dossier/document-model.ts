@@ -101,7 +101,11 @@ export type Row = {
 export type Cell = {
   readonly text: string;
   /** The exact number behind the text: the XLSX writes it as a number with this many decimals. */
-  readonly number?: { readonly value: Decimal; readonly decimals: number; readonly percent?: boolean };
+  readonly number?: {
+    readonly value: Decimal;
+    readonly decimals: number;
+    readonly percent?: boolean;
+  };
   readonly columnSpan?: number;
   readonly rowSpan?: number;
   readonly missing?: string;

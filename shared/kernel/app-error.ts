@@ -19,7 +19,7 @@ export const errorCodes = [
   'result.shareAboveHundred', 'result.notWhole', 'result.reasonMissing', 'result.duplicateRow', 'result.unknownPart', 'result.verdictIsComputed', 'result.empty',
   'import.notAWorkbook', 'import.unknownFormat', 'import.missingColumn', 'import.tooLarge', 'import.invalidJson',
   'figure.conflict', 'figure.unknownConcept', 'figure.laterThanAsOf',
-  'evidence.emptyFile', 'evidence.encryptedPdf', 'evidence.damagedPdf', 'evidence.tooLarge', 'evidence.vanished',
+  'evidence.emptyFile', 'evidence.encryptedPdf', 'evidence.damagedPdf', 'evidence.damagedImage', 'evidence.tooLarge', 'evidence.vanished',
   'evidence.changedWhileRead', 'evidence.typeNotAccepted', 'evidence.pageRange', 'evidence.indicatorOfOtherSet',
   'evidence.expiryBeforeEffect', 'evidence.pathNotAllowed',
   'people.termOverlap', 'people.termEndsBeforeStart',

@@ -12,6 +12,10 @@ export const papersErrorsEn = {
     title: 'The PDF is damaged and can not be read[: {name}]',
     action: 'It was not added. Scan it again or ask for the original.',
   },
+  'evidence.damagedImage': {
+    title: 'The photo is damaged and can not be printed[: {name}]',
+    action: 'The paper was not made. Replace the photo by a sound copy and make it again.',
+  },
   'evidence.tooLarge': {
     title: 'The file is too large[: {name}]',
     action: 'It was not added. Scan it again at 200 dpi or split it.',

@@ -12,6 +12,10 @@ export const papersErrorsVi = {
     title: 'Tệp PDF bị hỏng, không đọc được[: {name}]',
     action: 'Tệp chưa được thêm. Hãy quét lại hoặc xin lại bản gốc.',
   },
+  'evidence.damagedImage': {
+    title: 'Ảnh bị hỏng, không in được[: {name}]',
+    action: 'Văn bản chưa được lập. Hãy thay ảnh này bằng bản chụp lành rồi lập lại.',
+  },
   'evidence.tooLarge': {
     title: 'Tệp quá lớn[: {name}]',
     action: 'Tệp chưa được thêm. Hãy quét lại ở 200 dpi hoặc chia thành nhiều tệp.',

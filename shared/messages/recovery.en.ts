@@ -5,7 +5,8 @@ export const recoveryEn: Translation<typeof recoveryVi> = {
   'damaged.title': 'The data file is damaged and could not be opened',
   'damaged.kept':
     'The damaged file is kept in the folder set-aside of the workspace, nothing was deleted. The files of proofs are untouched.',
-  'damaged.choose': 'Restore a backup. What was entered after its time must be entered again.',
+  'damaged.choose':
+    'The newest backup that can be read: {at}, {size}. What was entered after its time must be entered again.',
   'damaged.none':
     'There is no backup to restore. Copy the folder of the data back from a stick or another PC, or give the folder set-aside to a specialist.',
   restore: 'Restore the backup of {at}',

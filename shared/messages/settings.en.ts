@@ -13,6 +13,12 @@ export const settingsEn: Translation<typeof settingsVi> = {
   'look.light': 'Light',
   'look.dark': 'Dark',
   'look.auto': 'As the PC',
+  'font.title': 'Font of PDF papers',
+  'font.own': 'Use the Times New Roman of this PC',
+  'font.hint':
+    'By default a PDF carries Tinos, which ships with the program and has the measures of Times New Roman. Switch this on to carry the Times New Roman of this PC ({folder}).',
+  'font.missing':
+    'This PC lacks the four styles of Times New Roman ({folder}); a PDF carries Tinos, which ships with the program and has the same measures.',
   'backup.title': 'Backups',
   'backup.lead': 'The program keeps a backup every day. Make one more before large work.',
   'backup.whole':

@@ -12,6 +12,12 @@ export const settingsVi = sentences({
   'look.light': 'Sáng',
   'look.dark': 'Tối',
   'look.auto': 'Theo máy',
+  'font.title': 'Phông chữ của văn bản PDF',
+  'font.own': 'Dùng Times New Roman có sẵn trên máy này',
+  'font.hint':
+    'Mặc định, PDF dùng phông Tinos kèm chương trình, cùng kích thước chữ với Times New Roman. Bật mục này để PDF mang phông Times New Roman của máy ({folder}).',
+  'font.missing':
+    'Máy này chưa có đủ bốn kiểu chữ Times New Roman ({folder}); PDF dùng phông Tinos kèm chương trình, cùng kích thước chữ.',
   'backup.title': 'Sao lưu',
   'backup.lead':
     'Chương trình tự sao lưu hằng ngày. Trước khi làm việc lớn, có thể sao lưu ngay một bản.',

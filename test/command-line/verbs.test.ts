@@ -17,8 +17,19 @@ const idSchema = z.object({ dossierId: z.string() });
 let dossier: readonly string[] = [];
 
 const created = [
-  ...['dossier', 'create', '--unit-name', 'Mường Lạn', '--level', 'commune', '--set', set],
-  ...['--variant', 'northern-midlands-mountains', '--year', '2024', ...data],
+  'dossier',
+  'create',
+  '--unit-name',
+  'Mường Lạn',
+  '--level',
+  'commune',
+  '--set',
+  set,
+  '--variant',
+  'northern-midlands-mountains',
+  '--year',
+  '2024',
+  ...data,
 ];
 
 beforeAll(async () => {
@@ -81,7 +92,13 @@ describe('hoso', () => {
     writeFileSync(file, pdfOfPages(2));
     const about = ['--number', '181/BC-UBND', '--date', '14/11/2024', '--issuer', 'UBND xã'];
     const added = await runHoso([
-      ...['evidence', 'add', file, '--indicator', '4', ...about, ...dossier],
+      'evidence',
+      'add',
+      file,
+      '--indicator',
+      '4',
+      ...about,
+      ...dossier,
     ]);
     expect(added).toMatchObject({
       code: 0,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { inCommune, type Commune } from './support/commune-dossier.ts';
+import { evaluated, inCommune, type Commune } from './support/commune-dossier.ts';
 import { workbookOf } from './support/small-files.ts';
 import { changesNothing } from './support/unchanged.ts';
 
@@ -161,6 +162,33 @@ describe('a file of results', () => {
     );
     expect(seen.size).toBe(1);
   });
+});
+
+describe('a workbook of an officer', () => {
+  test('is read as it is shown: shares as per cents, codes with the zero that a number loses', () =>
+    inCommune(async (commune) => {
+      const bytes = await writeXlsx({
+        sheets: [
+          {
+            name: 'Sheet1',
+            rows: [
+              ['code', 'value', 'numerator', 'denominator'],
+              [8.2, 0.7996, null, null],
+              [17.1, null, 3, 4],
+            ],
+            cells: new Map([
+              ['1,1', { value: 0.7996, style: { numFmt: '0.00%' } }],
+              ['2,0', { value: 17.1, style: { numFmt: '0.00' } }],
+            ]),
+          },
+        ],
+      });
+      expect(await importFile(commune, 'a.xlsx', bytes)).toEqual({ imported: 2, rejected: [] });
+      const share = await evaluated(commune, commune.dossierId, '8.2');
+      expect(share).toMatchObject({ value: '79.96', verdict: 'not-met' });
+      const view = await commune.call('assessments.indicator', { ...commune, code: '17.10' });
+      expect(view.slots.map(({ value }) => value)).toEqual(['3', '4']);
+    }));
 });
 
 describe('a file that is none', () => {

@@ -1,14 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { fillOnce } from '#transport/fill-once.ts';
 import { workspaceArguments } from '#transport/workspace-arguments.ts';
 import { fetchElectron } from '../../electron/find-electron-online.ts';
 import { findElectron } from '../../electron/find-electron.ts';
 import { browserCommand, hasDisplay } from '../../electron/local-host/open-browser.ts';
 import { startOptions } from '../../electron/start-options.ts';
-import { codeOf, filesIn } from './desktop-sources.ts';
+import { codeOf, filesIn, readProjectFile } from './desktop-sources.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -127,4 +129,37 @@ test('the sample is made whole or not at all, and never over something that is t
   expect(await fillOnce(sample, fill(false))).toBe(true);
   expect(await readdir(sample)).toEqual(['whole']);
   expect(await readdir(folder)).toEqual(['xa-mau']);
+});
+
+const underNode = (version: string, program: string) =>
+  spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });
+       process.argv.splice(1, 0, 'on-node-24.js');
+       await import('./electron/on-node-24.js');`,
+      '--',
+      program,
+      'word',
+    ],
+    { cwd: path.resolve(import.meta.dirname, '../..'), encoding: 'utf8' },
+  );
+
+test('an older Node is refused in one line, whatever npm script it was', async () => {
+  await writeFile(path.join(folder, 'program.ts'), 'console.log(process.argv.slice(2).join());');
+  const { stdout } = underNode('24.0.0', path.join(folder, 'program.ts'));
+  expect(stdout).toBe('word\n');
+  const refused = underNode('20.20.2', path.join(folder, 'program.ts'));
+  expect([refused.status, refused.stdout]).toEqual([2, '']);
+  expect(refused.stderr).toMatch(/^HoSoNTM [^\n]*Node 20\.20\.2[^\n]*\n$/);
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readProjectFile('package.json')));
+  const direct = Object.keys(scripts).filter((name) =>
+    /^node (?!electron\/on-node-24)/.test(scripts[name] ?? ''),
+  );
+  // A developer's script; it builds when it is the main module.
+  expect(direct).toEqual(['build']);
 });

@@ -132,7 +132,7 @@ test('a paper and a photo prove an indicator', async ({ page }) => {
   await proofs.drop(photo('diem-tap-ket.jpg'));
   await proofs.closeDetails();
   await expect(proofs.count(2)).toBeVisible();
-  await proofs.proof('diem-tap-ket').click();
+  await proofs.proof('MC-002').click();
   await expect(proofs.photo).toBeVisible();
   await keepScreen(page, '15-proof-photo');
   await proofs.detach();

@@ -39,7 +39,7 @@ test('the submission is made, signed with number, date and scan, and frozen', as
   await keepScreen(page, '33-complete-made');
   await desk.sign({
     number: '204',
-    day: '20/12/2024',
+    day: '24/12/2024',
     scan: pdfSaying('to-trinh-da-ky.pdf', 'To trinh da ky'),
   });
   await expect(desk.told('204/TTr-UBND').first()).toBeVisible();

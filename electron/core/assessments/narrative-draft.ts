@@ -48,9 +48,17 @@ export const narrativeDraft = (
       year: dossier.year,
       asOf: dossier.asOf,
       variantName: set.variants.find(({ id }) => id === dossier.variant)?.name,
+      authority: evaluation.verdict === 'met' ? deciderOf(papers) : undefined,
       documents: papers.filter(({ number }) => number !== '').map(actCitation),
     },
   });
+};
+
+/** Who decided is known from one decision or notice; a report only tells of it, and two may be of two bodies. */
+const deciderOf = (papers: readonly Evidence[]): string | undefined => {
+  const [only, ...others] = papers.filter(({ number }) => number !== '');
+  if (!only || others.length > 0 || !/^(quyết định|thông báo)/i.test(only.kind)) return undefined;
+  return only.issuer === '' ? undefined : only.issuer;
 };
 
 const findWording = (

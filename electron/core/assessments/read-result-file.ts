@@ -57,18 +57,23 @@ const readJsonText = (text: string): Result<TableRow[]> => {
 /** Loaded only when a file comes in: the core starts without it. */
 const readCsvText = async (text: string): Promise<Result<TableRow[]>> => {
   const { parseCsv } = await import('hucre/csv');
-  return readResultTable(parseCsv(text).map((row) => row.map(tableCell)));
+  return readResultTable(parseCsv(text).map((row) => row.map(plainCell)));
 };
 
 const readWorkbook = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
-  const { readXlsx } = await import('hucre/xlsx');
+  const [{ readXlsx }, { rowsOfSheet }] = await Promise.all([
+    import('hucre/xlsx'),
+    import('./workbook-cells.ts'),
+  ]);
   try {
-    const workbook = await readXlsx(bytes, { sheets: [0], maxRows: largestRows + 2 });
-    return readResultTable((workbook.sheets[0]?.rows ?? []).map((row) => row.map(tableCell)));
+    const asked = { sheets: [0], maxRows: largestRows + 2, readStyles: true };
+    const [sheet] = (await readXlsx(bytes, asked)).sheets;
+    return readResultTable(sheet ? rowsOfSheet(sheet) : []);
   } catch {
     return fail(appError('import.notAWorkbook', { name }));
   }
 };
 
-const tableCell = (cell: string | number | boolean | Date | null): TableCell =>
+/** A CSV holds no dates of its own; the type of its reader does. */
+const plainCell = (cell: TableCell | Date): TableCell =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;

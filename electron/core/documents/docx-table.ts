@@ -10,11 +10,17 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
-import { cellText } from '#shared/dossier/document-text.ts';
+import { printedCell } from './printed-cell.ts';
 import { gapShading, lineSpacing, brokenRuns, type DocxContext } from './docx-text.ts';
 import type { Letters } from './line-breaks.ts';
 import { millimetresToTwips, pageLayout, textHeight, millimetresToPoints } from './page-layout.ts';
-import { headingRows, rowStyle, tableLayout, type TableLayout } from './table-layout.ts';
+import {
+  headingRows,
+  rowStyle,
+  staysWithNext,
+  tableLayout,
+  type TableLayout,
+} from './table-layout.ts';
 
 /** A grid whose titles repeat (tblHeader), whose short rows stay whole and whose groups stay with their first row. */
 export const docxTable = (table: Table, context: DocxContext): DocxTable => {
@@ -76,7 +82,7 @@ const headingRow = (titles: readonly string[], { layout, widths }: WholeTable): 
 const bodyRow = (row: Row, index: number, whole: WholeTable): TableRow =>
   new TableRow({
     cantSplit: (whole.layout.rowHeights[index] ?? 0) < whole.tallest,
-    keepNext: row.role === 'group',
+    keepNext: staysWithNext(whole.table, index),
     children: row.cells.flatMap((cell, column) =>
       cell === null ? [] : [bodyCell(cell, column, { row, whole })],
     ),
@@ -96,7 +102,7 @@ const bodyCell = (
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
     rowSpan: cell.rowSpan ?? 1,
-    children: [cellParagraph(cellText(cell), letters, align, cell.missing !== undefined)],
+    children: [cellParagraph(printedCell(cell), letters, align, cell.missing !== undefined)],
   });
 };
 

@@ -25,9 +25,35 @@ export type FontFolders = {
  * family the decree names (ND30-PAGE-07) and the office asked for it.
  */
 export const findFonts = async (folders: FontFolders): Promise<FontFiles> => {
-  const own = folders.own === undefined ? null : timesNewRoman(folders.own);
-  return own !== null && (await allExist(own)) ? own : tinos(folders.bundled);
+  const own = folders.own === undefined ? null : await findTimesNewRoman(folders.own);
+  return own ?? tinos(folders.bundled);
 };
+
+/** The four files of Times New Roman in a folder, as Windows, Linux or macOS names them; null where one is missing. */
+export const findTimesNewRoman = async (folder: string): Promise<FontFiles | null> => {
+  for (const names of timesNewRomanNames) {
+    const [regular, bold, italic, boldItalic] = names;
+    const files = fontFiles(folder, { family: familyName, regular, bold, italic, boldItalic });
+    if (await allExist(files)) return files;
+  }
+  return null;
+};
+
+const timesNewRomanNames = [
+  ['times.ttf', 'timesbd.ttf', 'timesi.ttf', 'timesbi.ttf'],
+  [
+    'Times_New_Roman.ttf',
+    'Times_New_Roman_Bold.ttf',
+    'Times_New_Roman_Italic.ttf',
+    'Times_New_Roman_Bold_Italic.ttf',
+  ],
+  [
+    'Times New Roman.ttf',
+    'Times New Roman Bold.ttf',
+    'Times New Roman Italic.ttf',
+    'Times New Roman Bold Italic.ttf',
+  ],
+] as const;
 
 /** The file that draws letters of this style. */
 export const fontFileOf = (files: FontFiles, style: FontStyle): string => {
@@ -35,20 +61,21 @@ export const fontFileOf = (files: FontFiles, style: FontStyle): string => {
   return style.italic ? files.italic : files.regular;
 };
 
-const tinos = (folder: string): FontFiles => ({
-  family: 'Tinos',
-  regular: path.join(folder, 'Tinos-Regular.ttf'),
-  bold: path.join(folder, 'Tinos-Bold.ttf'),
-  italic: path.join(folder, 'Tinos-Italic.ttf'),
-  boldItalic: path.join(folder, 'Tinos-BoldItalic.ttf'),
-});
+const tinos = (folder: string): FontFiles =>
+  fontFiles(folder, {
+    family: 'Tinos',
+    regular: 'Tinos-Regular.ttf',
+    bold: 'Tinos-Bold.ttf',
+    italic: 'Tinos-Italic.ttf',
+    boldItalic: 'Tinos-BoldItalic.ttf',
+  });
 
-const timesNewRoman = (folder: string): FontFiles => ({
-  family: familyName,
-  regular: path.join(folder, 'times.ttf'),
-  bold: path.join(folder, 'timesbd.ttf'),
-  italic: path.join(folder, 'timesi.ttf'),
-  boldItalic: path.join(folder, 'timesbi.ttf'),
+const fontFiles = (folder: string, names: FontFiles): FontFiles => ({
+  family: names.family,
+  regular: path.join(folder, names.regular),
+  bold: path.join(folder, names.bold),
+  italic: path.join(folder, names.italic),
+  boldItalic: path.join(folder, names.boldItalic),
 });
 
 const allExist = async (files: FontFiles): Promise<boolean> => {

@@ -1,3 +1,4 @@
+import { untied } from '#shared/dossier/ties.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { FontStyle } from './font-files.ts';
 import { millimetresToPoints } from './page-layout.ts';
@@ -26,7 +27,7 @@ export const breakEvenly = (
   const measure = (line: string): number => metrics.widthOf(line, size, style);
   const words = text.split(singleBlank).filter((word) => word !== '');
   const widest = millimetresToPoints(room.millimetres);
-  const lines = evenLines(words, widest, measure);
+  const lines = evenLines(words, widest, measure).map(untied);
   return { lines, longest: Math.max(0, ...lines.map(measure)) };
 };
 

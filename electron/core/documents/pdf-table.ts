@@ -1,12 +1,18 @@
 import type { ContentTable, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
-import { cellText } from '#shared/dossier/document-text.ts';
+import { printedCell } from './printed-cell.ts';
 import type { FontStyle } from './font-files.ts';
 import { gapShade, millimetresToPoints, pageLayout } from './page-layout.ts';
 import { reserve } from './pdf-reserve.ts';
 import { lineHeight, type PdfContext } from './pdf-text.ts';
 import { splitSpans } from './split-spans.ts';
-import { headingRows, rowStyle, tableLayout, type TableLayout } from './table-layout.ts';
+import {
+  headingRows,
+  rowStyle,
+  staysWithNext,
+  tableLayout,
+  type TableLayout,
+} from './table-layout.ts';
 
 /** Height of the heading and what must stand under it: the caller keeps a heading of the text with it. */
 export type PdfTable = { readonly node: ContentTable; readonly lead: number };
@@ -57,11 +63,14 @@ const innerWidth = (millimetres: number, _: number, all: readonly number[]): num
   2 * padding -
   (pageLayout.table.line * (all.length + 1)) / all.length;
 
-/** What stays together with the top of each row: itself when short, and for a group its first row too. */
+/**
+ * What stays together with the top of each row: itself when short, for a group its first row too, and for the last
+ * row before a total the total: a sum alone on a page says nothing.
+ */
 const keptHeights = (table: Table, layout: TableLayout): readonly number[] => {
   const own = layout.rowHeights.map((height) => Math.min(height, tallestKept));
-  return table.rows.map((row, index) =>
-    row.role === 'group' ? (own[index] ?? 0) + (own[index + 1] ?? 0) : (own[index] ?? 0),
+  return table.rows.map((_, index) =>
+    staysWithNext(table, index) ? (own[index] ?? 0) + (own[index + 1] ?? 0) : (own[index] ?? 0),
   );
 };
 
@@ -92,7 +101,7 @@ const bodyCell = (
 ): TableCell => {
   if (cell === null) return {};
   const align = table.columns[index]?.align ?? 'left';
-  const content = cellContent(cellText(cell), {
+  const content = cellContent(printedCell(cell), {
     size: layout.size,
     align,
     style,

@@ -2,6 +2,7 @@ import type { Document } from '#shared/dossier/document-model.ts';
 import { lostWords } from '#shared/dossier/document-words.ts';
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { isDamagedImage } from './damaged-image.ts';
 import { findFonts, type FontFiles, type FontFolders } from './font-files.ts';
 import { fontMetrics } from './font-metrics.ts';
 import { missingGlyph } from './missing-glyphs.ts';
@@ -55,6 +56,11 @@ const cannotPrint = (document: Document, { fonts, images }: Means): AppError | n
     .flatMap((block) => (block.kind === 'photos' ? block.photos : []));
   const lost = photos.find((photo) => !images.has(photo.sha256));
   if (lost !== undefined) return appError('store.missingFile', { name: lost.caption });
+  const damaged = photos.find(({ sha256, type }) => {
+    const bytes = images.get(sha256);
+    return bytes !== undefined && isDamagedImage(bytes, type);
+  });
+  if (damaged !== undefined) return appError('evidence.damagedImage', { name: damaged.caption });
   return missingGlyph(document, fontMetrics(fonts));
 };
 

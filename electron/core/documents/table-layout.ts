@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
-import { cellText } from '#shared/dossier/document-text.ts';
+import { printedCell } from './printed-cell.ts';
 import { columnNumber } from '#shared/dossier/official-words.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { FontStyle } from './font-files.ts';
@@ -47,6 +47,10 @@ export const tableLayout = (
 /** Letters of a row: criteria and totals are bold. */
 export const rowStyle = (row: Row): FontStyle => ({ bold: row.role !== 'body' });
 
+/** A group stays with its first row, a total with the row above it. */
+export const staysWithNext = ({ rows }: Table, index: number): boolean =>
+  rows[index]?.role === 'group' || rows[index + 1]?.role === 'total';
+
 /** Rows whose titles repeat on each page: the titles, and the column numbers where the outline asks for them. */
 export const headingRows = (table: Table): readonly (readonly string[])[] => [
   table.columns.map((column) => column.title),
@@ -64,7 +68,7 @@ const rowHeight = (row: Row, frame: Frame): number => {
   const heights = row.cells.map((cell, index) =>
     cell === null || (cell.rowSpan ?? 1) > 1
       ? 0
-      : cellHeight(cellText(cell), { index, span: cell.columnSpan ?? 1, style }, frame),
+      : cellHeight(printedCell(cell), { index, span: cell.columnSpan ?? 1, style }, frame),
   );
   return Math.max(linesHeight(1, frame.size), ...heights);
 };
@@ -141,7 +145,7 @@ const longestWord = (
 
 /** A cell that spans columns does not widen the first of them. */
 const ownText = (cell: Cell): string =>
-  cell === null || (cell.columnSpan ?? 1) > 1 ? '' : cellText(cell);
+  cell === null || (cell.columnSpan ?? 1) > 1 ? '' : printedCell(cell);
 
 /** Both renderers may break after a slash or a hyphen. */
 const pieces = (text: string): readonly string[] => text.split(/[ \n]+|(?<=[/-])(?=\D)/);

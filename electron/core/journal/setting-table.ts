@@ -10,3 +10,6 @@ export const settingTable = recordTable({
 });
 
 export const officerSetting = (deviceId: string): string => `officer.name@${deviceId}`;
+
+/** "own" where papers made on this machine embed its own Times New Roman. */
+export const ownFontSetting = (deviceId: string): string => `papers.font@${deviceId}`;

@@ -1,6 +1,6 @@
 import { findIndicator } from '#shared/criteria/criteria-set.ts';
-import type { Evaluation } from '#shared/criteria/evaluation.ts';
-import { actText } from '#shared/criteria/act-text.ts';
+import type { ActReference, Evaluation } from '#shared/criteria/evaluation.ts';
+import { shortActText } from '#shared/criteria/act-text.ts';
 import { narrativeDraft, type ProofsByCode } from '../assessments/narrative-draft.ts';
 import type { Assessment as Loaded } from '../assessments/load-assessment.ts';
 import { changeSince } from '../assessments/evaluation-view.ts';
@@ -20,6 +20,7 @@ export const assessedFor = (
   proofs: ProofsByCode,
 ): Assessment => {
   const { score } = loaded;
+  const cited = new Set<string>();
   return {
     criteria: score.criteria.map(
       ({ number, name, verdict, counted, total, codes }): AssessedCriterion => ({
@@ -28,7 +29,9 @@ export const assessedFor = (
         verdict,
         counted,
         total,
-        indicators: codes.map((code) => assessedIndicator(context, loaded, { code, proofs })),
+        indicators: codes.map((code) =>
+          assessedIndicator(context, loaded, { code, proofs, cited }),
+        ),
       }),
     ),
     totals: score.totals,
@@ -42,12 +45,17 @@ const changeOf = ({ db }: QueryContext, loaded: Loaded): Assessment['change'] =>
   return change !== null && isDay(change.since) ? { ...change, since: change.since } : null;
 };
 
-type One = { readonly code: string; readonly proofs: ProofsByCode };
+type One = {
+  readonly code: string;
+  readonly proofs: ProofsByCode;
+  /** Acts of the province that a note above has named with their day. */
+  readonly cited: Set<string>;
+};
 
 const assessedIndicator = (
   context: QueryContext,
   loaded: Loaded,
-  { code, proofs }: One,
+  { code, proofs, cited }: One,
 ): AssessedIndicator => {
   const evaluation = loaded.evaluations.get(code);
   const indicator = findIndicator(loaded.set, code);
@@ -62,7 +70,7 @@ const assessedIndicator = (
     requiredTable: required.tableText,
     resultText: resultText(indicator, evaluation),
     narrative: own ?? narrativeDraft(context, loaded, { code, proofs }),
-    note: noteOf(evaluation),
+    note: noteOf(evaluation, cited),
     numerator: value?.kind === 'number' ? value.numerator : null,
     denominator: value?.kind === 'number' ? value.denominator : null,
     value: value?.kind === 'number' ? value.printed : null,
@@ -72,8 +80,15 @@ const assessedIndicator = (
 };
 
 /** What the last column of the biểu says: why an indicator does not apply, or whose level it is. */
-const noteOf = ({ verdict, reason, required }: Evaluation): string => {
+const noteOf = ({ verdict, reason, required }: Evaluation, cited: Set<string>): string => {
   if (verdict === 'not-applicable') return reason.details['reason'] ?? '';
   if (required.kind === 'unknown') return required.tableText;
-  return required.act ? `Mức của tỉnh: ${actText(required.act)}` : '';
+  return required.act ? `Mức của tỉnh: ${levelAct(required.act, cited)}` : '';
+};
+
+/** "Mức của tỉnh" says whose act it is; its day stands where the act comes first, or the column fills up. */
+const levelAct = (act: ActReference, cited: Set<string>): string => {
+  const known = cited.has(act.number);
+  cited.add(act.number);
+  return shortActText(act, { dated: !known });
 };

@@ -7,7 +7,9 @@ import { keyId } from '#shared/kernel/ids.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { paperFreeTexts } from '#shared/dossier/free-texts.ts';
 import { withPreparation, type CommandContext, type Handlers } from '../handlers.ts';
+import { ownFontSetting, settingTable } from '../journal/setting-table.ts';
 import { build } from './build.ts';
+import { fontChoice } from './own-fonts.ts';
 import { gatherSource } from './gather-source.ts';
 import { preparePapers, recordPapers } from './make-papers.ts';
 import { readPaperTexts } from './paper-texts.ts';
@@ -17,6 +19,11 @@ import { renderPaper } from './render-paper.ts';
 import { prepareSigning, recordSigning } from './sign-paper.ts';
 
 export const papersHandlers: Handlers<'papers'> = {
+  'papers.fontChoice': (context) => fontChoice(context),
+  'papers.chooseFont': ({ records, deviceId }, { own }) => {
+    records.put(settingTable, ownFontSetting(deviceId), { value: own ? 'own' : 'shipped' });
+    return {};
+  },
   'papers.list': (context, { dossierId }) =>
     existingDossier(context.db, dossierId).procedureSha256 === null
       ? []

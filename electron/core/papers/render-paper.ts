@@ -1,6 +1,7 @@
 import type { Document } from '#shared/dossier/document-model.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { QueryContext } from '../handlers.ts';
+import { chosenFontFolder } from './own-fonts.ts';
 
 export type Format = 'pdf' | 'docx' | 'xlsx';
 
@@ -23,8 +24,8 @@ export const renderPaper = async (
   context: QueryContext,
   { document, format, signal }: Order,
 ): Promise<StoredPaper> => {
-  const { renderPool, resources, options, store } = context;
-  const fonts = { bundled: resources.pathOf('fonts'), own: options.fonts };
+  const { renderPool, resources, store } = context;
+  const fonts = { bundled: resources.pathOf('fonts'), own: await chosenFontFolder(context) };
   const images = format === 'xlsx' ? new Map() : await readImages(context, document);
   const rendered = await renderPool.render(document, format, { fonts, images, signal });
   if (!rendered.ok) {

@@ -13,7 +13,7 @@ export type ActionProps = {
 /** The next step of one paper: to make it, or to open the page where its next step is taken. */
 export const PaperAction = (props: ActionProps) => {
   const text = useText('papers');
-  const { name, state, signable } = props.view;
+  const { name, state, signable, gaps } = props.view;
   switch (state) {
     case 'incomplete':
     case 'ready':
@@ -21,7 +21,8 @@ export const PaperAction = (props: ActionProps) => {
     case 'stale':
       return <Make {...props} words={text('makeAgain')} label={text('makeAgainNamed', { name })} />;
     case 'made':
-      if (signable)
+      // What still lacks data is looked at, not signed.
+      if (signable && gaps.length === 0)
         return (
           <Open {...props} words={text('enterNumber')} label={text('enterNumberNamed', { name })} />
         );

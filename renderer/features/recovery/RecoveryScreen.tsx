@@ -4,6 +4,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { useCommand } from '../../app/use-command.ts';
 import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
+import { megabytes } from '../../ui/byte-text.ts';
 import { instantText } from '../../ui/day-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import { BackupChoices } from './BackupChoices.tsx';
@@ -54,7 +55,9 @@ const Choices = ({ backups, onPlanned }: ChoicesProps) => {
   if (!first) return <p>{text('damaged.none')}</p>;
   return (
     <>
-      <p>{text('damaged.choose')}</p>
+      <p>
+        {text('damaged.choose', { at: instantText(first.at), size: megabytes(first.sizeBytes) })}
+      </p>
       <Button size="md" loading={restore.pending} onClick={() => choose(first)}>
         {text('restore', { at: instantText(first.at) })}
       </Button>

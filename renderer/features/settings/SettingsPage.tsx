@@ -15,6 +15,7 @@ import { useText } from '../../ui/use-text.ts';
 import { Appearance } from './Appearance.tsx';
 import { Backups } from './Backups.tsx';
 import { CheckData } from './CheckData.tsx';
+import { PaperFont } from './PaperFont.tsx';
 import classes from './SettingsPage.module.css';
 
 type WorkspaceInfo = OutputOf<'workspace.info'>;
@@ -35,6 +36,7 @@ export const SettingsPage = () => {
             )}
             <Officer info={info} />
             <Appearance />
+            <PaperFont />
             <Backups folder={info.folder} />
             <CheckData />
             <HistoryLink />

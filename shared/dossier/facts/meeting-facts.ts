@@ -35,6 +35,8 @@ export const meetingFacts = (source: DossierSource) => {
     'meeting.agree': count(meeting?.agree),
     'meeting.disagree': count(meeting?.disagree),
     'meeting.blank': count(meeting?.blank),
+    // What is said when nobody spoke stands in the outline; before the meeting it is a gap.
+    'meeting.discussion': missingFact,
     'meeting.conclusion': neededText(meeting?.conclusion ?? ''),
     'meeting.method': meeting ? textFact(methods[meeting.method]) : missingFact,
     'meeting.required': percentFact(decimal(source.procedure.meeting.requiredPercent)),

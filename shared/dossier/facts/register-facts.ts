@@ -21,10 +21,12 @@ export const opinionFacts = (source: DossierSource) => {
   const withOutcome = (outcome: string): Fact =>
     countFact(opinions.filter((opinion) => opinion.outcome === outcome).length);
   const organisations = organisationAnswers(source);
+  const answered = organisations.filter(({ number }) => number !== '').length;
   return {
     ...publicationFacts(source),
     'organisations.count': countFact(organisations.length),
-    'organisations.answered': countFact(organisations.filter(({ number }) => number !== '').length),
+    'organisations.answered': countFact(answered),
+    'organisations.waiting': countFact(organisations.length - answered),
     'opinions.count': countFact(opinions.length),
     'opinions.accepted': withOutcome('accepted'),
     'opinions.explained': withOutcome('explained'),

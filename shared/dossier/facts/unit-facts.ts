@@ -1,4 +1,4 @@
-import { lowerFirst } from '#shared/kernel/vietnamese.ts';
+import { columnWords } from '#shared/criteria/column-words.ts';
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { unitFullName } from '#shared/units/unit.ts';
@@ -70,12 +70,6 @@ const superiorBody = ({ dossier, procedure, district, province }: DossierSource)
 const variantSentence = ({ variantName, set }: DossierSource): string => {
   if (variantName === '') return set.title;
   return `${set.title}, áp dụng mức đạt chuẩn đối với ${columnWords(variantName)}`;
-};
-
-/** A column is a region ("Tây Nguyên") or a group of communes ("Xã nhóm 1"). */
-const columnWords = (name: string): string => {
-  if (/^xã /i.test(name)) return lowerFirst(name);
-  return /^vùng /i.test(name) ? name : `vùng ${name}`;
 };
 
 const withoutFullStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');

@@ -1,7 +1,7 @@
 import type { Block, Photos } from '../document-model.ts';
 import { fillFree } from './fill-free.ts';
 import { fillTable } from './fill-table.ts';
-import { fillRuns, fillText } from './fill-template.ts';
+import { fillRuns, fillText, fillTitle } from './fill-template.ts';
 import { factAt, type Filling, type Scope } from './filling.ts';
 import type { OutlineLeaf, Template, TextLeaf } from './outline.ts';
 
@@ -37,7 +37,7 @@ const textBlock = (filling: Filling, scope: Scope, leaf: TextLeaf): Block => {
       return { kind: leaf.kind, runs: fillRuns(filling, scope, leaf.text) };
     case 'title':
     case 'subject':
-      return { kind: leaf.kind, text: fillText(filling, scope, leaf.text) };
+      return { kind: leaf.kind, text: fillTitle(filling, scope, leaf.text) };
     case 'addressee':
       return { kind: 'addressees', names: [fillText(filling, scope, leaf.text)] };
     case 'heading1':
@@ -58,8 +58,8 @@ const annexHeader = (
 ): Block => ({
   kind: 'annex-header',
   label: fillText(filling, scope, leaf.label),
-  title: fillText(filling, scope, leaf.title),
-  parent: leaf.parent === null ? null : fillText(filling, scope, leaf.parent),
+  title: fillTitle(filling, scope, leaf.title),
+  parent: leaf.parent === null ? null : fillTitle(filling, scope, leaf.parent),
 });
 
 /** Each photo of the row begins with the field of its picture; the rest is the caption. */

@@ -1,6 +1,7 @@
 import type { Run } from '../document-model.ts';
 import type { Fact } from '../facts/fact.ts';
 import { gapMark } from '../official-words.ts';
+import { tieName, tieTitle } from '../ties.ts';
 import { factAt, noteGap, type Filling, type Scope } from './filling.ts';
 import { formatFact } from './format-fact.ts';
 import type { Template, TemplatePart } from './outline.ts';
@@ -14,6 +15,29 @@ export const fillText = (filling: Filling, scope: Scope, template: Template): st
   fillRuns(filling, scope, template)
     .map((run) => (run.missing === undefined ? run.text : gapMark(run.missing)))
     .join('');
+
+/** A centred title: names stay whole, and so do words and their numbers. */
+export const fillTitle = (filling: Filling, scope: Scope, template: Template): string =>
+  tieTitle(
+    template
+      .flatMap((part) =>
+        partRuns(filling, scope, part).map((run) => {
+          const text = run.missing === undefined ? run.text : gapMark(run.missing);
+          return part.kind === 'field' && names.has(part.path) ? tieName(text) : text;
+        }),
+      )
+      .join(''),
+  );
+
+/** Fields that name a place: "xã Nà Sương". */
+const names: ReadonlySet<string> = new Set([
+  'unit.full',
+  'unit.name',
+  'unit.address',
+  'district.full',
+  'province.full',
+  'province.name',
+]);
 
 const partRuns = (filling: Filling, scope: Scope, part: TemplatePart): readonly Run[] => {
   if (part.kind === 'words') return [{ text: part.text }];

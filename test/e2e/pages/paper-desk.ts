@@ -33,7 +33,7 @@ export class PaperDesk {
   }
 
   async make(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Lập văn bản này' }).click();
+    await this.page.getByRole('button', { name: 'Lập văn bản', exact: true }).click();
   }
 
   async sign({ number, day, scan }: SignAnswers): Promise<void> {

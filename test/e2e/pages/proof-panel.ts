@@ -41,7 +41,7 @@ export class ProofPanel {
       },
       { base64: buffer.toString('base64'), fileName: name, type: mimeType },
     );
-    const target = this.panel.getByText('Thả tệp vào đây, hoặc');
+    const target = this.panel.getByRole('button', { name: 'Chọn tệp' });
     for (const event of ['dragenter', 'dragover', 'drop'])
       await target.dispatchEvent(event, { dataTransfer: held });
   }

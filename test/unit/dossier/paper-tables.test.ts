@@ -138,8 +138,8 @@ describe('the annex of pictures', () => {
     );
     expect(photos).toEqual([
       [
-        'Ảnh AN-01. Tuyến Nà Thình - Bản Vầu trước khi cứng hóa. Trước khi thực hiện (14/3/2022)',
-        'Ảnh AN-02. Tuyến Nà Thình - Bản Vầu sau khi cứng hóa. Sau khi thực hiện (18/9/2024)',
+        'Ảnh AN-01. Tuyến Nà Thình - Bản Vầu trước khi cứng hóa (trước khi thực hiện, ngày 14/3/2022)',
+        'Ảnh AN-02. Tuyến Nà Thình - Bản Vầu sau khi cứng hóa (sau khi thực hiện, ngày 18/9/2024)',
       ],
       ['Ảnh AN-04. Kênh Nà Thình đã kiên cố (thôn Nà Thình, ngày 22/10/2024)'],
     ]);

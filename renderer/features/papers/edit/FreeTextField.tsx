@@ -40,19 +40,26 @@ export const FreeTextField = ({ dossierId, paper, free }: Props) => {
         onCommit={write}
         minRows={2}
       />
-      {draft !== '' && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt={4}
-          leftSection={<IconRotate size={16} aria-hidden />}
-          aria-label={text('texts.useDraftNamed', { label: free.label })}
-          onClick={giveBack}
-        >
-          {text('texts.useDraft')}
-        </Button>
-      )}
+      {draft !== '' && <BackToDraft label={free.label} onBack={giveBack} />}
     </div>
+  );
+};
+
+type BackProps = { readonly label: string; readonly onBack: () => void };
+
+const BackToDraft = ({ label, onBack }: BackProps) => {
+  const text = useText('papers');
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      mt={4}
+      leftSection={<IconRotate size={16} aria-hidden />}
+      aria-label={text('texts.useDraftNamed', { label })}
+      onClick={onBack}
+    >
+      {text('texts.useDraft')}
+    </Button>
   );
 };
 

@@ -37,27 +37,15 @@ export const SignForm = ({ at, view }: Props) => {
       <h2>{text('sign.title')}</h2>
       <p className={classes.quiet}>{text('sign.lead')}</p>
       <ErrorSummary items={failed.rest} />
-      <div className={classes.numberAndDay}>
-        <TextInput
-          id={ids.number}
-          label={text('sign.number')}
-          description={text('sign.numberHint')}
-          value={form.number}
-          error={faults.number ?? failed.number}
-          rightSection={<span className={classes.symbol}>{view.symbol}</span>}
-          rightSectionWidth={104}
-          rightSectionPointerEvents="none"
-          autoComplete="off"
-          onChange={(event) => change({ number: event.currentTarget.value })}
-        />
-        <DayField
-          id={ids.signedOn}
-          label={text('sign.day')}
-          value={form.signedOn}
-          error={faults.signedOn ?? failed.signedOn}
-          onCommit={(signedOn) => change({ signedOn })}
-        />
-      </div>
+      <NumberAndDay
+        form={form}
+        symbol={view.symbol}
+        errors={{
+          number: faults.number ?? failed.number,
+          signedOn: faults.signedOn ?? failed.signedOn,
+        }}
+        onChange={change}
+      />
       <ScanField
         id={ids.scan}
         scan={form.scan}
@@ -71,10 +59,44 @@ export const SignForm = ({ at, view }: Props) => {
   );
 };
 
+type FieldsProps = {
+  readonly form: Form;
+  /** Stands after the number: "/BC-UBND". */
+  readonly symbol: string | null;
+  readonly errors: { readonly number: string | undefined; readonly signedOn: string | undefined };
+  readonly onChange: (patch: Partial<Form>) => void;
+};
+
+const NumberAndDay = ({ form, symbol, errors, onChange }: FieldsProps) => {
+  const text = useText('papers');
+  return (
+    <div className={classes.numberAndDay}>
+      <TextInput
+        id={ids.number}
+        label={text('sign.number')}
+        value={form.number}
+        error={errors.number}
+        rightSection={<span className={classes.symbol}>{symbol}</span>}
+        rightSectionWidth={104}
+        rightSectionPointerEvents="none"
+        autoComplete="off"
+        onChange={(event) => onChange({ number: event.currentTarget.value })}
+      />
+      <DayField
+        id={ids.signedOn}
+        label={text('sign.day')}
+        value={form.signedOn}
+        error={errors.signedOn}
+        onCommit={(signedOn) => onChange({ signedOn })}
+      />
+    </div>
+  );
+};
+
 /** What is still missing, told once the officer tried to save. */
 const useFaults = ({ number, signedOn, scan }: Form, isTried: boolean) => {
   const text = useText('papers');
-  if (!isTried) return {};
+  if (!isTried) return { number: undefined, signedOn: undefined, scan: undefined };
   return {
     number: number.trim() === '' ? text('sign.numberMissing') : undefined,
     signedOn: signedOn ? undefined : text('sign.dayMissing'),
@@ -86,10 +108,11 @@ const useFaults = ({ number, signedOn, scan }: Form, isTried: boolean) => {
 const useFailureText = (failure: ReturnType<typeof useSign>['failure']) => {
   const errorText = useErrorText();
   const none: readonly SummaryItem[] = [];
-  if (!failure) return { rest: none };
+  const nothing = { number: undefined, signedOn: undefined, rest: none };
+  if (!failure) return nothing;
   const { title, action } = errorText(failure);
   const sentence = `${title}. ${action}`;
-  if (failure.field === 'number') return { number: sentence, rest: none };
-  if (failure.field === 'signedOn') return { signedOn: sentence, rest: none };
-  return { rest: [{ text: sentence }] };
+  if (failure.field === 'number') return { ...nothing, number: sentence };
+  if (failure.field === 'signedOn') return { ...nothing, signedOn: sentence };
+  return { ...nothing, rest: [{ text: sentence }] };
 };

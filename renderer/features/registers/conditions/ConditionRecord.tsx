@@ -20,7 +20,6 @@ type Props = {
 /** One condition: what it asks, the verdict with its grounds, and the proof. */
 export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
   const text = useText('registers');
-  const ui = useText('ui');
   const save = useCommand('assessments.saveCondition');
   const { position, verdict, reason, evidenceId } = condition;
   const number = position + 1;
@@ -36,27 +35,8 @@ export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
         <VerdictBadge verdict={verdict} />
       </div>
       <div className={classes.two}>
-        <Select
-          label={text('condition.verdict')}
-          data={verdicts.map((value) => ({ value, label: ui(`verdict.${value}`) }))}
-          value={verdict}
-          allowDeselect={false}
-          onChange={(chosen) => {
-            const next = verdicts.find((one) => one === chosen);
-            if (next) change({ verdict: next });
-          }}
-        />
-        <Select
-          label={text('condition.proof')}
-          placeholder={text('condition.noProof')}
-          data={proofs.map((proof) => ({ value: proof.id, label: evidenceTitle(proof) }))}
-          value={evidenceId}
-          searchable
-          clearable
-          limit={60}
-          clearButtonProps={{ 'aria-label': ui('remove') }}
-          onChange={(chosen) => change({ evidenceId: chosen })}
-        />
+        <VerdictChoice verdict={verdict} onChange={change} />
+        <ProofChoice evidenceId={evidenceId} proofs={proofs} onChange={change} />
         <div className={classes.whole}>
           <LongTextField
             label={text('condition.reason')}
@@ -68,5 +48,44 @@ export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
         </div>
       </div>
     </li>
+  );
+};
+
+type Change = { readonly onChange: (patch: Partial<Condition>) => void };
+
+const VerdictChoice = ({ verdict, onChange }: Change & Pick<Condition, 'verdict'>) => {
+  const text = useText('registers');
+  const ui = useText('ui');
+  return (
+    <Select
+      label={text('condition.verdict')}
+      data={verdicts.map((value) => ({ value, label: ui(`verdict.${value}`) }))}
+      value={verdict}
+      allowDeselect={false}
+      onChange={(chosen) => {
+        const next = verdicts.find((one) => one === chosen);
+        if (next) onChange({ verdict: next });
+      }}
+    />
+  );
+};
+
+type ProofProps = Change & Pick<Condition, 'evidenceId'> & Pick<Props, 'proofs'>;
+
+const ProofChoice = ({ evidenceId, proofs, onChange }: ProofProps) => {
+  const text = useText('registers');
+  const ui = useText('ui');
+  return (
+    <Select
+      label={text('condition.proof')}
+      placeholder={text('condition.noProof')}
+      data={proofs.map((proof) => ({ value: proof.id, label: evidenceTitle(proof) }))}
+      value={evidenceId}
+      searchable
+      clearable
+      limit={60}
+      clearButtonProps={{ 'aria-label': ui('remove') }}
+      onChange={(chosen) => onChange({ evidenceId: chosen })}
+    />
   );
 };

@@ -23,12 +23,6 @@ export const NewAttendee = ({ onAdd }: Props) => {
     if (await onAdd([clean])) setPerson(nobody);
     name.current?.focus();
   };
-  const paste = (event: ClipboardEvent) => {
-    const rows = readPastedAttendees(event.clipboardData.getData('text/plain'));
-    if (!rows || rows.length === 0) return;
-    event.preventDefault();
-    void onAdd(rows);
-  };
   return (
     <form className={classes.next} onSubmit={(event) => void add(event)} noValidate>
       {columns.map((column) => (
@@ -40,7 +34,7 @@ export const NewAttendee = ({ onAdd }: Props) => {
           value={person[column]}
           autoComplete="off"
           spellCheck={false}
-          onPaste={column === 'name' ? paste : undefined}
+          onPaste={column === 'name' ? pasting(onAdd) : undefined}
           onChange={({ currentTarget: { value } }) => setPerson({ ...person, [column]: value })}
         />
       ))}
@@ -55,6 +49,15 @@ export const NewAttendee = ({ onAdd }: Props) => {
     </form>
   );
 };
+
+const pasting =
+  (onAdd: Props['onAdd']) =>
+  (event: ClipboardEvent): void => {
+    const rows = readPastedAttendees(event.clipboardData.getData('text/plain'));
+    if (!rows || rows.length === 0) return;
+    event.preventDefault();
+    void onAdd(rows);
+  };
 
 const cleaned = ({ name, office, village, group }: PastedAttendee): PastedAttendee => ({
   name: nfc(name).trim(),

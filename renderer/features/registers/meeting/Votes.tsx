@@ -42,23 +42,31 @@ export const Votes = ({ meeting, rules }: Props) => {
           />
         ))}
       </div>
-      <div className={classes.spaced}>
-        <Select
-          label={text('vote.method')}
-          data={methods.map((value) => ({ value, label: text(`vote.method.${value}`) }))}
-          value={meeting.method}
-          allowDeselect={false}
-          onChange={(chosen) => {
-            const method = methods.find((one) => one === chosen);
-            if (method) change({ method });
-          }}
-        />
-        <TextField
-          label={text('vote.absenceReason')}
-          value={meeting.absenceReason}
-          onCommit={(absenceReason) => change({ absenceReason })}
-        />
-      </div>
+      <MethodAndAbsence meeting={meeting} />
     </Section>
+  );
+};
+
+const MethodAndAbsence = ({ meeting }: Pick<Props, 'meeting'>) => {
+  const text = useText('registers');
+  const { change } = useMeeting(meeting, []);
+  return (
+    <div className={classes.spaced}>
+      <Select
+        label={text('vote.method')}
+        data={methods.map((value) => ({ value, label: text(`vote.method.${value}`) }))}
+        value={meeting.method}
+        allowDeselect={false}
+        onChange={(chosen) => {
+          const method = methods.find((one) => one === chosen);
+          if (method) change({ method });
+        }}
+      />
+      <TextField
+        label={text('vote.absenceReason')}
+        value={meeting.absenceReason}
+        onCommit={(absenceReason) => change({ absenceReason })}
+      />
+    </div>
   );
 };

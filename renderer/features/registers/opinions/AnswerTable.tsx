@@ -14,8 +14,21 @@ type Props = { readonly rows: readonly AnswerRow[]; readonly asked: readonly str
 /** One row an organisation; the first word written in it makes its record. */
 export const AnswerTable = ({ rows, asked }: Props) => {
   const text = useText('registers');
+  return (
+    <DataTable
+      label={text('answer.title')}
+      columns={useColumns(asked)}
+      rows={rows}
+      rowKey={({ organisation }) => organisation}
+      withFields
+    />
+  );
+};
+
+const useColumns = (asked: readonly string[]): readonly Column<AnswerRow>[] => {
+  const text = useText('registers');
   const ui = useText('ui');
-  const columns: readonly Column<AnswerRow>[] = [
+  return [
     {
       key: 'organisation',
       header: text('answer.organisation'),
@@ -29,7 +42,7 @@ export const AnswerTable = ({ rows, asked }: Props) => {
       width: '152px',
       cell: (row) => <NumberCell row={row} />,
     },
-    { key: 'on', header: text('answer.on'), width: '132px', cell: (row) => <DayCell row={row} /> },
+    { key: 'on', header: text('answer.on'), width: '148px', cell: (row) => <DayCell row={row} /> },
     {
       key: 'content',
       header: text('answer.content'),
@@ -48,15 +61,6 @@ export const AnswerTable = ({ rows, asked }: Props) => {
       cell: (row) => !asked.includes(row.organisation) && <RemoveCell row={row} />,
     },
   ];
-  return (
-    <DataTable
-      label={text('answer.title')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ organisation }) => organisation}
-      withFields
-    />
-  );
 };
 
 type CellProps = { readonly row: AnswerRow };

@@ -38,17 +38,7 @@ export const OpinionRecord = ({ opinion, number }: Props) => {
         value={opinion.form}
         onCommit={(form) => change({ form })}
       />
-      <Select
-        size="sm"
-        label={text('opinion.outcome')}
-        data={outcomes.map((value) => ({ value, label: text(`opinion.outcome.${value}`) }))}
-        value={opinion.outcome}
-        allowDeselect={false}
-        onChange={(chosen) => {
-          const outcome = outcomes.find((one) => one === chosen);
-          if (outcome) change({ outcome });
-        }}
-      />
+      <OutcomeChoice opinion={opinion} onChange={change} />
       <TextField
         size="sm"
         label={text('opinion.place')}
@@ -56,22 +46,51 @@ export const OpinionRecord = ({ opinion, number }: Props) => {
         onCommit={(place) => change({ place })}
       />
       <ConfirmlessDelete name={name} onRemove={() => void remove.run({ id })} />
-      <div className={classes.words}>
-        <LongTextField
-          size="sm"
-          label={text('opinion.content')}
-          minRows={1}
-          value={opinion.content}
-          onCommit={(content) => content.trim() !== '' && change({ content })}
-        />
-        <LongTextField
-          size="sm"
-          label={text('opinion.reply')}
-          minRows={1}
-          value={opinion.reply}
-          onCommit={(reply) => change({ reply })}
-        />
-      </div>
+      <Words opinion={opinion} onChange={change} />
     </li>
+  );
+};
+
+type ChangeProps = {
+  readonly opinion: Opinion;
+  readonly onChange: (patch: Partial<Opinion>) => void;
+};
+
+const OutcomeChoice = ({ opinion, onChange }: ChangeProps) => {
+  const text = useText('registers');
+  return (
+    <Select
+      size="sm"
+      label={text('opinion.outcome')}
+      data={outcomes.map((value) => ({ value, label: text(`opinion.outcome.${value}`) }))}
+      value={opinion.outcome}
+      allowDeselect={false}
+      onChange={(chosen) => {
+        const outcome = outcomes.find((one) => one === chosen);
+        if (outcome) onChange({ outcome });
+      }}
+    />
+  );
+};
+
+const Words = ({ opinion, onChange }: ChangeProps) => {
+  const text = useText('registers');
+  return (
+    <div className={classes.words}>
+      <LongTextField
+        size="sm"
+        label={text('opinion.content')}
+        minRows={1}
+        value={opinion.content}
+        onCommit={(content) => content.trim() !== '' && onChange({ content })}
+      />
+      <LongTextField
+        size="sm"
+        label={text('opinion.reply')}
+        minRows={1}
+        value={opinion.reply}
+        onCommit={(reply) => onChange({ reply })}
+      />
+    </div>
   );
 };

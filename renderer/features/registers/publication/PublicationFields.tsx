@@ -43,7 +43,6 @@ export const PublicationFields = ({ dossierId, registers, rules }: RegisterProps
         />
         <LongTextField
           label={text('publication.places')}
-          description={text('publication.placesHint')}
           minRows={1}
           value={now.places}
           onCommit={(places) => change({ places })}
@@ -58,7 +57,8 @@ type CheckProps = Pick<Typed, 'from' | 'to'> & { readonly rules: Rules };
 /** Days counted with both ends, against what the procedure asks for. */
 const DaysCheck = ({ from, to, rules }: CheckProps) => {
   const text = useText('registers');
-  if (!from || !to || to < from) return <Notice tone="blue" title={text('publication.empty')} />;
+  if (from && to && to < from) return null;
+  if (!from || !to) return <Notice tone="blue" title={text('publication.empty')} />;
   const days = daysInclusive(from, to);
   const minimum = rules?.publication.minimumDays;
   if (minimum === undefined)

@@ -11,8 +11,43 @@ import classes from '../Registers.module.css';
 type Props = { readonly unitId: string; readonly sets: OutputOf<'criteria.sets'> };
 
 /** A grade begins with its set and its year; the decision is filled in its record. */
-export const AddRecognition = ({ unitId, sets }: Props) => {
+export const AddRecognition = (props: Props) => {
   const text = useText('registers');
+  const { setId, setSetId, year, setYear, isMissing, pending, add } = useNewRecognition(props);
+  return (
+    <Section title={text('recognition.new')}>
+      <ErrorSummary items={isMissing ? [{ text: text('recognition.missing') }] : []} />
+      <form className={classes.add} onSubmit={add} noValidate>
+        <Select
+          className={classes.grow ?? ''}
+          label={text('recognition.set')}
+          data={props.sets.map(({ id, title }) => ({ value: id, label: title }))}
+          value={setId}
+          searchable
+          onChange={setSetId}
+        />
+        <TextInput
+          w={160}
+          label={text('recognition.year')}
+          inputMode="numeric"
+          value={year}
+          onChange={(event) => setYear(event.currentTarget.value)}
+        />
+        <Button
+          type="submit"
+          size="md"
+          variant="default"
+          loading={pending}
+          leftSection={<IconPlus size={18} aria-hidden />}
+        >
+          {text('recognition.add')}
+        </Button>
+      </form>
+    </Section>
+  );
+};
+
+const useNewRecognition = ({ unitId, sets }: Props) => {
   const [setId, setSetId] = useState<string | null>(null);
   const [year, setYear] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -31,37 +66,7 @@ export const AddRecognition = ({ unitId, sets }: Props) => {
     const fields = { unitId, setId: set.id, grade: set.grade, year: Number(year), ...blank };
     void save.run({ fields });
   };
-  return (
-    <Section title={text('recognition.new')}>
-      <ErrorSummary items={isMissing ? [{ text: text('recognition.missing') }] : []} />
-      <form className={classes.add} onSubmit={add} noValidate>
-        <Select
-          className={classes.grow ?? ''}
-          label={text('recognition.set')}
-          data={sets.map(({ id, title }) => ({ value: id, label: title }))}
-          value={setId}
-          searchable
-          onChange={setSetId}
-        />
-        <TextInput
-          w={160}
-          label={text('recognition.year')}
-          inputMode="numeric"
-          value={year}
-          onChange={(event) => setYear(event.currentTarget.value)}
-        />
-        <Button
-          type="submit"
-          size="md"
-          variant="default"
-          loading={save.pending}
-          leftSection={<IconPlus size={18} aria-hidden />}
-        >
-          {text('recognition.add')}
-        </Button>
-      </form>
-    </Section>
-  );
+  return { setId, setSetId, year, setYear, isMissing, pending: save.pending, add };
 };
 
 const blank = { act: '', on: null, stillMet: null, total: null, reviewedOn: null };

@@ -34,31 +34,7 @@ export const RecognitionRecord = ({ recognition, sets }: Props) => {
         <ConfirmlessDelete name={grade} onRemove={() => void remove.run({ id })} />
       </div>
       <Keeping recognition={recognition} />
-      <div className={classes.two}>
-        <Select
-          label={text('recognition.set')}
-          data={sets.map((set) => ({ value: set.id, label: set.title }))}
-          value={recognition.setId}
-          allowDeselect={false}
-          onChange={(setId) => setId !== null && change({ setId })}
-        />
-        <TextField
-          label={text('recognition.grade')}
-          description={text('recognition.gradeHint')}
-          value={grade}
-          onCommit={(words) => change({ grade: words })}
-        />
-        <TextField
-          label={text('recognition.act')}
-          value={recognition.act}
-          onCommit={(act) => change({ act })}
-        />
-        <DayField
-          label={text('recognition.on')}
-          value={recognition.on}
-          onCommit={(on) => change({ on })}
-        />
-      </div>
+      <Decision recognition={recognition} sets={sets} onChange={change} />
       <Review recognition={recognition} onChange={change} />
     </li>
   );
@@ -87,6 +63,36 @@ const Review = ({ recognition, onChange }: ReviewProps) => {
         label={text('recognition.reviewedOn')}
         value={recognition.reviewedOn}
         onCommit={(reviewedOn) => onChange({ reviewedOn })}
+      />
+    </div>
+  );
+};
+
+const Decision = ({ recognition, sets, onChange }: ReviewProps & Pick<Props, 'sets'>) => {
+  const text = useText('registers');
+  return (
+    <div className={classes.two}>
+      <Select
+        label={text('recognition.set')}
+        data={sets.map((set) => ({ value: set.id, label: set.title }))}
+        value={recognition.setId}
+        allowDeselect={false}
+        onChange={(setId) => setId !== null && onChange({ setId })}
+      />
+      <TextField
+        label={text('recognition.grade')}
+        value={recognition.grade}
+        onCommit={(words) => onChange({ grade: words })}
+      />
+      <TextField
+        label={text('recognition.act')}
+        value={recognition.act}
+        onCommit={(act) => onChange({ act })}
+      />
+      <DayField
+        label={text('recognition.on')}
+        value={recognition.on}
+        onCommit={(on) => onChange({ on })}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { millionText } from './million-dong.ts';
-import { CodeCell, DebtCell, NameCell, RowActions, SumCell } from './work-cells.tsx';
+import { CodeCell, DebtCell, NameCell, RowActions, SumCell } from './WorkCells.tsx';
 import { sums, type WorkRow } from './work-fields.ts';
 import { WorkDetails } from './WorkDetails.tsx';
 import type { Works } from './WorksPage.tsx';
@@ -12,7 +12,29 @@ export const WorkTable = ({ works, totals }: Works) => {
   const text = useText('registers');
   const [openId, setOpenId] = useState<string | null>(null);
   const opened = works.find(({ id }) => id === openId);
-  const columns: readonly Column<WorkRow>[] = [
+  const columns = useColumns(totals, setOpenId);
+  return (
+    <>
+      <DataTable
+        label={text('work.name')}
+        columns={columns}
+        rows={works}
+        rowKey={({ id }) => id}
+        withFields
+      />
+      <WorkDetails key={openId} work={opened ?? null} onClose={() => setOpenId(null)} />
+    </>
+  );
+};
+
+type Totals = Works['totals'];
+
+const useColumns = (
+  totals: Totals,
+  onOpen: (workId: string) => void,
+): readonly Column<WorkRow>[] => {
+  const text = useText('registers');
+  return [
     {
       key: 'code',
       header: text('work.code'),
@@ -25,14 +47,7 @@ export const WorkTable = ({ works, totals }: Works) => {
       cell: (row) => <NameCell row={row} />,
       foot: text('work.sum'),
     },
-    ...sums.map((field) => ({
-      key: field,
-      header: text(`work.${field}`),
-      width: '124px',
-      numeric: true,
-      cell: (row: WorkRow) => <SumCell row={row} field={field} />,
-      foot: millionText(totals[field]),
-    })),
+    ...useSumColumns(totals),
     {
       key: 'debtDong',
       header: text('work.debtDong'),
@@ -46,19 +61,19 @@ export const WorkTable = ({ works, totals }: Works) => {
       header: text('work.details'),
       headerHidden: true,
       width: '140px',
-      cell: (row) => <RowActions row={row} onOpen={() => setOpenId(row.id)} />,
+      cell: (row) => <RowActions row={row} onOpen={() => onOpen(row.id)} />,
     },
   ];
-  return (
-    <>
-      <DataTable
-        label={text('work.name')}
-        columns={columns}
-        rows={works}
-        rowKey={({ id }) => id}
-        withFields
-      />
-      <WorkDetails key={openId} work={opened ?? null} onClose={() => setOpenId(null)} />
-    </>
-  );
+};
+
+const useSumColumns = (totals: Totals): readonly Column<WorkRow>[] => {
+  const text = useText('registers');
+  return sums.map((field) => ({
+    key: field,
+    header: text(`work.${field}`),
+    width: '124px',
+    numeric: true,
+    cell: (row: WorkRow) => <SumCell row={row} field={field} />,
+    foot: millionText(totals[field]),
+  }));
 };

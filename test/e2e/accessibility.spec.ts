@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { Frame } from './pages/frame.ts';
+import { Home } from './pages/home.ts';
+import { Walk } from './pages/walk.ts';
+import { keepScreen } from './support/screens.ts';
+import { expect, test } from './support/strict-page.ts';
+
+/** Every main page for eyes, ears and keys alike, by light and by dark. */
+test.use({ workspace: 'in-progress' });
+
+/**
+ * What axe finds, told so that the line is enough to mend it. No page holds a frame, so axe needs no second tab to
+ * gather its findings (legacy mode).
+ */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ html, target }) => `${impact} ${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
+};
+
+/** Parts of a dossier, behind its address. */
+const dossierPages = [
+  '/walk/17.3',
+  '/evidence',
+  '/papers',
+  '/papers/P01',
+  '/papers/P02',
+  '',
+  '/registers/conditions',
+  '/registers/works',
+  '/registers/publication',
+  '/registers/opinions',
+  '/registers/meeting',
+  '/registers/recognitions',
+];
+const otherPages = [
+  '/',
+  '/dossiers',
+  '/dossiers/new',
+  '/figures',
+  '/criteria',
+  '/criteria/commune-advanced-2021-2025',
+  '/overlays',
+  '/units',
+  '/people',
+  '/history',
+  '/settings',
+];
+
+const addressesFrom = async (page: Page): Promise<readonly string[]> => {
+  await new Frame(page).goTo('Văn bản');
+  const [dossier = ''] = /\/dossiers\/[^/]+/.exec(page.url()) ?? [];
+  return [...otherPages, ...dossierPages.map((part) => `${dossier}${part}`)];
+};
+
+const screenName = (theme: string, address: string): string =>
+  `page-${theme}${address.replace(/^\/dossiers\/[-\da-f]{36}/, '/dossier').replaceAll('/', '-')}`;
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no page has a fault that axe knows, ${theme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    if (theme === 'dark') await new Frame(page).turnDark();
+    const faults: string[] = [];
+    for (const address of await addressesFrom(page)) {
+      await page.evaluate((hash) => window.location.assign(hash), `#${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('status', { name: 'Đang tải' })).toHaveCount(0);
+      await keepScreen(page, screenName(theme, address));
+      faults.push(...(await findings(page)).map((fault) => `${address} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the walk is done by keys alone', async ({ page }) => {
+  const frame = new Frame(page);
+  const walk = new Walk(page);
+  await frame.jumpTo('17.3');
+  await expect(walk.at('17.3')).toBeVisible();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(walk.at('17.4')).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(walk.at('17.3')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(frame.help).toBeVisible();
+  await keepScreen(page, '40-key-help');
+  await page.keyboard.press('Escape');
+  await expect(frame.help).toBeHidden();
+  await page.keyboard.press('Control+e');
+  await expect(walk.proofs.panel.getByRole('button', { name: 'Chọn tệp' })).toBeFocused();
+  await keepScreen(page, '41-focus');
+  await page.keyboard.press('Control+k');
+  await expect(frame.palette).toBeFocused();
+  await keepScreen(page, '42-palette');
+  await page.keyboard.type('hôm nay');
+  await page.keyboard.press('Enter');
+  await expect(new Home(page).progress).toBeVisible();
+});
