@@ -53,7 +53,7 @@ test('the font of papers is chosen for this machine and kept', async () => {
     available: true,
     folder,
   });
-  await second.call('history.undoLast', {});
+  await second.call('papers.chooseFont', { own: false });
   expect(await second.call('papers.fontChoice', {})).toMatchObject({ own: false });
   await second.close();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import jpeg from 'jpeg-js';
 import { isDamagedImage } from '#core/documents/damaged-image.ts';
 import { renderDocument } from '#core/documents/render-document.ts';
-import { sampleDocument } from './samples/sample-document.ts';
+import { everyBlock } from './samples/every-block.ts';
 import { pngOf } from './support/png.ts';
 import { bundledFonts, sampleImages } from './support/rendering.ts';
 
@@ -39,7 +39,7 @@ describe('a picture', () => {
       const [first] = images.keys();
       if (first === undefined) throw new Error('the sample has no picture');
       images.set(first, photo.subarray(0, 60));
-      const result = await renderDocument(sampleDocument(), format, {
+      const result = await renderDocument(everyBlock(), format, {
         fonts: { bundled: bundledFonts },
         images,
       });

@@ -132,7 +132,7 @@ test('a paper and a photo prove an indicator', async ({ page }) => {
   await proofs.drop(photo('diem-tap-ket.jpg'));
   await proofs.closeDetails();
   await expect(proofs.count(2)).toBeVisible();
-  await proofs.proof('MC-002').click();
+  await proofs.proof('Ảnh').click();
   await expect(proofs.photo).toBeVisible();
   await keepScreen(page, '15-proof-photo');
   await proofs.detach();
@@ -150,7 +150,7 @@ test('the papers are made, seen and taken out as files', async ({ page }) => {
   await new Frame(page).goTo('Văn bản');
   await keepScreen(page, '16-papers-before');
   await papers.makeAll.click();
-  await expect(new Frame(page).message(/^Đã lập \d+ văn bản$/)).toBeVisible();
+  await expect(new Frame(page).message(/^Đã lập \d+ văn bản$/)).toBeVisible({ timeout: 30_000 });
   await expect(papers.row(report)).toContainText('Đã lập');
   await keepScreen(page, '17-papers-made');
 

@@ -19,7 +19,8 @@ export const evidenceOfIndicator = (db: Reader, dossier: Dossier, code: string):
           linkId: link.id,
           evidenceId: evidence.id,
           label: evidence.label,
-          title: evidenceTitle(evidence),
+          // A scan that nobody has described yet is known by the name of its file.
+          title: evidenceTitle({ ...evidence, label: file?.name ?? evidence.label }),
           form: evidence.form,
           sha256: file?.sha256 ?? null,
           mediaType: file?.mediaType ?? '',

@@ -1,10 +1,9 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { z } from 'zod';
 import { findTimesNewRoman } from '../documents/font-files.ts';
-import { sql } from '../db/sql.ts';
 import type { QueryContext } from '../handlers.ts';
 import { ownFontSetting } from '../journal/setting-table.ts';
+import { selectSetting } from '../workspace/workspace.queries.ts';
 
 export type FontChoice = {
   /** The office wants the PC's own Times New Roman in its PDF files. */
@@ -31,10 +30,7 @@ export const chosenFontFolder = async (context: FontContext): Promise<string | u
 type FontContext = Pick<QueryContext, 'db' | 'workspace' | 'options'>;
 
 const wantsOwnFont = ({ db, workspace }: FontContext): boolean =>
-  db.get(
-    z.object({ value: z.string() }),
-    sql`select value from settings where id = ${ownFontSetting(workspace.device.id)} and not removed`,
-  )?.value === 'own';
+  selectSetting(db, ownFontSetting(workspace.device.id)) === 'own';
 
 const ownFontFolder = async (
   given: string | undefined,

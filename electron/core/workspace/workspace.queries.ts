@@ -43,3 +43,10 @@ export const selectOfficer = (db: Reader, deviceName: string): string | undefine
       where devices.name = ${deviceName}
       order by since_at desc, device_id limit 1`,
   )?.value;
+
+/** A setting by its name; undefined while nobody chose. */
+export const selectSetting = (db: Reader, name: string): string | undefined =>
+  db.get(
+    z.object({ value: z.string() }),
+    sql`select value from settings where id = ${name} and not removed`,
+  )?.value;

@@ -10,14 +10,14 @@ type WorkerFixtures = { readonly workspace: Workspace; readonly office: Office }
 export const test = base.extend<object, WorkerFixtures>({
   workspace: ['empty', { option: true, scope: 'worker' }],
   office: [
-    async ({ workspace }, use) => withOffice(workspace, use),
+    async ({ workspace }, provide) => withOffice(workspace, provide),
     { scope: 'worker', timeout: 60_000 },
   ],
-  page: async ({ page, office }, use) => {
+  page: async ({ page, office }, provide) => {
     const faults = await watch(page);
     await page.goto(office.address());
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await use(page);
+    await provide(page);
     expect(faults, 'faults seen by the strict page').toEqual([]);
   },
 });

@@ -12,10 +12,10 @@ export type Office = {
   readonly restart: () => Promise<void>;
 };
 
-/** Lends an office to `use` and clears it away after. */
+/** Lends an office to `provide` and clears it away after. */
 export const withOffice = async (
   workspace: Workspace,
-  use: (office: Office) => Promise<void>,
+  provide: (office: Office) => Promise<void>,
 ): Promise<void> => {
   using folder = temporaryFolder();
   if (workspace !== 'empty') await cp(sampleFolder(workspace), folder.path, { recursive: true });
@@ -25,7 +25,7 @@ export const withOffice = async (
     host = await startHost(folder.path);
   };
   try {
-    await use({ address: () => host.address, restart });
+    await provide({ address: () => host.address, restart });
   } finally {
     await host.stop();
   }

@@ -97,7 +97,7 @@ describe('the report on results', () => {
         kind: 'annex-header',
         label: `Phụ lục ${number}`,
         parent: expect.stringMatching(
-          /^\(Kèm theo Báo cáo số\s203\/BC-UBND ngày 23 tháng 12 năm\s2024 của Ủy\sban nhân\sdân xã\sNà\sSương\)$/,
+          /^\(Kèm theo Báo cáo số\s203\/BC-UBND ngày\s23\stháng\s12\snăm\s2024 của Ủy\sban nhân\sdân xã\sNà\sSương\)$/,
         ),
       })),
     );
@@ -168,4 +168,25 @@ describe('gaps of a new dossier', () => {
     expect(new Set(fields).size).toBe(fields.length);
     expect(linesOf(emptySource(), 'P04').join('\n')).toContain('[…: Văn bản của Hội Nông dân xã]');
   });
+});
+
+describe('the report on opinions', () => {
+  test('of a dossier that asked nobody yet claims nothing was heard or mended', () => {
+    const lines = linesOf(inProgress, 'P04');
+    expect(lines).toContain('Đến ngày 30/11/2024, chưa có tổ chức nào gửi ý kiến bằng văn bản.');
+    expect(lines.join('\n')).not.toContain('không nhận được ý kiến');
+    expect(lines.join('\n')).not.toContain('không còn ý kiến chưa được xử lý');
+  });
+
+  test('counts what was taken up and what was explained', () => {
+    expect(linesOf(complete, 'P04').join('\n')).toMatch(
+      /^Tổng số \d+ lượt ý kiến; đã tiếp thu \d+ lượt, giải trình \d+ lượt\.$/m,
+    );
+  });
+});
+
+test('minutes of a meeting not yet held say of nobody that he kept silent', () => {
+  const lines = linesOf(inProgress, 'P05');
+  expect(lines).not.toContain('Không có ý kiến khác.');
+  expect(lines).toContain('[…: Ý kiến thảo luận tại cuộc họp]');
 });

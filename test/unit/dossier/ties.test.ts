@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tieName, tiePairs, tieTitle, untied } from '#shared/dossier/ties.ts';
+import { tieName, tiePairs, tieSigns, tieTitle, untied } from '#shared/dossier/ties.ts';
 import { blocksOf, built } from '../../fixtures/built-paper.ts';
 import { emptySource, sampleSource } from '../../fixtures/dossier-source.ts';
 import { outlineNames } from '../../fixtures/paper-texts.ts';
@@ -8,16 +8,29 @@ import { outlineNames } from '../../fixtures/paper-texts.ts';
 /** Shows where no line may end. */
 const marked = (text: string): string => text.replaceAll('\u00a0', '_');
 
+test('a cell keeps a sign and its number together, and can be searched for the rest', () => {
+  expect(marked(tieSigns('≥ 90%; Điều 2 Quyết định số 1187/QĐ-UBND năm 2022'))).toBe(
+    '≥_90%; Điều_2 Quyết định số 1187/QĐ-UBND năm 2022',
+  );
+});
+
 describe('a text keeps together', () => {
   test.each([
     ['≥ 90%', '≥_90%'],
     ['theo Điều 2 Quyết định số 1187/QĐ-UBND', 'theo Điều_2 Quyết định số_1187/QĐ-UBND'],
     ['giai đoạn 2021 - 2025', 'giai đoạn 2021_-_2025'],
     ['Phụ lục IV', 'Phụ lục_IV'],
+    ['Quyết định ngày 28/6/2022', 'Quyết định ngày_28/6/2022'],
     ['Tiêu chí số 18', 'Tiêu chí số_18'],
     ['hộ số ít, năm nay', 'hộ số ít, năm nay'],
   ])('what a reader takes as one: %s', (text, tied) => {
     expect(marked(tiePairs(text))).toBe(tied);
+  });
+
+  test('a day in a title', () => {
+    expect(marked(tieTitle('(Kèm theo Báo cáo số 203/BC-UBND ngày 23 tháng 12 năm 2024)'))).toBe(
+      '(Kèm theo Báo cáo số_203/BC-UBND ngày_23_tháng_12_năm_2024)',
+    );
   });
 
   test('a name, and an address may break after its commas', () => {
