@@ -1,6 +1,7 @@
 /** JSON with sorted keys and no spaces, so that equal values have equal text and equal hashes. */
 export const canonicalJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value === 'object' && value !== null) return objectText(value);
   return JSON.stringify(value ?? null);
 };

@@ -11,7 +11,10 @@ export const isDay = (text: string): text is Day => {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 };
 
-export const daySchema = z.string().refine(isDay).transform((text) => text as Day);
+export const daySchema = z
+  .string()
+  .refine(isDay)
+  .transform((text) => text as Day);
 
 /** A day written by us in code or data; throws on anything else, so never call it on input. */
 export const day = (text: string): Day => daySchema.parse(text);

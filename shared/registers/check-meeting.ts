@@ -7,7 +7,11 @@ export const checkMeeting = (meeting: Omit<Meeting, 'id'>): AppError | null => {
   if (present > invited) return appError('meeting.presentAboveInvited', {}, 'present');
   const votes = agree + disagree + blank;
   if (votes !== present) {
-    return appError('meeting.voteTotals', { votes: String(votes), present: String(present) }, 'agree');
+    return appError(
+      'meeting.voteTotals',
+      { votes: String(votes), present: String(present) },
+      'agree',
+    );
   }
   const sameName = meeting.chair !== '' && meeting.chair === meeting.secretary;
   return sameName ? appError('meeting.sameChairAndSecretary', {}, 'secretary') : null;
