@@ -121,7 +121,16 @@ const readSlots = (typed: TypedSlots, prefix: string): Result<ReadSlots> => {
       slots[slot] = read.value;
     }
   }
-  return ok(slots);
+  return ok(replacing(slots));
+};
+
+/** A number typed alone takes the place of the fraction that was there, and a fraction that of the number. */
+const replacing = (slots: ReadSlots): ReadSlots => {
+  const isGiven = (slot: SlotName): boolean => slots[slot] !== undefined && slots[slot] !== null;
+  const hasFraction = isGiven('numerator') || isGiven('denominator');
+  if (hasFraction && slots.value === undefined) return { ...slots, value: null };
+  if (isGiven('value') && !hasFraction) return { ...slots, numerator: null, denominator: null };
+  return slots;
 };
 
 const readParts = (

@@ -18,13 +18,18 @@ const reasonOf = ({ reason, note }: TypedAnswer): string => (reason ?? note ?? '
 
 export const readDecision = (typed: TypedAnswer, kind: AnswerKind): Decision => {
   const { verdict } = typed;
-  if (verdict === undefined) return {};
+  // Whoever types a number has found what was not there before.
+  if (verdict === undefined) return isAnswered(typed) ? { notApplicable: null } : {};
   if (verdict === null) return { decided: null, notApplicable: null };
   if (verdict === 'not-applicable') {
     return { notApplicable: { reason: reasonOf(typed) }, decided: null };
   }
   return { notApplicable: null, ...decisionOf(verdict, typed, kind) };
 };
+
+const isAnswered = ({ value, numerator, denominator, parts = [] }: TypedAnswer): boolean =>
+  [value, numerator, denominator].some((one) => one !== undefined && one !== null) ||
+  parts.length > 0;
 
 const decisionOf = (
   verdict: Exclude<Verdict, 'not-applicable'>,

@@ -1,14 +1,18 @@
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
+import { debtOf } from '#shared/finance/work.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import { meetingAgreed, meetingShare } from './facts/meeting-facts.ts';
 import { heldGrade, heldRecognition } from './facts/paper-facts.ts';
 import { signedPaper } from './facts/paper-numbers.ts';
 import type { DossierSource } from './facts/source.ts';
+import { formatMoney } from './outline/format-fact.ts';
 
 /** Why a paper may not be made now; a place without a value is a gap, not a refusal. */
 export const refusalReasons = [
   'set-not-met',
   'set-undecided',
+  'condition-open',
+  'construction-debt',
   'papers-not-signed',
   'lower-grade-not-held',
   'lower-grade-not-kept',
@@ -34,6 +38,7 @@ export const paperRefusals = (source: DossierSource, paper: string): readonly Ap
 /** What stands against asking for recognition. */
 const askingReasons = (source: DossierSource): readonly Refusal[] => [
   ...setReasons(source),
+  ...conditionReasons(source),
   ...gradeReasons(source),
   ...meetingReasons(source),
 ];
@@ -49,6 +54,16 @@ const setReasons = ({ assessment }: DossierSource): readonly Refusal[] => {
   if (codes.undecided.length > 0 || hasVerdict('undecided') || (isShort && reasons.length === 0)) {
     reasons.push({ reason: 'set-undecided', facts: { codes: codes.undecided.join(', ') } });
   }
+  return reasons;
+};
+
+/** Điều 4 of the Quy định of Quyết định số 18/2022/QĐ-TTg: a debt of one work stands against what was confirmed. */
+const conditionReasons = ({ assessment, works }: DossierSource): readonly Refusal[] => {
+  const debt = works.reduce((sum, work) => sum + debtOf(work), 0);
+  const [condition] = assessment.openConditions;
+  const reasons: Refusal[] = [];
+  if (condition !== undefined) reasons.push({ reason: 'condition-open', facts: { condition } });
+  if (debt > 0) reasons.push({ reason: 'construction-debt', facts: { debt: formatMoney(debt) } });
   return reasons;
 };
 

@@ -10,6 +10,14 @@ export const refusalsEn: Readonly<Record<string, ErrorText>> = {
     title: 'This paper can not be made yet: not everything is decided[: {codes}]',
     action: 'The data is untouched. Add figures or a decision there.',
   },
+  'condition-open': {
+    title: 'This paper can not be made yet: a precondition is open[: {condition}]',
+    action: 'The data is untouched. Decide it, with its proof, on the page Preconditions.',
+  },
+  'construction-debt': {
+    title: 'This paper can not be made yet: there is construction debt[: {debt}]',
+    action: 'The data is untouched. Check the capital allotted on the page Works and debts.',
+  },
   'papers-not-signed': {
     title: 'To be signed and numbered first[: {papers}]',
     action: 'The data is untouched. This paper cites their numbers and dates.',

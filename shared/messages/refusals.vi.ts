@@ -10,6 +10,14 @@ export const refusalsVi: Readonly<Record<string, ErrorText>> = {
     title: 'Chưa lập được văn bản này vì còn nội dung chưa đủ căn cứ[: {codes}]',
     action: 'Dữ liệu vẫn còn nguyên. Hãy bổ sung số liệu hoặc kết luận cho các nội dung đó.',
   },
+  'condition-open': {
+    title: 'Chưa lập được văn bản này vì còn điều kiện chưa đáp ứng[: {condition}]',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy kết luận điều kiện đó, kèm căn cứ, ở trang Điều kiện xét.',
+  },
+  'construction-debt': {
+    title: 'Chưa lập được văn bản này vì còn nợ đọng xây dựng cơ bản[: {debt}]',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy kiểm tra vốn đã bố trí ở trang Công trình và nợ đọng.',
+  },
   'papers-not-signed': {
     title: 'Cần ký, ghi số và ngày trước cho[: {papers}]',
     action: 'Dữ liệu vẫn còn nguyên. Văn bản này dẫn số, ngày của các văn bản đó.',

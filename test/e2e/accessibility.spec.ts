@@ -7,7 +7,7 @@ import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
 /** Every main page for eyes, ears and keys alike, by light and by dark. */
-test.use({ workspace: 'in-progress' });
+test.use({ start: { from: 'in-progress' } });
 
 /**
  * What axe finds, told so that the line is enough to mend it. No page holds a frame, so axe needs no second tab to

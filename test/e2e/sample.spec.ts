@@ -7,7 +7,7 @@ import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
 /** The sample commune as a newcomer finds it, in the middle of its work. */
-test.use({ workspace: 'in-progress' });
+test.use({ start: { from: 'in-progress' } });
 
 test('the morning screen tells how far the commune is and what is nearest', async ({ page }) => {
   const home = new Home(page);
@@ -29,7 +29,7 @@ test('a proof of the sample opens beside its figures', async ({ page }) => {
   await new Frame(page).jumpTo('17.3');
   await expect(walk.at('17.3')).toBeVisible();
   await expect(walk.verdict).toContainText('còn thiếu 62,2 tấn');
-  await expect(walk.proofs.sheet).toBeVisible();
+  await expect(walk.proofs.sheet).toContainText(/HỢP\s*ĐỒNG/);
   await keepScreen(page, '22-sample-proof');
 });
 

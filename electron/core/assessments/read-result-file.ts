@@ -47,11 +47,21 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 
 const readJsonText = (text: string): Result<TableRow[]> => {
   try {
-    return readResultJson(JSON.parse(text));
+    return readResultJson(JSON.parse(text, exactNumber));
   } catch (error) {
     const problem = error instanceof Error ? error.message : '';
     return fail(appError('import.invalidJson', { problem: problem.slice(0, 120) }));
   }
+};
+
+/**
+ * A number with more digits than binary floating point holds would be rounded before anybody judged it: 79.9…9
+ * would become 80. It is handed on as the text it is, in the form that is never ambiguous.
+ */
+const exactNumber = (_key: string, value: unknown, context?: { source?: string }): unknown => {
+  const source = context?.source;
+  const isInexact = typeof value === 'number' && source !== undefined && String(value) !== source;
+  return isInexact && /^-?\d+\.\d+$/.test(source) ? source.replace('.', ',') : value;
 };
 
 /** Loaded only when a file comes in: the core starts without it. */

@@ -35,6 +35,9 @@ export const assessedFor = (
       }),
     ),
     totals: score.totals,
+    openConditions: score.preconditions
+      .filter(({ verdict }) => verdict === 'not-met' || verdict === 'undecided')
+      .map(({ text }) => text),
     codes: score.codes,
     change: changeOf(context, loaded),
   };

@@ -38,6 +38,8 @@ export const preparePapers = async (
   const source = gatherSource(context, order.dossierId);
   const wanted = source.procedure.papers.filter((paper) => isWanted(order, paper));
   let done = 0;
+  // The first paper takes longest to come on a slow PC: Hủy must stand there before it.
+  job.progress(0, wanted.length, wanted[0]?.name ?? '');
   const tasks = wanted.map(async (procedurePaper): Promise<Made | Refused> => {
     const outcome = await makeOne({ context, source, order, job }, procedurePaper);
     done += 1;

@@ -73,6 +73,8 @@ export type Assessment = {
       readonly percent: string;
     };
   };
+  /** Preconditions of the set that are not met or not decided, in the words of the set. */
+  readonly openConditions: readonly string[];
   readonly codes: {
     readonly notMet: readonly string[];
     readonly notApplicable: readonly string[];

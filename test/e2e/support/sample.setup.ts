@@ -15,6 +15,7 @@ const build = async (variant: SampleVariant): Promise<string> => {
 };
 
 test('the sample commune is built once, in both its variants', async () => {
+  test.setTimeout(300_000);
   const said = await Promise.all(sampleVariants.map(build));
   for (const json of said) expect(JSON.parse(json)).toEqual({ dossierId: expect.any(String) });
 });

@@ -1,16 +1,18 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { withOffice, type Office, type Workspace } from './workspace.ts';
 
-type WorkerFixtures = { readonly workspace: Workspace; readonly office: Office };
+/** An object and not the word alone: equal words of two spec files would share one office. */
+type Start = { readonly from: Workspace };
+type WorkerFixtures = { readonly start: Start; readonly office: Office };
 
 /**
  * The program in a browser that forgives nothing: a breach of the content security policy, an error in the page or
  * in its console, or a request to anywhere but this machine fails the test.
  */
 export const test = base.extend<object, WorkerFixtures>({
-  workspace: ['empty', { option: true, scope: 'worker' }],
+  start: [{ from: 'empty' }, { option: true, scope: 'worker' }],
   office: [
-    async ({ workspace }, provide) => withOffice(workspace, provide),
+    async ({ start }, provide) => withOffice(start.from, provide),
     { scope: 'worker', timeout: 60_000 },
   ],
   page: async ({ page, office }, provide) => {
@@ -22,7 +24,8 @@ export const test = base.extend<object, WorkerFixtures>({
   },
 });
 
-const watch = async (page: Page): Promise<readonly string[]> => {
+/** Collects what must not happen on a page, from before its first script on. */
+export const watch = async (page: Page): Promise<readonly string[]> => {
   const faults: string[] = [];
   watchContext(page.context(), faults);
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));

@@ -42,6 +42,22 @@ describe('the tờ trình', () => {
     });
   });
 
+  test('needs every precondition, and no debt whatever was confirmed', () => {
+    const condition = 'Không có nợ đọng xây dựng cơ bản';
+    const open = { ...complete.assessment, openConditions: [condition] };
+    expect(paperRefusal({ ...complete, assessment: open }, 'P01')?.details).toMatchObject({
+      reason: 'condition-open',
+      condition,
+    });
+    const [work] = complete.works;
+    if (!work) throw new Error('no work');
+    const owed = { ...work, acceptedDong: work.allottedDong + 186_000_000 };
+    expect(paperRefusal({ ...complete, works: [owed] }, 'P01')?.details).toMatchObject({
+      reason: 'construction-debt',
+      debt: '186 triệu đồng',
+    });
+  });
+
   test('needs the grade below, held and kept', () => {
     expect(reasonsOf({ ...complete, recognitions: [] })).toEqual(['lower-grade-not-held']);
     const [held] = complete.recognitions;
