@@ -11,6 +11,11 @@ import { callAsOfficer } from './call-as-officer.ts';
 import type { Answer, Verb } from './verb.ts';
 import { assertOptions, readWords, type Words } from './words.ts';
 
+// Whoever reads may stop reading (`| head`); that is no failure of ours.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** One JSON value, or words for a person; nothing else ever goes to standard output. */

@@ -43,6 +43,14 @@ export type Unit = z.infer<typeof unitSchema>;
 export const unitFullName = (unit: Pick<Unit, 'kind' | 'name'>): string =>
   `${unit.kind} ${unit.name}`;
 
+/** "Xã Nà Sương" typed as the name of a xã is "Nà Sương"; a thôn called "Bản Vầu" keeps its name. */
+export const nameWithoutKind = (name: string, kind: string): string => {
+  const rest = name.slice(kind.length);
+  const hasKind =
+    name.slice(0, kind.length).toLocaleLowerCase('vi') === kind.toLocaleLowerCase('vi');
+  return hasKind && /^\s+\S/.test(rest) ? rest.trim() : name;
+};
+
 /** The usual word for a level, where the officer named none. */
 export const defaultKind: Readonly<Record<UnitLevel, string>> = {
   village: 'thôn',

@@ -2,6 +2,7 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import { compareText, nfc } from '#shared/kernel/vietnamese.ts';
 import {
   defaultKind,
+  nameWithoutKind,
   unitFieldsSchema,
   unitLevels,
   type Unit,
@@ -94,6 +95,8 @@ const blank = {
 
 /** What was left out gets the usual words: xã for a commune, its own name as the place on papers. */
 const completed = (input: Defined<UnitFields> & Pick<UnitFields, 'level' | 'name'>): UnitFields => {
-  const usual = { kind: defaultKind[input.level], placeName: nfc(input.name.trim()) };
-  return unitFieldsSchema.parse({ ...blank, ...usual, ...normalized(input) });
+  const given = normalized(input);
+  const kind = given.kind ?? defaultKind[input.level];
+  const name = nameWithoutKind(nfc(input.name.trim()), kind);
+  return unitFieldsSchema.parse({ ...blank, placeName: name, ...given, kind, name });
 };
