@@ -29,7 +29,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
       />
       <ChoiceFilter
         label={text('filter.form')}
-        any={text('filter.anyForm')}
+        all={text('filter.anyForm')}
         choices={evidenceForms}
         nameOf={(form) => text(`form.${form}`)}
         value={filter.form}
@@ -37,7 +37,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
       />
       <ChoiceFilter
         label={text('filter.indicator')}
-        any={text('filter.anyIndicator')}
+        all={text('filter.anyIndicator')}
         choices={targets}
         nameOf={targetName}
         value={filter.target}
@@ -45,7 +45,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
       />
       <ChoiceFilter
         label={text('filter.state')}
-        any={text('filter.anyState')}
+        all={text('filter.anyState')}
         choices={stateFilters}
         nameOf={(state) => text(`filter.${state}`)}
         value={filter.state}
@@ -58,7 +58,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
 type ChoiceProps<Choice extends string> = {
   readonly label: string;
   /** The word for no filter at all. */
-  readonly any: string;
+  readonly all: string;
   readonly choices: readonly Choice[];
   readonly nameOf: (choice: Choice) => string;
   readonly value: Choice | '';
@@ -66,14 +66,14 @@ type ChoiceProps<Choice extends string> = {
 };
 
 const ChoiceFilter = <Choice extends string>(props: ChoiceProps<Choice>) => {
-  const { label, any, choices, nameOf, value, onChange } = props;
+  const { label, all, choices, nameOf, value, onChange } = props;
   return (
     <NativeSelect
       size="md"
       aria-label={label}
       value={value}
       data={[
-        { value: '', label: any },
+        { value: '', label: all },
         ...choices.map((choice) => ({ value: choice, label: nameOf(choice) })),
       ]}
       onChange={({ currentTarget }) =>
