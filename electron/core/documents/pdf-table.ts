@@ -101,30 +101,18 @@ const bodyCell = (
 ): TableCell => {
   if (cell === null) return {};
   const align = table.columns[index]?.align ?? 'left';
-  const look = { size: layout.size, align, style, missing: cell.missing !== undefined };
-  const width = roomOf(layout, index, cell.columnSpan ?? 1);
-  const isShort = (word: string): boolean =>
-    context.metrics.widthOf(word.trimEnd(), layout.size, style) <= width;
-  const content = cellContent(wholeWords(printedCell(cell), isShort), look);
+  const content = cellContent(printedCell(cell), {
+    size: layout.size,
+    align,
+    style,
+    missing: cell.missing !== undefined,
+  });
   return {
     stack: [reserve(keep, [content], context.orientation)],
     ...(cell.columnSpan !== undefined && { colSpan: cell.columnSpan }),
     ...(cell.rowSpan !== undefined && { rowSpan: cell.rowSpan }),
   };
 };
-
-/** Room for text in a cell over this many columns, in points. */
-const roomOf = ({ widths }: TableLayout, index: number, span: number): number => {
-  const inner = widths.map(innerWidth);
-  const covered = inner.slice(index, index + span).reduce((sum, width) => sum + width, 0);
-  return covered + (span - 1) * 2 * padding;
-};
-
-/** pdfmake breaks after every slash and hyphen; a number of a paper ("61/QĐ-UBND") that fits its column stays whole. */
-const wholeWords = (text: string, isShort: (word: string) => boolean): ContentText['text'] =>
-  /[^\s][/-][^\s]/.test(text)
-    ? (text.match(/\s+|\S+\s*/g) ?? []).map((word) => ({ text: word, noWrap: isShort(word) }))
-    : text;
 
 type CellLook = {
   readonly size: number;
@@ -133,7 +121,7 @@ type CellLook = {
   readonly missing?: boolean;
 };
 
-const cellContent = (text: ContentText['text'], look: CellLook): ContentText => ({
+const cellContent = (text: string, look: CellLook): ContentText => ({
   text: look.missing ? [{ text, background: `#${gapShade}` }] : text,
   fontSize: look.size,
   bold: look.style.bold ?? false,
