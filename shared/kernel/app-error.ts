@@ -34,6 +34,7 @@ export const errorCodes = [
   'criteria.unknownSet',
   'criteria.unknownIndicator',
   'criteria.unknownVariant',
+  'criteria.variantMissing',
   'criteria.setInvalid',
   'overlay.notDelegated',
   'overlay.actMissing',

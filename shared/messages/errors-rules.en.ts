@@ -22,7 +22,12 @@ export const rulesErrorsEn = {
   },
   'criteria.unknownVariant': {
     title: 'This set has no region or group[ {variant}]',
-    action: 'Nothing was changed. Choose a region or group of the set.',
+    action: 'Nothing was changed. Choose a region or group of the set[: {choices}].',
+  },
+  'criteria.variantMissing': {
+    title: 'No region or group is chosen yet',
+    action:
+      'This set has levels of its own for each region or group. Nothing was changed. Choose one of[: {choices}].',
   },
   'criteria.setInvalid': {
     title: 'The criteria set is not of the right form[ at {path}]',

@@ -22,7 +22,12 @@ export const rulesErrorsVi = {
   },
   'criteria.unknownVariant': {
     title: 'Bộ tiêu chí này không có vùng, nhóm xã[ {variant}]',
-    action: 'Chưa có gì thay đổi. Hãy chọn vùng hoặc nhóm xã có trong bộ tiêu chí.',
+    action: 'Chưa có gì thay đổi. Hãy chọn vùng hoặc nhóm xã có trong bộ tiêu chí[: {choices}].',
+  },
+  'criteria.variantMissing': {
+    title: 'Chưa chọn vùng hoặc nhóm xã',
+    action:
+      'Bộ tiêu chí này có mức riêng cho từng vùng, nhóm xã. Chưa có gì thay đổi. Hãy chọn một trong[: {choices}].',
   },
   'criteria.setInvalid': {
     title: 'Nội dung bộ tiêu chí chưa đúng mẫu[ ở {path}]',

@@ -53,7 +53,7 @@ describe('a dossier', () => {
       const wrong = [
         ['criteria.unknownSet', { unitId, setId: 'commune-golden' }],
         ['criteria.unknownVariant', { unitId, variant: 'atlantis' }],
-        ['criteria.unknownVariant', { unitId: bare }],
+        ['criteria.variantMissing', { unitId: bare }],
         ['unit.wrongLevel', { unitId, setId: 'district-advanced-2021-2025' }],
         ['record.notFound', { unitId: 'nowhere' }],
         ['record.notFound', { unitId, overlayId: 'nothing' }],
@@ -63,10 +63,14 @@ describe('a dossier', () => {
         const error = await changesNothing(core, () => refusal('dossiers.create', input));
         expect(error.code).toBe(code);
       }
-      for (const variant of ['', 'atlantis']) {
+      for (const [code, variant] of [
+        ['criteria.variantMissing', ''],
+        ['criteria.unknownVariant', 'atlantis'],
+      ] as const) {
         const input = { dossierId, patch: { variant } };
         const error = await changesNothing(core, () => refusal('dossiers.update', input));
-        expect(error.code).toBe('criteria.unknownVariant');
+        expect(error.code).toBe(code);
+        expect(error.details?.['choices']).toContain('Trung du miền núi phía Bắc');
       }
     }));
 

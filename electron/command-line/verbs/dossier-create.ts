@@ -1,3 +1,4 @@
+import { checkVariant } from '#shared/criteria/check-variant.ts';
 import { readDay } from '#shared/kernel/day.ts';
 import { unitLevelSchema, type UnitLevel } from '#shared/units/unit.ts';
 import { appError } from '#shared/kernel/app-error.ts';
@@ -67,8 +68,8 @@ const assertFits = async (call: TypedCall, wanted: Fitting): Promise<void> => {
   if (level !== levelOfSet) throw new Refused(appError('unit.wrongLevel', details, 'setId'));
   const known = await call('units.list', { level });
   const variant = wanted.variant ?? known.find((unit) => unit.name === name)?.region ?? '';
-  if (variants.length > 0 && !variants.some(({ id }) => id === variant))
-    throw new Refused(appError('criteria.unknownVariant', { variant, set: setId }, 'variant'));
+  const column = checkVariant({ id: setId, variants }, variants.length === 0 ? '' : variant);
+  if (!column.ok) throw new Refused(column.error);
   const overlays = await call('criteria.overlays', {});
   const { overlayId } = wanted;
   if (overlayId !== undefined && !overlays.some(({ id }) => id === overlayId))

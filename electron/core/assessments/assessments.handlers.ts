@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { TableRow } from '#shared/assessments/result-table.ts';
+import { accepted } from '#shared/kernel/accepted.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { answerInputSchema } from '#shared/contract/assessments.methods.ts';
 import { appError, refuse } from '#shared/kernel/app-error.ts';
-import type { Result } from '#shared/kernel/result.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { findIndicator } from '#shared/criteria/criteria-set.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
@@ -104,9 +104,6 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     return {};
   },
 };
-
-const accepted = <T>(result: Result<T>): T =>
-  result.ok ? result.value : refuse(result.error.code, result.error.details, result.error.field);
 
 type Upload = Input<'assessments.importFile'>;
 

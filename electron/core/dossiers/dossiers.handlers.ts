@@ -1,4 +1,6 @@
+import { checkVariant } from '#shared/criteria/check-variant.ts';
 import { unitFullName } from '#shared/units/unit.ts';
+import { accepted } from '#shared/kernel/accepted.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import type { Handlers } from '../handlers.ts';
@@ -39,11 +41,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
   'dossiers.update': ({ db, records }, { dossierId, patch }) => {
     const dossier = existingDossier(db, dossierId);
     const { set } = readPinned(db, dossier);
-    const isKnown = set.variants.some(({ id }) => id === patch.variant);
-    const isColumnless = set.variants.length === 0 && patch.variant === '';
-    if (patch.variant !== undefined && !isColumnless && !isKnown) {
-      refuse('criteria.unknownVariant', { variant: patch.variant }, 'variant');
-    }
+    if (patch.variant !== undefined) accepted(checkVariant(set, patch.variant));
     records.update(dossierRecords, dossierId, patch);
     return {};
   },

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { checkVariant } from '#shared/criteria/check-variant.ts';
 import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import type { Overlay } from '#shared/criteria/overlay.ts';
 import type { dossierFieldsSchema } from '#shared/dossier/dossier.ts';
+import { accepted } from '#shared/kernel/accepted.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { day, type Day } from '#shared/kernel/day.ts';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
@@ -55,12 +57,8 @@ const lastDayOf = (year: number, today: Day): Day => {
 };
 
 /** The officer's choice, else the unit's region; a set with columns has no dossier without one. */
-const variantFor = (set: CriteriaSet, unit: Unit, given: string | undefined): string => {
-  if (set.variants.length === 0) return '';
-  const variant = given ?? unit.region;
-  if (set.variants.some(({ id }) => id === variant)) return variant;
-  return refuse('criteria.unknownVariant', { variant, set: set.id }, 'variant');
-};
+const variantFor = (set: CriteriaSet, unit: Unit, given: string | undefined): string =>
+  set.variants.length === 0 ? '' : accepted(checkVariant(set, given ?? unit.region));
 
 const overlayFor = (
   { db }: CommandContext,
