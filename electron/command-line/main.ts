@@ -25,8 +25,12 @@ const print = (value: unknown): Promise<void> =>
     process.stdout.write(`${text}\n`, () => resolve());
   });
 
+/** A verb that needs no workspace of its own still reads the one it is pointed at. */
+const isTemporary = ({ workspace }: Verb, words: Words): boolean =>
+  workspace === 'temporary' ||
+  (workspace === 'named' && !existsSync(words.options.get('data') ?? ''));
+
 const folderFor = (verb: Verb, given: readonly string[]): string => {
-  if (verb.workspace === 'temporary') return mkdtempSync(path.join(tmpdir(), 'hoso-'));
   const { folder } = workspaceArguments(given, { home: homedir(), env: process.env });
   if (verb.workspace === 'existing' && !existsSync(folder)) {
     throw new Refused(appError('workspace.notFound', { folder }));
@@ -35,7 +39,8 @@ const folderFor = (verb: Verb, given: readonly string[]): string => {
 };
 
 const runVerb = async (verb: Verb, words: Words, given: readonly string[]): Promise<Answer> => {
-  const folder = folderFor(verb, given);
+  const temporary = isTemporary(verb, words);
+  const folder = temporary ? mkdtempSync(path.join(tmpdir(), 'hoso-')) : folderFor(verb, given);
   try {
     const opened = await openSession(folder);
     if (!opened.ok) throw new Refused(opened.error);
@@ -46,7 +51,7 @@ const runVerb = async (verb: Verb, words: Words, given: readonly string[]): Prom
       await session.close();
     }
   } finally {
-    if (verb.workspace === 'temporary') rmSync(folder, { recursive: true, force: true });
+    if (temporary) rmSync(folder, { recursive: true, force: true });
   }
 };
 

@@ -27,7 +27,10 @@ export type Verb = {
   readonly options: readonly string[];
   /** How many words it takes at most; more is a mistake in quoting. */
   readonly words: number;
-  /** `temporary`: the verb asks nothing of a workspace, so it opens an empty one that goes away again. */
-  readonly workspace: 'existing' | 'new' | 'temporary';
+  /**
+   * `temporary`: the verb asks nothing of a workspace, so it opens an empty one that goes away again.
+   * `named`: the workspace that --data names, where there is one; else a temporary one.
+   */
+  readonly workspace: 'existing' | 'new' | 'temporary' | 'named';
   readonly run: (stage: Stage) => Promise<Answer>;
 };

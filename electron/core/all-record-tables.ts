@@ -7,7 +7,7 @@ import {
 import { undoneCommandTable } from './history/undone-command-table.ts';
 import type { RecordTable } from './journal/record-table.ts';
 import { settingTable } from './journal/setting-table.ts';
-import { overlayRecords } from './criteria/criteria.records.ts';
+import { overlayRecords, setRecords } from './criteria/criteria.records.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers/dossiers.records.ts';
 import {
   evidenceFileRecords,
@@ -46,6 +46,7 @@ export const allRecordTables: readonly RecordTable[] = [
   evidenceFileRecords,
   evidenceLinkRecords,
   overlayRecords,
+  setRecords,
   dossierRecords,
   pinnedDocumentRecords,
   resultRecords,

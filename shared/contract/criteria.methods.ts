@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { overlaySchema } from '#shared/criteria/overlay.ts';
+import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { command, query } from './method.ts';
 
 export const setSummarySchema = z.object({
   id: z.string(),
+  version: z.int(),
+  origin: setOriginSchema,
+  /** Hash of the whole text of this version. */
+  sha256: z.string(),
   title: z.string(),
   level: z.string(),
   grade: z.string(),
@@ -50,13 +55,13 @@ const overlayInput = overlaySchema
 
 export const criteriaMethods = {
   'criteria.sets': query(
-    'Criteria sets the program ships.',
+    'The newest version of every criteria set of the program and the workspace.',
     z.object({}),
     z.array(setSummarySchema),
   ),
   'criteria.set': query(
     'One set with every indicator, its thresholds and where each is known from.',
-    z.object({ setId: z.string().max(100) }),
+    z.object({ setId: z.string().max(100), version: z.int().min(1).optional() }),
     setSummarySchema.extend({
       legalBasis: z.array(legalAct),
       preconditions: z.array(z.string()),

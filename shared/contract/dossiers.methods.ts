@@ -59,6 +59,8 @@ export const dossiersMethods = {
     z.object({
       unitId: idSchema,
       setId: z.string().max(100),
+      /** Without it the newest version of the set. */
+      setVersion: z.int().min(1).optional(),
       year: z.int().min(2009).max(2100),
       variant: z.string().max(60).optional(),
       variantBasis: z.string().max(500).optional(),

@@ -109,6 +109,8 @@ const provenanceFields = {
 const shapeSchema = z.strictObject({
   format: z.literal('ntm-criteria-set/1'),
   id: z.string().regex(/^[a-z0-9-]{1,100}$/),
+  /** Which text of this set: a set is its id and version. Files of the first text leave it out. */
+  version: z.int().min(1).default(1),
   title: z.string().min(1),
   level: z.enum(setLevels),
   grade: z.enum(setGrades),

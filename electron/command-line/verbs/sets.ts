@@ -1,15 +1,27 @@
 import type { Verb } from '../verb.ts';
 
-/** The criteria sets the program ships. */
+/** The newest version of every criteria set, of the program and of the workspace. */
 export const sets: Verb = {
   usage: 'sets',
   options: [],
   words: 0,
-  workspace: 'temporary',
+  workspace: 'named',
   run: async ({ call }) => {
     const all = await call('criteria.sets', {});
     const value = all.map(
-      ({ id, title, level, grade, criteria, indicators, status, variants }) => ({
+      ({
+        id,
+        version,
+        origin,
+        sha256,
+        title,
+        level,
+        grade,
+        criteria,
+        indicators,
+        status,
+        variants,
+      }) => ({
         id,
         title,
         level,
@@ -18,6 +30,9 @@ export const sets: Verb = {
         indicators,
         status,
         variants,
+        version,
+        origin,
+        sha256,
       }),
     );
     const text = value.map(({ id, title }) => `${id}\t${title}`).join('\n');

@@ -6,14 +6,16 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { Handlers } from '../handlers.ts';
 import { selectOverlays } from './criteria.queries.ts';
 import { overlayRecords } from './criteria.records.ts';
-import { readSet, readSets } from './read-sets.ts';
+import type { LibrarySet } from './library-set.ts';
+import { existingSet, listSets } from './set-library.ts';
 
 export const criteriaHandlers: Handlers<'criteria'> = {
-  'criteria.sets': ({ resources }) => readSets(resources).map(summaryOf),
-  'criteria.set': ({ resources }, { setId }) => {
-    const set = readSet(resources, setId);
+  'criteria.sets': (context) => listSets(context).map(summaryOf),
+  'criteria.set': (context, { setId, version }) => {
+    const entry = existingSet(context, setId, version);
+    const { set } = entry;
     return {
-      ...summaryOf(set),
+      ...summaryOf(entry),
       legalBasis: set.legalBasis.map((act) => ({ ...act, date: act.date ?? '' })),
       preconditions: set.preconditions,
       rows: set.criteria.map((criterion) => ({
@@ -25,12 +27,12 @@ export const criteriaHandlers: Handlers<'criteria'> = {
     };
   },
   'criteria.overlays': ({ db }) => selectOverlays(db),
-  'criteria.saveOverlay': ({ records, resources, newId }, { id = newId(), ...input }) => {
+  'criteria.saveOverlay': (context, { id = context.newId(), ...input }) => {
     const overlay: Overlay = { format: 'ntm-overlay/1', id, ...input };
-    const checked = checkOverlay(overlay, readSet(resources, overlay.baseSetId));
+    const checked = checkOverlay(overlay, existingSet(context, overlay.baseSetId).set);
     if (!checked.ok) refuse(checked.error.code, checked.error.details, checked.error.field);
     const { title, provinceName, baseSetId } = overlay;
-    records.put(overlayRecords, id, {
+    context.records.put(overlayRecords, id, {
       title,
       provinceName,
       baseSetId,
@@ -40,8 +42,11 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   },
 };
 
-const summaryOf = (set: CriteriaSet) => ({
+const summaryOf = ({ set, origin, sha256 }: LibrarySet) => ({
   id: set.id,
+  version: set.version,
+  origin,
+  sha256,
   title: set.title,
   level: set.level,
   grade: set.grade,

@@ -10,7 +10,7 @@ import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import { selectOverlays } from '../criteria/criteria.queries.ts';
-import { readSet } from '../criteria/read-sets.ts';
+import { existingSet } from '../criteria/set-library.ts';
 import type { CommandContext, Input } from '../handlers.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { pin } from './pins.ts';
@@ -26,7 +26,7 @@ export const newDossier = (
 ): z.output<typeof dossierFieldsSchema> => {
   const unit =
     selectUnit(context.db, input.unitId) ?? refuse('record.notFound', { entity: 'unit' });
-  const set = readSet(context.resources, input.setId);
+  const { set } = existingSet(context, input.setId, input.setVersion);
   if (set.level !== unit.level)
     refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
   const above = selectUnitsAbove(context.db, unit);

@@ -3,7 +3,7 @@ import type { Overlay } from '#shared/criteria/overlay.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { selectOverlay } from '../criteria/criteria.queries.ts';
-import { readSets } from '../criteria/read-sets.ts';
+import { findSet } from '../criteria/set-library.ts';
 import type { Reader } from '../db/connection.ts';
 import type { CommandContext, QueryContext } from '../handlers.ts';
 import { selectUnit } from '../units/units.queries.ts';
@@ -54,13 +54,9 @@ const pinnedSha = (dossier: Dossier, kind: Kind): string | null => {
   return kind === 'overlay' ? dossier.overlaySha256 : dossier.procedureSha256;
 };
 
-const newestOf = (
-  { db, resources }: QueryContext,
-  dossier: Dossier,
-  kind: Kind,
-): Pinnable | null => {
-  if (kind === 'criteria-set')
-    return readSets(resources).find(({ id }) => id === dossier.setId) ?? null;
+const newestOf = (context: QueryContext, dossier: Dossier, kind: Kind): Pinnable | null => {
+  const { db, resources } = context;
+  if (kind === 'criteria-set') return findSet(context, dossier.setId)?.set ?? null;
   if (kind === 'procedure') {
     return readProcedures(resources).find(({ id }) => id === dossier.procedureId) ?? null;
   }
