@@ -14,7 +14,7 @@ import {
   evidenceLinkRecords,
   evidenceRecords,
 } from './evidence/evidence.records.ts';
-import { figureRecords } from './figures/figures.records.ts';
+import { figureRecords, ownConceptRecords } from './figures/figures.records.ts';
 import { workRecords } from './finance/finance.records.ts';
 import {
   paperChoiceRecords,
@@ -33,6 +33,11 @@ import {
   speechRecords,
 } from './registers/registers.records.ts';
 import { unitRecords } from './units/units.records.ts';
+import {
+  villageReturnRecords,
+  villageSheetLineRecords,
+  villageSheetRecords,
+} from './villages/villages.records.ts';
 
 /** Every kind of record. Undo and the test that compares fields with columns walk this list. */
 export const allRecordTables: readonly RecordTable[] = [
@@ -42,6 +47,7 @@ export const allRecordTables: readonly RecordTable[] = [
   personRecords,
   termRecords,
   figureRecords,
+  ownConceptRecords,
   evidenceRecords,
   evidenceFileRecords,
   evidenceLinkRecords,
@@ -62,6 +68,9 @@ export const allRecordTables: readonly RecordTable[] = [
   speechRecords,
   recognitionRecords,
   workRecords,
+  villageSheetRecords,
+  villageSheetLineRecords,
+  villageReturnRecords,
   paperTextRecords,
   paperChoiceRecords,
   paperVersionRecords,

@@ -6,6 +6,9 @@ import { idSchema } from '#shared/kernel/ids.ts';
 /** "households", "funds.central.2024", or "indicator.<set>.<code>.<slot>" for what only one slot uses. */
 export const conceptIdSchema = z.string().regex(/^[a-z0-9][A-Za-z0-9.-]{0,109}$/);
 
+export const figureOriginSchema = z.enum(['typed', 'villages', 'share']);
+export type FigureOrigin = z.infer<typeof figureOriginSchema>;
+
 /**
  * One fact of the ledger: concept + definition + source + day have one value. The power company's count of
  * households and the poverty review's are two concepts; the same concept with two values is a fault.
@@ -24,34 +27,10 @@ export const figureFieldsSchema = z.object({
   source: z.string().max(500),
   evidenceId: idSchema.nullable(),
   note: z.string().max(1000),
+  /** Typed, or worked out from the villages' figures or as a share of two others: then its stored value is empty. */
+  origin: figureOriginSchema.default('typed'),
 });
 export type FigureFields = z.infer<typeof figureFieldsSchema>;
 
 export const figureSchema = figureFieldsSchema.extend({ id: idSchema });
 export type Figure = z.infer<typeof figureSchema>;
-
-export const conceptSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  group: z.string(),
-  kind: z.enum(['count', 'measure', 'percent', 'money', 'text']),
-  unitOf: z.string(),
-  definition: z.string(),
-});
-export type Concept = z.infer<typeof conceptSchema>;
-
-/** Concepts shipped as data, and which slot of which indicator takes its number from one of them. */
-export const conceptsFileSchema = z.object({
-  format: z.literal('hoso-concepts/1'),
-  concepts: z.array(conceptSchema),
-  slots: z.array(
-    z.object({
-      setId: z.string(),
-      code: z.string(),
-      part: z.string().optional(),
-      slot: z.enum(['numerator', 'denominator', 'value']),
-      concept: z.string(),
-    }),
-  ),
-});
-export type ConceptsFile = z.infer<typeof conceptsFileSchema>;

@@ -115,6 +115,26 @@ export const rulesErrorsEn = {
     title: 'The figure is of a day after the as-of day of the dossier',
     action: 'Nothing was changed. Change the day of the figure or the as-of day.',
   },
+  'figure.notSummed': {
+    title: '“{concept}” is not added up from villages',
+    action: 'Nothing was changed. Type the number itself.',
+  },
+  'figure.dayTaken': {
+    title: 'That day already has a figure of the same source: {value}',
+    action: 'Nothing was changed. Change the figure of that day, or choose another day.',
+  },
+  'sheet.noVillages': {
+    title: 'The commune has no villages in its list yet',
+    action: 'No sheet was made. Add the villages under Places, then try again.',
+  },
+  'sheet.notAVillage': {
+    title: 'This sheet does not go to that village',
+    action: 'Nothing was written. Choose a village of the commune.',
+  },
+  'sheet.noConcepts': {
+    title: 'The sheet asks for nothing yet',
+    action: 'No sheet was made. Choose at least one figure.',
+  },
   'people.termOverlap': {
     title: 'Somebody else holds this office at that time',
     action: 'Nothing was changed. Enter the day on which the one before left it.',

@@ -116,6 +116,26 @@ export const rulesErrorsVi = {
     title: 'Ngày của số liệu sau ngày chốt của hồ sơ',
     action: 'Chưa có gì thay đổi. Hãy sửa ngày của số liệu, hoặc ngày chốt số liệu của hồ sơ.',
   },
+  'figure.notSummed': {
+    title: '“{concept}” không phải là số cộng từ các thôn',
+    action: 'Chưa có gì thay đổi. Hãy nhập số trực tiếp.',
+  },
+  'figure.dayTaken': {
+    title: 'Ngày ấy đã có một số liệu cùng nguồn: {value}',
+    action: 'Chưa có gì thay đổi. Hãy sửa số liệu của ngày ấy, hoặc chọn ngày khác.',
+  },
+  'sheet.noVillages': {
+    title: 'Chưa có thôn nào trong danh sách của xã',
+    action: 'Chưa lập phiếu. Hãy thêm các thôn ở mục Địa phương rồi làm lại.',
+  },
+  'sheet.notAVillage': {
+    title: 'Phiếu này không gửi cho thôn ấy',
+    action: 'Chưa ghi gì. Hãy chọn một thôn của xã.',
+  },
+  'sheet.noConcepts': {
+    title: 'Phiếu chưa hỏi số liệu nào',
+    action: 'Chưa lập phiếu. Hãy chọn ít nhất một số liệu.',
+  },
   'people.termOverlap': {
     title: 'Người khác đang giữ chức vụ này trong thời gian đó',
     action: 'Chưa có gì thay đổi. Hãy ghi ngày thôi giữ chức của người trước.',

@@ -2,7 +2,7 @@ import { slotNames, type TypedAnswer } from '#shared/assessments/typed-answer.ts
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import { compare, decimalSchema, type Decimal } from '#shared/kernel/decimal.ts';
 import { conceptOfSlot } from '../figures/concepts.ts';
-import { selectFigureByKey } from '../figures/figures.queries.ts';
+import { readFigureByKey } from '../figures/read-figures.ts';
 import type { CommandContext } from '../handlers.ts';
 import { loadAssessment, type Assessment } from './load-assessment.ts';
 import { planAnswer, type AnswerPlan } from './plan-answer.ts';
@@ -74,7 +74,7 @@ const agreeingFigures = (
   const typed = plans.flatMap((plan) => typedFigures(context, set.id, plan));
   return (concept, value) => {
     const key = { unitId: dossier.unitId, concept, asOf: dossier.asOf, sourceKey: '' };
-    const known = decimalSchema.safeParse(selectFigureByKey(context.db, key)?.value);
+    const known = decimalSchema.safeParse(readFigureByKey(context.db, key)?.value);
     const others = typed
       .filter((figure) => figure.concept === concept)
       .map((figure) => figure.value);

@@ -14,7 +14,7 @@ import type {
 import type { Reader } from '../db/connection.ts';
 import { selectDossier } from '../dossiers/dossiers.queries.ts';
 import { readPinned, type Pinned } from '../dossiers/pinned.ts';
-import { selectFigures } from '../figures/figures.queries.ts';
+import { readFigures } from '../figures/read-figures.ts';
 import { answerOfResult, type FiguresById } from './answer-of-result.ts';
 import { selectConditions, selectResultParts, selectResults } from './assessments.queries.ts';
 
@@ -34,7 +34,7 @@ export const loadAssessment = (db: Reader, dossierId: string): Assessment => {
   const dossier =
     selectDossier(db, dossierId) ?? refuse('record.notFound', { entity: 'dossier', id: dossierId });
   const pinned = readPinned(db, dossier);
-  const figures = new Map(selectFigures(db, dossier.unitId).map((figure) => [figure.id, figure]));
+  const figures = new Map(readFigures(db, dossier.unitId).map((figure) => [figure.id, figure]));
   const results = new Map(selectResults(db, dossierId).map((result) => [result.code, result]));
   const parts = selectResultParts(db, dossierId);
   const answers = new Map(

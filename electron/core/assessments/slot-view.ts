@@ -2,7 +2,7 @@ import type { Indicator, IndicatorFigures, Measure } from '#shared/criteria/indi
 import type { ResultPartRecord, ResultRecord } from '#shared/assessments/result.ts';
 import type { SlotName } from '#shared/assessments/typed-answer.ts';
 import { conceptOfSlot, findConcept } from '../figures/concepts.ts';
-import { selectFigureByKey } from '../figures/figures.queries.ts';
+import { readFigureByKey } from '../figures/read-figures.ts';
 import type { Output, QueryContext } from '../handlers.ts';
 import type { Assessment } from './load-assessment.ts';
 
@@ -43,17 +43,22 @@ export const slotViews = (
 };
 
 const slotView = (
-  { db, resources }: QueryContext,
+  context: QueryContext,
   assessment: Assessment,
   { indicator, measured, part, ids, slot }: Place & { readonly slot: SlotName },
 ): SlotView => {
   const { dossier, set, figures } = assessment;
-  const concept = conceptOfSlot(resources, { setId: set.id, code: indicator.code, part, slot });
-  const known = findConcept(resources, concept);
+  const concept = conceptOfSlot(context.resources, {
+    setId: set.id,
+    code: indicator.code,
+    part,
+    slot,
+  });
+  const known = findConcept(context, concept);
   const figureId = figureIdOf(ids, slot);
   const linked = figureId === null ? undefined : figures.get(figureId);
   const key = { unitId: dossier.unitId, concept, asOf: dossier.asOf, sourceKey: '' };
-  const offered = linked ?? (known && selectFigureByKey(db, key));
+  const offered = linked ?? (known && readFigureByKey(context.db, key));
   return {
     slot,
     label: labelOf(measured, slot),
@@ -63,7 +68,7 @@ const slotView = (
     offered: linked ? null : (offered?.value ?? null),
     qualifier: linked?.qualifier ?? null,
     concept: linked?.concept ?? concept,
-    conceptName: findConcept(resources, linked?.concept ?? concept)?.name ?? '',
+    conceptName: findConcept(context, linked?.concept ?? concept)?.name ?? '',
     source: offered?.source ?? '',
     asOf: offered?.asOf ?? dossier.asOf,
     sharedWith: figureId === null ? [] : othersUsing(assessment, figureId, indicator.code),

@@ -43,5 +43,5 @@ export const writeSlot = (
   });
 };
 
-const unitOf = ({ resources }: CommandContext, concept: string, indicator: Indicator): string =>
-  findConcept(resources, concept)?.unitOf ?? indicator.figures?.unit ?? indicator.unit ?? '';
+const unitOf = (context: CommandContext, concept: string, indicator: Indicator): string =>
+  findConcept(context, concept)?.unitOf ?? indicator.figures?.unit ?? indicator.unit ?? '';

@@ -1,17 +1,30 @@
-import { conceptsFileSchema, type Concept, type ConceptsFile } from '#shared/figures/figure.ts';
+import {
+  conceptNamed,
+  conceptsFileSchema,
+  type Concept,
+  type ConceptsFile,
+} from '#shared/figures/concept.ts';
+import type { Reader } from '../db/connection.ts';
 import type { Resources } from '../resources.ts';
+import { selectOwnConcepts } from './figures.queries.ts';
 
-const readFile = (resources: Resources): ConceptsFile =>
+export const readConceptsFile = (resources: Resources): ConceptsFile =>
   resources.readJson(conceptsFileSchema, 'figures/concepts.json');
 
-export const readConcepts = (resources: Resources): readonly Concept[] =>
-  readFile(resources).concepts;
+type Known = { readonly resources: Resources; readonly db: Reader };
 
-/** Concepts such as "funds.central" stand for one figure a year: "funds.central.2024". */
-export const findConcept = (resources: Resources, id: string): Concept | undefined => {
-  const base = id.replace(/\.\d{4}$/, '');
-  return readConcepts(resources).find((concept) => concept.id === id || concept.id === base);
-};
+/** The concepts shipped with the program, and behind them the office's own. */
+export const readConcepts = ({ resources, db }: Known): readonly Concept[] => [
+  ...readConceptsFile(resources).concepts,
+  ...selectOwnConcepts(db).map(({ concept, groupName, ...fields }) => ({
+    ...fields,
+    id: concept,
+    group: groupName,
+  })),
+];
+
+export const findConcept = (known: Known, id: string): Concept | undefined =>
+  conceptNamed(readConcepts(known), id);
 
 export type SlotKey = {
   readonly setId: string;
@@ -22,7 +35,7 @@ export type SlotKey = {
 
 /** The concept that a slot of an indicator takes its number from; its own one where no other is named. */
 export const conceptOfSlot = (resources: Resources, key: SlotKey): string => {
-  const shared = readFile(resources).slots.find(
+  const shared = readConceptsFile(resources).slots.find(
     ({ setId, code, part = null, slot }) =>
       setId === key.setId && code === key.code && part === key.part && slot === key.slot,
   );

@@ -1,37 +1,46 @@
-import type { Figure } from '#shared/figures/figure.ts';
-import { refuse } from '#shared/kernel/app-error.ts';
 import { fileSlug, nfc } from '#shared/kernel/vietnamese.ts';
-import { readTypedNumber } from '#shared/assessments/typed-number.ts';
-import { isNegative } from '#shared/kernel/decimal.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
 import { existingUnit } from '../units/existing-unit.ts';
 import type { Reader } from '../db/connection.ts';
-import type { Handlers, QueryContext } from '../handlers.ts';
-import { findConcept, readConcepts } from './concepts.ts';
-import { selectFigureUses, type FigureUse } from '../assessments/figure-uses.queries.ts';
-import { selectFigure, selectFigures } from './figures.queries.ts';
+import { selectFigureUses } from '../assessments/figure-uses.queries.ts';
+import type { CommandContext, Handlers, Input } from '../handlers.ts';
+import { addConcept, removeConcept } from './own-concepts.ts';
+import { readConcepts } from './concepts.ts';
+import { contradictionViews } from './contradiction-views.ts';
+import { selectFigure, selectFigureByKey } from './figures.queries.ts';
 import { figureRecords } from './figures.records.ts';
-import { writeFigure } from './write-figure.ts';
+import { figureViews } from './figure-views.ts';
+import { saveFigure } from './save-figure.ts';
 
 export const figuresHandlers: Handlers<'figures'> = {
-  'figures.concepts': ({ resources }) => readConcepts(resources),
-  'figures.list': (context, { unitId, asOf }) => {
-    const figures = selectFigures(context.db, unitId);
-    const uses = selectFigureUses(context.db);
-    return figures
-      .filter((figure) => asOf === undefined || figure.asOf <= asOf)
-      .map((figure) => viewOf(context, figure, uses));
+  'figures.concepts': (context) => readConcepts(context),
+  'figures.list': (context, { unitId, asOf }) =>
+    figureViews(context, unitId).filter((figure) => asOf === undefined || figure.asOf <= asOf),
+  'figures.save': (context, { sourceKey = '', ...input }) => {
+    existingUnit(context.db, input.unitId);
+    return { figureId: saveFigure(context, { ...input, sourceKey: fileSlug(sourceKey) }) };
   },
-  'figures.save': (context, input) => {
-    const { unitId, concept, asOf, sourceKey = '', value, ...rest } = input;
+  'figures.redate': redate,
+  'figures.contradictions': (context, { unitId }) => {
     existingUnit(context.db, unitId);
-    assertConcept(context, unitId, concept);
-    const key = { unitId, concept, asOf, sourceKey: fileSlug(sourceKey) };
-    const figureId = writeFigure(context, key, {
-      ...rest,
-      unitOf: rest.unitOf ?? findConcept(context.resources, concept)?.unitOf,
-      value: storedValue(context, concept, value),
-    });
-    return { figureId };
+    return contradictionViews(context, unitId);
+  },
+  'figures.addConcept': (
+    context,
+    { group = '', unitOf = '', definition = '', sums = false, ...input },
+  ) => ({
+    concept: addConcept(context, {
+      ...input,
+      name: nfc(input.name),
+      groupName: nfc(group),
+      unitOf: nfc(unitOf),
+      definition: nfc(definition),
+      sums,
+    }),
+  }),
+  'figures.removeConcept': (context, { concept }) => {
+    removeConcept(context, concept);
+    return {};
   },
   'figures.remove': ({ db, records }, { figureId }) => {
     if (isUsed(db, figureId)) refuse('record.inUse', { entity: 'figure' });
@@ -40,37 +49,17 @@ export const figuresHandlers: Handlers<'figures'> = {
   },
 };
 
-/** A concept of the catalogue or of one slot of an indicator; a mistyped one would be a figure nobody finds. */
-const assertConcept = ({ db, resources }: QueryContext, unitId: string, concept: string): void => {
-  const isKnown =
-    findConcept(resources, concept) !== undefined ||
-    concept.startsWith('indicator.') ||
-    selectFigures(db, unitId).some((figure) => figure.concept === concept);
-  if (!isKnown) refuse('figure.unknownConcept', { concept }, 'concept');
-};
+function redate(
+  { db, records }: CommandContext,
+  { figureId, asOf }: Input<'figures.redate'>,
+): Record<string, never> {
+  const figure = selectFigure(db, figureId) ?? refuse('record.notFound', { entity: 'figure' });
+  const other = selectFigureByKey(db, { ...figure, asOf });
+  if (other && other.id !== figureId) refuse('figure.dayTaken', { value: other.value }, 'asOf');
+  records.update(figureRecords, figureId, { asOf });
+  return {};
+}
 
 const isUsed = (db: Reader, figureId: string): boolean =>
   selectFigure(db, figureId) !== undefined &&
   selectFigureUses(db).some((use) => use.figureId === figureId);
-
-/** Words stay words; every other concept holds an exact decimal. */
-const storedValue = (
-  { resources }: QueryContext,
-  concept: string,
-  typed: string | number,
-): string => {
-  if (findConcept(resources, concept)?.kind === 'text') return nfc(String(typed).trim());
-  const read = readTypedNumber(typed, 'value');
-  if (!read.ok) return refuse(read.error.code, read.error.details, 'value');
-  return isNegative(read.value)
-    ? refuse('result.negative', { text: String(typed) }, 'value')
-    : read.value;
-};
-
-const viewOf = ({ resources }: QueryContext, figure: Figure, uses: readonly FigureUse[]) => ({
-  ...figure,
-  name: findConcept(resources, figure.concept)?.name ?? '',
-  usedIn: uses
-    .filter(({ figureId }) => figureId === figure.id)
-    .map(({ dossierId, code, part, slot }) => ({ dossierId, code, part, slot })),
-});

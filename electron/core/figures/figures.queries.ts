@@ -1,9 +1,13 @@
+import { z } from 'zod';
+import type { OwnConceptFields } from '#shared/figures/concept.ts';
 import type { Figure } from '#shared/figures/figure.ts';
-import type { Day } from '#shared/kernel/day.ts';
+import type { UnitFigure } from '#shared/figures/roll-up.ts';
+import { daySchema, type Day } from '#shared/kernel/day.ts';
 import type { Reader } from '../db/connection.ts';
-import { sql } from '../db/sql.ts';
-import { figureRecords } from './figures.records.ts';
+import { sql, sqlList } from '../db/sql.ts';
+import { figureRecords, ownConceptRecords } from './figures.records.ts';
 
+/** As stored: a computed figure has no value here. Whoever needs values takes `readFigures`. */
 export const selectFigures = (db: Reader, unitId: string): Figure[] =>
   db.all(
     figureRecords.row,
@@ -28,3 +32,32 @@ export const selectFigureByKey = (db: Reader, key: FigureKey): Figure | undefine
     sql`select * from figures where unit_id = ${key.unitId} and concept = ${key.concept}
       and as_of = ${key.asOf} and source_key = ${key.sourceKey} and removed = 0`,
   );
+
+const unitFigure = z.object({
+  unitId: z.string(),
+  concept: z.string(),
+  asOf: daySchema,
+  sourceKey: z.string(),
+  value: z.string(),
+});
+
+/** The numbers of several places, without what a sum does not need. */
+export const selectUnitFigures = (
+  db: Reader,
+  unitIds: readonly string[],
+  concepts: readonly string[],
+): UnitFigure[] =>
+  db.all(
+    unitFigure,
+    sql`select unit_id, concept, as_of, source_key, value from figures
+      where unit_id in ${sqlList(unitIds)} and concept in ${sqlList(concepts)} and removed = 0`,
+  );
+
+export const selectOwnConcepts = (db: Reader): OwnConceptFields[] =>
+  db.all(ownConceptRecords.row, sql`select * from own_concepts where removed = 0 order by name`);
+
+export const isConceptUsed = (db: Reader, concept: string): boolean =>
+  db.get(
+    z.object({ id: z.string() }),
+    sql`select id from figures where concept = ${concept} and removed = 0 limit 1`,
+  ) !== undefined;

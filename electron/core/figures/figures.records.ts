@@ -1,3 +1,4 @@
+import { ownConceptFieldsSchema } from '#shared/figures/concept.ts';
 import { figureFieldsSchema } from '#shared/figures/figure.ts';
 import { recordTable } from '../journal/record-table.ts';
 
@@ -5,5 +6,12 @@ export const figureRecords = recordTable({
   entity: 'figure',
   table: 'figures',
   schema: figureFieldsSchema,
-  areas: ['figures', 'assessments', 'papers'],
+  areas: ['figures', 'villages', 'assessments', 'papers'],
+});
+
+export const ownConceptRecords = recordTable({
+  entity: 'concept',
+  table: 'own_concepts',
+  schema: ownConceptFieldsSchema,
+  areas: ['figures', 'villages'],
 });

@@ -3,8 +3,10 @@ import { keyId } from '#shared/kernel/ids.ts';
 import type { CommandContext } from '../handlers.ts';
 import { selectFigureByKey, type FigureKey } from './figures.queries.ts';
 import { figureRecords } from './figures.records.ts';
+import { readFigureByKey } from './read-figures.ts';
 
 type Change = { readonly [K in keyof FigureFields]?: FigureFields[K] | undefined };
+type Context = Pick<CommandContext, 'db' | 'records'>;
 
 const blank = {
   definition: '',
@@ -13,26 +15,47 @@ const blank = {
   source: '',
   evidenceId: null,
   note: '',
+  origin: 'typed' as const,
 };
 
 /** Changes the figure that has this key, or adds it. Its id follows from the key: two machines write one figure. */
 export const writeFigure = (
-  { db, records }: Pick<CommandContext, 'db' | 'records'>,
+  context: Context,
   key: FigureKey,
   change: Change & { readonly value: string },
 ): string => {
+  const { db, records } = context;
   const existing: Figure | undefined = selectFigureByKey(db, key);
   if (existing) {
-    records.update(figureRecords, existing.id, change);
+    records.update(figureRecords, existing.id, { ...change, ...originOf(context, key, change) });
     return existing.id;
   }
-  const id = figureId(key);
+  const id = freeId(context, key);
   records.put(figureRecords, id, { ...blank, ...defined(change), ...key, value: change.value });
   return id;
 };
 
-const figureId = ({ unitId, concept, asOf, sourceKey }: FigureKey): string =>
+/** Typing the very number that the villages add up to leaves the sum; another number takes its place. */
+const originOf = (
+  context: Context,
+  key: FigureKey,
+  change: Change,
+): Pick<Change, 'origin' | 'value'> => {
+  if (change.origin !== undefined) return {};
+  const now = readFigureByKey(context.db, key);
+  const isSame = now?.origin === 'villages' && now.value === change.value;
+  return isSame ? { origin: 'villages', value: '' } : { origin: 'typed' };
+};
+
+export const figureId = ({ unitId, concept, asOf, sourceKey }: FigureKey): string =>
   keyId('figure', unitId, concept, asOf, sourceKey === '' ? 'usual' : sourceKey);
+
+/** A figure whose day was mended keeps its id; the next figure of its old day takes another. */
+const freeId = (context: Context, key: FigureKey, round = 1): string => {
+  const id = round === 1 ? figureId(key) : keyId('figure-again', figureId(key), String(round));
+  const isTaken = context.records.find(figureRecords, id) !== undefined;
+  return isTaken ? freeId(context, key, round + 1) : id;
+};
 
 const defined = (change: Change): { readonly [K in keyof FigureFields]?: FigureFields[K] } =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

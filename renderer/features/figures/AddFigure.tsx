@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { Concept } from '#shared/figures/figure.ts';
+import type { Concept } from '#shared/figures/concept.ts';
 import { isDay, yearOf, type Day } from '#shared/kernel/day.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { DayField } from '../../ui/DayField.tsx';

@@ -1,5 +1,5 @@
 import { IconChartBar } from '@tabler/icons-react';
-import type { Concept } from '#shared/figures/figure.ts';
+import type { Concept } from '#shared/figures/concept.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { dayText } from '../../ui/day-text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,4 +1,4 @@
-import type { Concept } from '#shared/figures/figure.ts';
+import type { Concept } from '#shared/figures/concept.ts';
 import { compareText, fold } from '#shared/kernel/vietnamese.ts';
 import type { Text } from '#shared/messages/speak.ts';
 import type { OutputOf } from '../../bridge/client.ts';

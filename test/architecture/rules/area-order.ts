@@ -18,6 +18,7 @@ export const sharedOrder: readonly string[] = [
   'planning',
   'review',
   'dossier',
+  'villages',
   'exchange',
   'search',
 ];
@@ -44,6 +45,7 @@ export const coreOrder: readonly string[] = [
   'planning',
   'review',
   'papers',
+  'villages',
   'exchange',
   'search',
   'sample',

@@ -6,6 +6,7 @@ import { migration0004 } from './0004-dossiers-and-assessments.ts';
 import { migration0005 } from './0005-registers-and-works.ts';
 import { migration0006 } from './0006-papers.ts';
 import { migration0007 } from './0007-criteria-sets.ts';
+import { migration0008 } from './0008-village-sheets.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
