@@ -14,7 +14,9 @@ export const addConcept = (
 ): string => {
   const isTaken = readConcepts(context).some(({ name }) => fold(name) === fold(fields.name.trim()));
   if (isTaken) refuse('record.alreadyExists', { entity: 'concept' }, 'name');
-  const concept = `own.${fileSlug(fields.name).slice(0, 80)}`;
+  const slug = fileSlug(fields.name).slice(0, 80);
+  if (slug === '') refuse('call.invalidInput', { path: 'name' }, 'name');
+  const concept = `own.${slug}`;
   context.records.put(ownConceptRecords, conceptRecordId(concept), { ...fields, concept });
   return concept;
 };
