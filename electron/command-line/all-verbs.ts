@@ -10,6 +10,8 @@ import { methodsVerb } from './verbs/methods.ts';
 import { papers } from './verbs/papers.ts';
 import { resultsImport } from './verbs/results-import.ts';
 import { sets } from './verbs/sets.ts';
+import { setsExport } from './verbs/sets-export.ts';
+import { setsImport } from './verbs/sets-import.ts';
 import type { Words } from './words.ts';
 
 /** Verbs by the words that name them; the longer name goes first. */
@@ -17,6 +19,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   'dossier create': dossierCreate,
   'results import': resultsImport,
   'evidence add': evidenceAdd,
+  'sets import': setsImport,
+  'sets export': setsExport,
   init,
   demo,
   methods: methodsVerb,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
 import { overlaySchema } from '#shared/criteria/overlay.ts';
 import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -48,6 +49,19 @@ const legalAct = z.object({
   role: z.string(),
 });
 
+/** What an office's plain table does not say of the set it holds; a file of ours says it itself. */
+const aboutSet = z.object({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,100}$/)
+    .optional(),
+  title: z.string().min(1).max(300).optional(),
+  level: z.enum(setLevels).optional(),
+  grade: z.enum(setGrades).optional(),
+  from: z.int().min(2009).max(2100).optional(),
+  to: z.int().min(2009).max(2100).optional(),
+});
+
 /** The province's own part of a set, as the officer types it; without an id a new one. */
 const overlayInput = overlaySchema
   .omit({ format: true, id: true })
@@ -73,6 +87,39 @@ export const criteriaMethods = {
           indicators: z.array(libraryIndicator),
         }),
       ),
+    }),
+  ),
+  'criteria.exportSet': command(
+    'One version of a set as a file in the store: JSON with its hash inside, or a workbook.',
+    z.object({
+      setId: z.string().max(100),
+      version: z.int().min(1).optional(),
+      format: z.enum(['json', 'xlsx']),
+    }),
+    z.object({
+      id: z.string(),
+      version: z.int(),
+      setSha256: z.string(),
+      fileSha256: z.string(),
+      name: z.string(),
+    }),
+    { anonymous: true },
+  ),
+  'criteria.importSet': command(
+    "Take a set in from a file: JSON, the template's workbook, or an office's own table.",
+    z.object({ uploadId: idSchema, about: aboutSet.optional() }),
+    z.object({
+      id: z.string(),
+      version: z.int(),
+      criteria: z.int(),
+      indicators: z.int(),
+      title: z.string(),
+      origin: setOriginSchema,
+      sha256: z.string(),
+      /** The library had this very text already. */
+      known: z.boolean(),
+      /** Its number belonged to another text, so it got the next one. */
+      renumbered: z.boolean(),
     }),
   ),
   'criteria.overlays': query(

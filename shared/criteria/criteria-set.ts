@@ -3,6 +3,7 @@ import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { confidenceSchema, indicatorSchema, measureSchema, type Indicator } from './indicator.ts';
 import { requirementSchema } from './requirement.ts';
+import { requiredSetSchema } from './required-sets.ts';
 
 export const setLevels = ['village', 'commune', 'district', 'province'] as const;
 export const setGrades = [
@@ -106,7 +107,8 @@ const provenanceFields = {
   preconditionsNote: z.string().optional(),
 };
 
-const shapeSchema = z.strictObject({
+/** The shape alone, before anything is compared with anything. */
+export const setShapeSchema = z.strictObject({
   format: z.literal('ntm-criteria-set/1'),
   id: z.string().regex(/^[a-z0-9-]{1,100}$/),
   /** Which text of this set: a set is its id and version. Files of the first text leave it out. */
@@ -122,25 +124,33 @@ const shapeSchema = z.strictObject({
   /** Conditions beside the criteria; an answer to one names its place in this list. */
   preconditions: z.array(z.string().min(1)),
   preconditionDetails: z.array(preconditionDetailSchema).optional(),
+  /** Sets a unit has to hold before this one: kiểu mẫu asks for nâng cao. */
+  requires: z.array(requiredSetSchema).optional(),
   /** Rules of the decision that are not conditions: which column a unit takes, what is delegated. */
   applicationRules: z.array(z.string().min(1)).optional(),
   criteria: z.array(criterionSchema),
   ...provenanceFields,
 });
 
-const hasUniqueCodes = (set: z.infer<typeof shapeSchema>): boolean => {
+const hasUniqueCodes = (set: z.infer<typeof setShapeSchema>): boolean =>
+  repeatedCodes(set).length === 0;
+
+/** Codes of indicators and numbers of criteria that stand more than once. */
+export const repeatedCodes = (set: Pick<z.infer<typeof setShapeSchema>, 'criteria'>): string[] => {
   const codes = set.criteria.flatMap((criterion) => criterion.indicators.map(({ code }) => code));
-  const numbers = set.criteria.map(({ number }) => number);
-  return new Set(codes).size === codes.length && new Set(numbers).size === numbers.length;
+  const numbers = set.criteria.map(({ number }) => String(number));
+  return [codes, numbers].flatMap((all) => [
+    ...new Set(all.filter((code, place) => all.indexOf(code) !== place)),
+  ]);
 };
 
-const hasTrueCounts = (set: z.infer<typeof shapeSchema>): boolean => {
+const hasTrueCounts = (set: z.infer<typeof setShapeSchema>): boolean => {
   const indicators = set.criteria.flatMap((criterion) => criterion.indicators);
   return set.counts.criteria === set.criteria.length && set.counts.indicators === indicators.length;
 };
 
 /** One official set as data (format ntm-criteria-set/1); our transcription, with where each line comes from. */
-export const criteriaSetSchema = shapeSchema
+export const criteriaSetSchema = setShapeSchema
   .refine(hasUniqueCodes, { message: 'codes and numbers are unique' })
   .refine(hasTrueCounts, { message: 'counts are those of the file' });
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;

@@ -1,6 +1,7 @@
 import type { ErrorTexts } from './error-table.ts';
 import { papersErrorsEn } from './errors-papers.en.ts';
 import { rulesErrorsEn } from './errors-rules.en.ts';
+import { setErrorsEn } from './errors-sets.en.ts';
 import { systemErrorsEn } from './errors-system.en.ts';
 
 /** What happened, that nothing is lost, and what to do, for every code there is. */
@@ -8,4 +9,5 @@ export const errorsEn: ErrorTexts = {
   ...systemErrorsEn,
   ...rulesErrorsEn,
   ...papersErrorsEn,
+  ...setErrorsEn,
 };

@@ -1,6 +1,7 @@
 import type { ErrorTexts } from './error-table.ts';
 import { papersErrorsVi } from './errors-papers.vi.ts';
 import { rulesErrorsVi } from './errors-rules.vi.ts';
+import { setErrorsVi } from './errors-sets.vi.ts';
 import { systemErrorsVi } from './errors-system.vi.ts';
 
 /** What happened, that nothing is lost, and what to do, for every code there is. */
@@ -8,4 +9,5 @@ export const errorsVi: ErrorTexts = {
   ...systemErrorsVi,
   ...rulesErrorsVi,
   ...papersErrorsVi,
+  ...setErrorsVi,
 };

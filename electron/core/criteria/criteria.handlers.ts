@@ -6,6 +6,8 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { Handlers } from '../handlers.ts';
 import { selectOverlays } from './criteria.queries.ts';
 import { overlayRecords } from './criteria.records.ts';
+import { exportSet } from './export-set.ts';
+import { importSet } from './import-set.ts';
 import type { LibrarySet } from './library-set.ts';
 import { existingSet, listSets } from './set-library.ts';
 
@@ -26,6 +28,8 @@ export const criteriaHandlers: Handlers<'criteria'> = {
       })),
     };
   },
+  'criteria.exportSet': exportSet,
+  'criteria.importSet': importSet,
   'criteria.overlays': ({ db }) => selectOverlays(db),
   'criteria.saveOverlay': (context, { id = context.newId(), ...input }) => {
     const overlay: Overlay = { format: 'ntm-overlay/1', id, ...input };

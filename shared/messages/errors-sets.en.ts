@@ -1,0 +1,58 @@
+/** Failures of taking in, mending and comparing criteria sets. A piece in [brackets] goes when its detail is missing. */
+export const setErrorsEn = {
+  'criteria.newerFormat': {
+    title: 'This file of a criteria set was made by a newer program[ ({format})]',
+    action: 'Nothing was taken in. Update the program and try again.',
+  },
+  'criteria.hashMismatch': {
+    title: 'The content does not match the check code inside the file[: {set}]',
+    action:
+      'Nothing was taken in. The file was changed or damaged on its way. Ask its sender for it again, or make changes in the workbook.',
+  },
+  'criteria.duplicateCodes': {
+    title: 'Numbers of criteria or indicators stand twice[: {codes}]',
+    action: 'Nothing changed. Give the rows different numbers and try again.',
+  },
+  'criteria.groupUndeclared': {
+    title: 'Indicator[ {code}] has a level for a group that is not listed[: {variant}]',
+    action: 'Nothing changed. Add the group to the set or take the level out.',
+  },
+  'criteria.levelMissing': {
+    title: 'Indicator[ {code}] lacks the level of a group[: {variant}]',
+    action: 'Nothing changed. Fill in the levels of all groups and try again.',
+  },
+  'criteria.requiresCycle': {
+    title: 'These sets ask for each other in a circle[: {sets}]',
+    action: 'Nothing changed. Take out one of the “needed before” in that circle.',
+  },
+  'sheet.notASet': {
+    title: 'No table of a criteria set was found in the file',
+    action:
+      'Nothing was taken in. The table needs a row of headings with Tiêu chí, Nội dung and at least one column of levels; or use the template of the program.',
+  },
+  'sheet.cellUnreadable': {
+    title:
+      'A cell can’t be read[ on sheet “{sheet}”][, row {row}][, column “{column}”][: “{text}”]',
+    action: 'Nothing was taken in. Mend or fill the cell and try again.',
+  },
+  'sheet.rowWithoutOwner': {
+    title: 'A row belongs to no criterion or indicator[ on sheet “{sheet}”][, row {row}]',
+    action: 'Nothing was taken in. Mend the number in that row and try again.',
+  },
+  'sheet.mergedCells': {
+    title: 'The table has joined cells[ {cell}][ on sheet “{sheet}”]',
+    action: 'Nothing was taken in. Split them, write each row in full and try again.',
+  },
+  'sheet.formula': {
+    title: 'The table has a formula in cell[ {cell}][, sheet “{sheet}”]',
+    action: 'Nothing was taken in. Its result may be old. Paste it as a value and try again.',
+  },
+  'sheet.hiddenRows': {
+    title: 'The table has hidden rows[: {rows}][, sheet “{sheet}”]',
+    action: 'Nothing was taken in. Unhide them, remove what is not needed and try again.',
+  },
+  'sheet.tooManyRows': {
+    title: 'The table has more than {limit} rows[, sheet “{sheet}”]',
+    action: 'Nothing was taken in. Keep only the table of the set and try again.',
+  },
+};

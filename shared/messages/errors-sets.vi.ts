@@ -1,0 +1,58 @@
+/** Failures of taking in, mending and comparing criteria sets. A piece in [brackets] goes when its detail is missing. */
+export const setErrorsVi = {
+  'criteria.newerFormat': {
+    title: 'Tệp bộ tiêu chí này do bản chương trình mới hơn tạo ra[ ({format})]',
+    action: 'Chưa có gì được nhập. Hãy cập nhật chương trình rồi nhập lại.',
+  },
+  'criteria.hashMismatch': {
+    title: 'Nội dung tệp không khớp mã kiểm tra ghi trong tệp[: {set}]',
+    action:
+      'Chưa có gì được nhập. Tệp đã bị sửa hoặc hỏng khi chép. Hãy xin lại tệp từ nơi gửi, hoặc sửa bằng bảng Excel.',
+  },
+  'criteria.duplicateCodes': {
+    title: 'Có số tiêu chí, chỉ tiêu bị trùng[: {codes}]',
+    action: 'Chưa có gì thay đổi. Hãy đánh lại số cho các dòng trùng rồi thử lại.',
+  },
+  'criteria.groupUndeclared': {
+    title: 'Chỉ tiêu[ {code}] có mức cho vùng, nhóm chưa khai[: {variant}]',
+    action: 'Chưa có gì thay đổi. Hãy thêm vùng, nhóm đó vào bộ tiêu chí hoặc bỏ mức này.',
+  },
+  'criteria.levelMissing': {
+    title: 'Chỉ tiêu[ {code}] còn thiếu mức của vùng, nhóm[ {variant}]',
+    action: 'Chưa có gì thay đổi. Hãy ghi mức cho đủ các vùng, nhóm rồi thử lại.',
+  },
+  'criteria.requiresCycle': {
+    title: 'Các bộ tiêu chí đòi nhau thành vòng[: {sets}]',
+    action: 'Chưa có gì thay đổi. Hãy bỏ một yêu cầu “phải đạt trước” trong vòng đó.',
+  },
+  'sheet.notASet': {
+    title: 'Không tìm thấy bảng bộ tiêu chí trong tệp',
+    action:
+      'Chưa có gì được nhập. Bảng cần một hàng tiêu đề có các cột Tiêu chí, Nội dung và ít nhất một cột mức; hoặc dùng bảng mẫu của chương trình.',
+  },
+  'sheet.cellUnreadable': {
+    title: 'Không đọc được ô[ ở trang “{sheet}”][, dòng {row}][, cột “{column}”][: “{text}”]',
+    action: 'Chưa có gì được nhập. Hãy sửa hoặc điền ô đó rồi nhập lại.',
+  },
+  'sheet.rowWithoutOwner': {
+    title: 'Có dòng không thuộc tiêu chí, chỉ tiêu nào[ ở trang “{sheet}”][, dòng {row}]',
+    action: 'Chưa có gì được nhập. Hãy sửa số tiêu chí, chỉ tiêu ở dòng đó rồi nhập lại.',
+  },
+  'sheet.mergedCells': {
+    title: 'Bảng có ô bị gộp[ {cell}][ ở trang “{sheet}”]',
+    action: 'Chưa có gì được nhập. Hãy bỏ gộp, ghi đủ nội dung từng dòng rồi nhập lại.',
+  },
+  'sheet.formula': {
+    title: 'Bảng có công thức ở ô[ {cell}][, trang “{sheet}”]',
+    action:
+      'Chưa có gì được nhập. Kết quả công thức có thể đã cũ. Hãy chép lại thành giá trị rồi nhập lại.',
+  },
+  'sheet.hiddenRows': {
+    title: 'Bảng có dòng bị ẩn[: {rows}][, trang “{sheet}”]',
+    action: 'Chưa có gì được nhập. Hãy bỏ ẩn để xem, xóa dòng thừa rồi nhập lại.',
+  },
+  'sheet.tooManyRows': {
+    title: 'Bảng dài quá {limit} dòng[, trang “{sheet}”]',
+    action: 'Chưa có gì được nhập. Hãy chỉ giữ lại bảng bộ tiêu chí rồi nhập lại.',
+  },
+};

@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { groupTableRows, workbookOf } from '../fixtures/group-table.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { buildCommandLine, runHoso } from './run-hoso.ts';
+
+const folder = temporaryFolder();
+const at = (name: string): string => path.join(folder.path, name);
+const data = ['--data', at('workspace')];
+const importedSchema = z.object({ id: z.string(), version: z.int(), indicators: z.int() });
+
+beforeAll(async () => {
+  await buildCommandLine();
+  expect(await runHoso(['init', ...data])).toMatchObject({ code: 0 });
+});
+
+afterAll(() => folder[Symbol.dispose]());
+
+test('a table of 47 indicators in three groups becomes a working dossier', async () => {
+  writeFileSync(at('Bộ tiêu chí thử.xlsx'), await workbookOf(groupTableRows()));
+  const about = ['--id', 'bo-thu', '--from', '2026', '--to', '2030'];
+  const ended = await runHoso(['sets', 'import', at('Bộ tiêu chí thử.xlsx'), ...about, ...data]);
+  expect(importedSchema.parse(ended.value)).toEqual({ id: 'bo-thu', version: 1, indicators: 47 });
+  const sets = z
+    .array(z.looseObject({ id: z.string() }))
+    .parse((await runHoso(['sets', ...data])).value);
+  expect(sets.find(({ id }) => id === 'bo-thu')).toMatchObject({ version: 1, origin: 'typed' });
+  const created = ['dossier', 'create', '--unit-name', 'Pa Tần', '--level', 'commune'];
+  const chosen = ['--set', 'bo-thu', '--variant', 'nhom-2', '--year', '2026'];
+  const dossier = await runHoso([...created, ...chosen, ...data]);
+  const { dossierId } = z.object({ dossierId: z.string() }).parse(dossier.value);
+  writeFileSync(
+    at('ket-qua.json'),
+    JSON.stringify([{ code: '1.2', numerator: 85, denominator: 100 }]),
+  );
+  const answers = ['results', 'import', '--dossier', dossierId, at('ket-qua.json')];
+  expect(await runHoso([...answers, ...data])).toMatchObject({ value: { imported: 1 } });
+  const { value } = await runHoso(['evaluate', '--dossier', dossierId, ...data]);
+  expect(JSON.stringify(value)).toContain('"code":"1.2"');
+  expect(value).toMatchObject({ totals: { indicators: { met: 1, total: 47 } } });
+}, 60_000);
+
+test('a set leaves as one file with its hash and comes in again; a changed file does not', async () => {
+  const file = at('nang-cao.json');
+  const set = 'commune-advanced-2021-2025';
+  expect(await runHoso(['sets', 'export', set, file, ...data])).toMatchObject({
+    value: { id: set, version: 1 },
+  });
+  const same = await runHoso(['sets', 'import', file, ...data]);
+  expect(importedSchema.parse(same.value)).toEqual({ id: set, version: 1, indicators: 75 });
+  writeFileSync(at('sua.json'), readFileSync(file, 'utf8').replace('Thu nhập', 'Thu nhâp'));
+  expect(await runHoso(['sets', 'import', at('sua.json'), ...data])).toMatchObject({
+    code: 1,
+    value: { error: { code: 'criteria.hashMismatch' } },
+  });
+}, 60_000);
