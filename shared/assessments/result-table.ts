@@ -1,19 +1,24 @@
-import { z } from 'zod';
 import { qualifierSchema } from '#shared/criteria/qualifier.ts';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
+import { cellProblem, hiddenColumnError } from '#shared/imports/cell-problem.ts';
+import { numberShown } from '#shared/imports/cell-value.ts';
+import { codeOf } from '#shared/imports/code-cell.ts';
+import {
+  cellAt,
+  isBlankCell,
+  type ReadCell,
+  type ReadRow,
+  type ReadTable,
+} from '#shared/imports/read-table.ts';
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { fold, nfc } from '#shared/kernel/vietnamese.ts';
 import { readPartsCell, type PartCell } from './parts-cell.ts';
+import { longestCode, type TableRow } from './result-row.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
-/** A cell as a file holds it. A number of a workbook is a number, never a text to be guessed at. */
-export type TableCell = string | number | boolean | null;
-
-/** One row of a file: read, or refused with its line. */
-export type TableRow = { readonly row: number; readonly code: string } & (
-  { readonly answer: TypedAnswer; readonly error?: undefined } | { readonly error: AppError }
-);
+/** A number of a workbook is a number, never a text to be guessed at. */
+type TableCell = string | number | boolean | null;
 
 export const resultColumns = [
   'code',
@@ -28,60 +33,116 @@ export const resultColumns = [
 ] as const;
 type Column = (typeof resultColumns)[number];
 
+const numberColumns: readonly Column[] = ['value', 'numerator', 'denominator'];
+
 /** Reads a table of results whose first row names its columns; order and further columns don't matter. */
-export const readResultTable = (cells: readonly (readonly TableCell[])[]): Result<TableRow[]> => {
-  const [head = [], ...rows] = cells;
-  const places = new Map(head.map((title, index) => [fold(String(title ?? '').trim()), index]));
-  if (!places.has('code')) return fail(appError('import.missingColumn', { column: 'code' }));
-  const numbered = rows.map((row, index) => ({ line: index + 2, cell: cellReader(row, places) }));
-  return ok(
-    numbered.filter(({ cell }) => !isBlank(cell)).map(({ line, cell }) => readRow(line, cell)),
-  );
+export const readResultTable = (
+  table: ReadTable,
+  known: ReadonlySet<string>,
+): Result<TableRow[]> => {
+  const [head, ...rows] = table.rows;
+  const places = placesIn(head);
+  if (!places.ok) return places;
+  const read: TableRow[] = [];
+  for (const row of rows) {
+    const cells = cellReader(row, places.value);
+    if (isBlank(cells)) continue;
+    const previous = read.at(-1)?.code;
+    read.push(readRow(row, { cells, places: places.value, table, known, previous }));
+  }
+  return ok(read);
 };
 
-/** Longer than any code: what is refused is shown, not a whole page. */
-const longestCode = 20;
+type Places = ReadonlyMap<Column, number>;
 
-type CellReader = (column: Column) => TableCell;
+/** A title that stands twice leaves open which column is meant: neither is taken. */
+const placesIn = (head: ReadRow | undefined): Result<Places> => {
+  const titles = (head?.cells ?? []).map(({ text }) => fold(nfc(text).trim()));
+  const places = new Map<Column, number>();
+  for (const column of resultColumns) {
+    const first = titles.indexOf(column);
+    if (first === -1) continue;
+    if (titles.lastIndexOf(column) !== first)
+      return fail(appError('import.duplicateColumn', { column }));
+    places.set(column, first);
+  }
+  return places.has('code')
+    ? ok(places)
+    : fail(appError('import.missingColumn', { column: 'code' }));
+};
+
+type CellReader = (column: Column) => ReadCell;
 
 const cellReader =
-  (row: readonly TableCell[], places: ReadonlyMap<string, number>): CellReader =>
-  (column) => {
-    const place = places.get(column);
-    const cell = place === undefined ? null : (row[place] ?? null);
-    return typeof cell === 'string' ? nfc(cell.trim()) || null : cell;
-  };
+  (row: ReadRow, places: Places): CellReader =>
+  (column) =>
+    cellAt(row, places.get(column) ?? -1);
 
-const isBlank = (cell: CellReader): boolean =>
-  resultColumns.every((column) => cell(column) === null);
+const isBlank = (cells: CellReader): boolean =>
+  resultColumns.every((column) => isBlankCell(cells(column)));
 
-const readRow = (row: number, cell: CellReader): TableRow => {
-  const code = String(cell('code') ?? '').slice(0, longestCode);
-  const parts = readPartsCell(textOf(cell('parts')));
-  if (parts === null) return refused({ row, code }, 'parts', cell);
-  const verdict = verdictSchema.nullable().safeParse(cell('verdict'));
-  if (!verdict.success) return refused({ row, code }, 'verdict', cell);
-  const qualifier = qualifierSchema.nullable().safeParse(cell('qualifier'));
-  if (!qualifier.success) return refused({ row, code }, 'qualifier', cell);
-  return {
-    row,
-    code,
-    answer: answerOf(cell, parts, { verdict: verdict.data, qualifier: qualifier.data }),
-  };
+type RowSetting = {
+  readonly cells: CellReader;
+  readonly places: Places;
+  readonly table: ReadTable;
+  readonly known: ReadonlySet<string>;
+  readonly previous: string | undefined;
 };
 
-const refused = (
-  place: { readonly row: number; readonly code: string },
-  column: Column,
-  cell: CellReader,
-): TableRow => ({
+const readRow = (row: ReadRow, setting: RowSetting): TableRow => {
+  const { cells, known, previous } = setting;
+  const read = codeOf(cells('code'), { known, previous });
+  const code = ('code' in read ? read.code : (cells('code').number ?? '')).slice(0, longestCode);
+  const place = { row: row.line, code };
+  const problem = rowProblem(row, setting);
+  if (problem) return { ...place, error: problem };
+  if ('code' in read) return readAnswer(place, (column) => valueOf(cells(column)));
+  const choices = read.between.join(', ');
+  return { ...place, error: appError('import.ambiguousCode', { code, choices }, 'code') };
+};
+
+/** What is hidden, unknown or not a number is refused by name: the officer decides, the program does not guess. */
+const rowProblem = (row: ReadRow, { cells, places, table }: RowSetting): AppError | null => {
+  if (row.hidden) return appError('import.hiddenRow');
+  for (const [name, column] of places) {
+    const cell = cells(name);
+    if (isBlankCell(cell)) continue;
+    if (table.hiddenColumns.includes(column)) return hiddenColumnError(column);
+    const wanted = numberColumns.includes(name) ? 'number' : 'text';
+    const problem = cellProblem(cell, { line: row.line, column }, wanted);
+    if (problem) return problem;
+  }
+  return null;
+};
+
+const valueOf = (cell: ReadCell): TableCell => {
+  if (cell.flag !== undefined) return cell.flag;
+  const number = numberShown(cell);
+  return number === undefined ? nfc(cell.text.trim()) || null : Number(number);
+};
+
+type ValueReader = (column: Column) => TableCell;
+type RowPlace = { readonly row: number; readonly code: string };
+
+const readAnswer = (place: RowPlace, cell: ValueReader): TableRow => {
+  const parts = readPartsCell(textOf(cell('parts')));
+  if (parts === null) return refused(place, 'parts', cell);
+  const verdict = verdictSchema.nullable().safeParse(cell('verdict'));
+  if (!verdict.success) return refused(place, 'verdict', cell);
+  const qualifier = qualifierSchema.nullable().safeParse(cell('qualifier'));
+  if (!qualifier.success) return refused(place, 'qualifier', cell);
+  const decided = { verdict: verdict.data, qualifier: qualifier.data };
+  return { ...place, answer: answerOf(cell, parts, decided) };
+};
+
+const refused = (place: RowPlace, column: Column, cell: ValueReader): TableRow => ({
   ...place,
   error: appError('result.wrongKind', { text: String(cell(column)).slice(0, 60), column }, column),
 });
 
 /** An empty cell leaves what was there. */
 const answerOf = (
-  cell: CellReader,
+  cell: ValueReader,
   parts: readonly PartCell[],
   { verdict, qualifier }: Pick<TypedAnswer, 'verdict' | 'qualifier'>,
 ): TypedAnswer => ({
@@ -101,40 +162,3 @@ const given = <K extends string, T>(key: K, value: T | null): { readonly [P in K
 const textOf = (cell: TableCell): string | null => (cell === null ? null : String(cell));
 const numberOf = (cell: TableCell): string | number | null =>
   typeof cell === 'boolean' ? String(cell) : cell;
-
-const jsonNumber = z.union([z.number(), z.string()]).nullable().optional();
-const jsonPart = z.object({
-  id: z.string(),
-  value: jsonNumber,
-  numerator: jsonNumber,
-  denominator: jsonNumber,
-});
-const jsonRow = z.object({
-  code: z.string(),
-  value: z.union([z.number(), z.string(), z.boolean()]).nullable().optional(),
-  numerator: jsonNumber,
-  denominator: jsonNumber,
-  parts: z.array(jsonPart).optional(),
-  verdict: verdictSchema.nullable().optional(),
-  qualifier: qualifierSchema.nullable().optional(),
-  note: z.string().optional(),
-  reason: z.string().optional(),
-});
-
-/** The same rows as JSON; a row of the wrong shape is refused alone, the list itself as a whole. */
-export const readResultJson = (value: unknown): Result<TableRow[]> => {
-  if (!Array.isArray(value)) return fail(appError('import.invalidJson', { problem: 'array' }));
-  return ok(value.map((item: unknown, index) => readJsonRow(item, index + 1)));
-};
-
-const readJsonRow = (item: unknown, row: number): TableRow => {
-  const parsed = jsonRow.safeParse(item);
-  if (parsed.success) {
-    const { code, ...answer } = parsed.data;
-    return { row, code: nfc(code.trim()).slice(0, longestCode), answer };
-  }
-  const code = z.object({ code: z.string() }).safeParse(item);
-  const field = parsed.error.issues[0]?.path.join('.') ?? '';
-  const error = appError('result.wrongKind', { text: field, column: field }, field);
-  return { row, code: code.success ? code.data.code.slice(0, longestCode) : '', error };
-};

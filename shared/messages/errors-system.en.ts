@@ -119,6 +119,65 @@ export const systemErrorsEn = {
     title: 'The JSON file is not well formed[: {name}]',
     action: 'Nothing was imported. Export the file again from the program that made it.',
   },
+  'import.oldWorkbook': {
+    title: 'This is an old Office file (.xls, .doc) or has a password[: {name}]',
+    action:
+      'Nothing was imported. Open it in Excel or Word, remove the password, save it as .xlsx or .docx and import that.',
+  },
+  'import.noTable': {
+    title: 'The file holds no table[: {name}]',
+    action:
+      'Nothing was imported. Choose a file with a table, or copy the table and paste it here.',
+  },
+  'import.duplicateColumn': {
+    title: 'Two columns have the same name[ {column}]',
+    action: 'Nothing was imported. Rename or remove one of them and import again.',
+  },
+  'import.hiddenRow': {
+    title: 'This row is hidden in the workbook',
+    action: 'The row was not imported. Show it in Excel if it is meant, or delete it.',
+  },
+  'import.hiddenColumn': {
+    title: 'The column[ {column}] is hidden and holds data',
+    action: 'The row was not imported. Show the column in Excel if it is meant, or delete it.',
+  },
+  'import.formulaWithoutValue': {
+    title: 'The cell[ {cell}] holds a formula whose result is not in the file',
+    action:
+      'The row was not imported. Open the file in Excel, let it calculate, save it and import again.',
+  },
+  'import.formulaFailed': {
+    title: 'The cell[ {cell}] shows an error[ {text}]',
+    action:
+      'The row was not imported. Correct the formula of that cell in Excel, save and import again.',
+  },
+  'import.ambiguousCode': {
+    title: 'Excel stored the code[ {code}] as a number, so it may be one of several[: {choices}]',
+    action:
+      "The row was not imported. Type the code as text (with an apostrophe before it, as '17.10).",
+  },
+  'import.dateForNumber': {
+    title: 'The cell[ {cell}] holds a day[ {text}], not a number',
+    action:
+      'The row was not imported. Excel may have turned a number into a day: format the cell as Number and type it again.',
+  },
+  'import.mergedNumber': {
+    title: 'The cell[ {cell}] is merged: one number stands for several cells',
+    action: 'The row was not imported. Unmerge the cells and write the number where it belongs.',
+  },
+  'import.mappingIncomplete': {
+    title: 'No column was chosen for what is required[: {field}]',
+    action: 'Nothing was imported. Choose its column.',
+  },
+  'import.oldFont': {
+    title: 'The column[ {column}] seems to be written in an old font (TCVN3 or VNI)',
+    action:
+      'Nothing was imported. Look at the text before and after conversion and choose the encoding.',
+  },
+  'import.notAllAccepted': {
+    title: 'The figures have changed since the preview',
+    action: 'Nothing was imported. Look at the table again and import once more.',
+  },
   'store.missingFile': {
     title: 'The file of this proof is no longer in the store',
     action:

@@ -119,6 +119,61 @@ export const systemErrorsVi = {
     title: 'Tệp JSON viết sai cú pháp[: {name}]',
     action: 'Chưa có gì được nhập. Hãy xuất lại tệp từ chương trình đã tạo ra nó.',
   },
+  'import.oldWorkbook': {
+    title: 'Tệp là Office đời cũ (.xls, .doc) hoặc có mật khẩu[: {name}]',
+    action:
+      'Chưa có gì được nhập. Hãy mở tệp bằng Excel hoặc Word, bỏ mật khẩu, lưu ở dạng .xlsx hoặc .docx rồi nhập lại.',
+  },
+  'import.noTable': {
+    title: 'Tệp không có bảng nào[: {name}]',
+    action: 'Chưa có gì được nhập. Hãy chọn tệp có bảng, hoặc chép bảng rồi dán vào chương trình.',
+  },
+  'import.duplicateColumn': {
+    title: 'Hai cột cùng mang tên[ {column}]',
+    action: 'Chưa có gì được nhập. Hãy đổi tên hoặc bỏ một cột rồi nhập lại.',
+  },
+  'import.hiddenRow': {
+    title: 'Dòng này đang bị ẩn trong bảng tính',
+    action: 'Dòng này chưa được nhập. Hãy bỏ ẩn dòng nếu cần nhập, hoặc xóa dòng khỏi bảng.',
+  },
+  'import.hiddenColumn': {
+    title: 'Cột[ {column}] đang bị ẩn mà có dữ liệu',
+    action: 'Dòng này chưa được nhập. Hãy bỏ ẩn cột nếu cần nhập, hoặc xóa cột khỏi bảng.',
+  },
+  'import.formulaWithoutValue': {
+    title: 'Ô[ {cell}] có công thức nhưng tệp không lưu kết quả tính',
+    action: 'Dòng này chưa được nhập. Hãy mở tệp bằng Excel, chờ tính xong, lưu lại rồi nhập.',
+  },
+  'import.formulaFailed': {
+    title: 'Ô[ {cell}] báo lỗi[ {text}]',
+    action: 'Dòng này chưa được nhập. Hãy sửa công thức của ô đó trong Excel, lưu lại rồi nhập.',
+  },
+  'import.ambiguousCode': {
+    title: 'Mã[ {code}] được Excel lưu là số nên không rõ là mã nào[: {choices}]',
+    action:
+      "Dòng này chưa được nhập. Hãy gõ mã ở dạng chữ (thêm dấu nháy đơn ở đầu, ví dụ '17.10).",
+  },
+  'import.dateForNumber': {
+    title: 'Ô[ {cell}] là ngày[ {text}], không phải số',
+    action:
+      'Dòng này chưa được nhập. Excel có thể đã tự đổi số thành ngày: hãy đặt định dạng ô là Số rồi gõ lại.',
+  },
+  'import.mergedNumber': {
+    title: 'Ô[ {cell}] là ô gộp: một số đứng cho nhiều ô',
+    action: 'Dòng này chưa được nhập. Hãy bỏ gộp ô và ghi số vào đúng ô của nó.',
+  },
+  'import.mappingIncomplete': {
+    title: 'Chưa chọn cột cho mục bắt buộc[: {field}]',
+    action: 'Chưa có gì được nhập. Hãy chọn cột cho mục đó.',
+  },
+  'import.oldFont': {
+    title: 'Cột[ {column}] có vẻ viết bằng phông chữ cũ (TCVN3 hoặc VNI)',
+    action: 'Chưa có gì được nhập. Hãy xem chữ trước và sau khi chuyển rồi chọn bảng mã.',
+  },
+  'import.notAllAccepted': {
+    title: 'Số liệu đã thay đổi so với lúc xem trước',
+    action: 'Chưa có gì được nhập. Hãy xem lại bảng rồi nhập lần nữa.',
+  },
   'store.missingFile': {
     title: 'Tệp gốc của minh chứng không còn trong kho',
     action: 'Thông tin về minh chứng vẫn còn. Hãy thêm lại tệp, hoặc khôi phục từ bản sao lưu.',

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { TableRow } from '#shared/assessments/result-table.ts';
+import type { TableRow } from '#shared/assessments/result-row.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { answerInputSchema } from '#shared/contract/assessments.methods.ts';
 import { appError, refuse } from '#shared/kernel/app-error.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
-import { findIndicator } from '#shared/criteria/criteria-set.ts';
+import { findIndicator, indicatorsOf } from '#shared/criteria/criteria-set.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import { readPinned } from '../dossiers/pinned.ts';
 import { selectEvidenceOfUnit, selectLinksOfDossier } from '../evidence/evidence.queries.ts';
@@ -25,7 +25,8 @@ import { indicatorView } from './indicator-view.ts';
 import { loadAssessment } from './load-assessment.ts';
 import { nextActions } from './next-actions.ts';
 import { planAnswer } from './plan-answer.ts';
-import { largestImportBytes, readResultFile } from './read-result-file.ts';
+import { largestTableFile } from '../tables/table-limits.ts';
+import { readResultFile } from './read-result-file.ts';
 import { treeView } from './tree-view.ts';
 import { writeAnswer } from './write-answer.ts';
 import { changeShared } from './write-slot.ts';
@@ -107,10 +108,15 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
 
 type Upload = Input<'assessments.importFile'>;
 
-async function readUpload({ store }: PrepareContext, { uploadId }: Upload): Promise<TableRow[]> {
+async function readUpload(
+  { db, store }: PrepareContext,
+  { dossierId, uploadId }: Upload,
+): Promise<TableRow[]> {
   const { name, sizeBytes, path } = store.staged(uploadId);
-  if (sizeBytes > largestImportBytes) refuse('import.tooLarge', { name });
-  return accepted(await readResultFile(name, await readFile(path)));
+  if (sizeBytes > largestTableFile) refuse('import.tooLarge', { name });
+  const { set } = readPinned(db, existingDossier(db, dossierId));
+  const known = new Set(indicatorsOf(set).map(({ code }) => code));
+  return accepted(readResultFile({ name, bytes: await readFile(path) }, known));
 }
 
 /** A row of a file obeys the contract as a call does: a note of a hundred pages is refused, alone. */

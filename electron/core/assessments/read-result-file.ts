@@ -1,49 +1,39 @@
-import {
-  readResultJson,
-  readResultTable,
-  type TableCell,
-  type TableRow,
-} from '#shared/assessments/result-table.ts';
+import { readResultJson } from '#shared/assessments/result-json.ts';
+import type { TableRow } from '#shared/assessments/result-row.ts';
+import { readResultTable } from '#shared/assessments/result-table.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
+import { readTableFile, unicodeText } from '../tables/read-table-file.ts';
+import { largestTableFile } from '../tables/table-limits.ts';
 
-/** A table of 75 indicators is a few kilobytes; this leaves room for any office's workbook. */
-export const largestImportBytes = 20 * 1024 * 1024;
 const largestRows = 5000;
 
 /** Reads the rows of a file; more than any set has indicators is a mistake, and is not cut off in silence. */
-export const readResultFile = async (
-  name: string,
-  bytes: Uint8Array,
-): Promise<Result<TableRow[]>> => {
-  const rows = await readRows(name, bytes);
+export const readResultFile = (
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  known: ReadonlySet<string>,
+): Result<TableRow[]> => {
+  const rows = file.name.toLowerCase().endsWith('.json') ? readJson(file) : readTable(file, known);
   if (rows.ok && rows.value.length > largestRows)
-    return fail(appError('import.tooLarge', { name }));
+    return fail(appError('import.tooLarge', { name: file.name }));
   return rows;
 };
 
-/** Reads the rows of a JSON, CSV or XLSX file. What kind it is, is decided by its content, not its name. */
-const readRows = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
-  if (bytes.length > largestImportBytes) return fail(appError('import.tooLarge', { name }));
-  const extension = name.toLowerCase().split('.').at(-1) ?? '';
-  if (isZip(bytes) || extension === 'xlsx') return readWorkbook(name, bytes);
-  const text = textOf(bytes);
-  if (text === null) return fail(appError('import.unknownFormat', { name }));
-  if (extension === 'json') return readJsonText(text);
-  if (extension === 'csv') return readCsvText(text);
-  return fail(appError('import.unknownFormat', { name }));
+type File = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Of a file with several tables the first that is shown is taken. */
+const readTable = ({ name, bytes }: File, known: ReadonlySet<string>): Result<TableRow[]> => {
+  const read = readTableFile(name, bytes);
+  if (!read.ok) return read;
+  const table = read.value.find(({ hidden }) => !hidden) ?? read.value[0];
+  return table ? readResultTable(table, known) : fail(appError('import.noTable', { name }));
 };
 
-/** Null for another encoding: letters with marks would be lost in silence. */
-const textOf = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
-  } catch {
-    return null;
-  }
+const readJson = ({ name, bytes }: File): Result<TableRow[]> => {
+  if (bytes.length > largestTableFile) return fail(appError('import.tooLarge', { name }));
+  const text = unicodeText(bytes);
+  return text === null ? fail(appError('import.unknownFormat', { name })) : readJsonText(text);
 };
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 const readJsonText = (text: string): Result<TableRow[]> => {
   try {
@@ -63,27 +53,3 @@ const exactNumber = (_key: string, value: unknown, context?: { source?: string }
   const isInexact = typeof value === 'number' && source !== undefined && String(value) !== source;
   return isInexact && /^-?\d+\.\d+$/.test(source) ? source.replace('.', ',') : value;
 };
-
-/** Loaded only when a file comes in: the core starts without it. */
-const readCsvText = async (text: string): Promise<Result<TableRow[]>> => {
-  const { parseCsv } = await import('hucre/csv');
-  return readResultTable(parseCsv(text).map((row) => row.map(plainCell)));
-};
-
-const readWorkbook = async (name: string, bytes: Uint8Array): Promise<Result<TableRow[]>> => {
-  const [{ readXlsx }, { rowsOfSheet }] = await Promise.all([
-    import('hucre/xlsx'),
-    import('./workbook-cells.ts'),
-  ]);
-  try {
-    const asked = { sheets: [0], maxRows: largestRows + 2, readStyles: true };
-    const [sheet] = (await readXlsx(bytes, asked)).sheets;
-    return readResultTable(sheet ? rowsOfSheet(sheet) : []);
-  } catch {
-    return fail(appError('import.notAWorkbook', { name }));
-  }
-};
-
-/** A CSV holds no dates of its own; the type of its reader does. */
-const plainCell = (cell: TableCell | Date): TableCell =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;

@@ -5,6 +5,7 @@ export const sharedOrder: readonly string[] = [
   'kernel',
   'journal',
   'access',
+  'imports',
   'units',
   'criteria',
   'people',
@@ -24,7 +25,7 @@ export const sharedOrder: readonly string[] = [
 ];
 
 /** Folders of the core that know no area; each may import those before it. */
-const coreGround: readonly string[] = ['db', 'store', 'jobs', 'documents'];
+const coreGround: readonly string[] = ['db', 'store', 'jobs', 'documents', 'tables'];
 
 /** Areas of the core: the order of shared/, with those that have no rules of their own where they belong. */
 export const coreOrder: readonly string[] = [
@@ -42,6 +43,7 @@ export const coreOrder: readonly string[] = [
   'registers',
   'survey',
   'assessments',
+  'imports',
   'planning',
   'review',
   'papers',

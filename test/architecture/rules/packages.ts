@@ -11,12 +11,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   docx: ['electron/core/documents/'],
   xmldoc: ['electron/core/documents/form/'],
   fontkit: ['electron/core/documents/'],
-  hucre: [
-    'electron/core/documents/',
-    'electron/core/assessments/',
-    'electron/core/criteria/',
-    'electron/core/import/',
-  ],
+  hucre: ['electron/core/documents/', 'electron/core/criteria/'],
   fflate: ['electron/core/documents/'],
   'pdfjs-dist': ['electron/core/documents/', 'electron/core/evidence/', 'renderer/'],
   'file-type': ['electron/core/evidence/'],
