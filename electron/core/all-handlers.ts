@@ -12,6 +12,7 @@ import { peopleHandlers } from './people/people.handlers.ts';
 import { registersHandlers } from './registers/registers.handlers.ts';
 import { sampleHandlers } from './sample/sample.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
+import { villagesHandlers } from './villages/villages.handlers.ts';
 import { workspaceHandlers } from './workspace/workspace.handlers.ts';
 
 /** The handler of every method; a name taken twice throws at start. */
@@ -29,5 +30,6 @@ export const allHandlers = combine(
   registersHandlers,
   financeHandlers,
   papersHandlers,
+  villagesHandlers,
   sampleHandlers,
 );

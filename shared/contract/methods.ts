@@ -12,6 +12,7 @@ import { peopleMethods } from './people.methods.ts';
 import { registersMethods } from './registers.methods.ts';
 import { sampleMethods } from './sample.methods.ts';
 import { unitsMethods } from './units.methods.ts';
+import { villagesMethods } from './villages.methods.ts';
 import { workspaceMethods } from './workspace.methods.ts';
 
 /** The contract: every method there is. A method that is not here does not exist. */
@@ -29,6 +30,7 @@ export const methods = combine(
   registersMethods,
   financeMethods,
   papersMethods,
+  villagesMethods,
   sampleMethods,
 );
 
