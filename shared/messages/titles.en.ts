@@ -9,6 +9,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   walk: 'Indicator by indicator',
   evidence: 'Evidence',
   figures: 'Figures',
+  villageSheets: 'Village sheets',
+  conflicts: 'Contradictions',
   papers: 'Papers',
   paper: 'One paper',
   publication: 'Publication',

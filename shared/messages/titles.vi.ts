@@ -9,6 +9,8 @@ export const titlesVi = sentences({
   walk: 'Từng chỉ tiêu',
   evidence: 'Minh chứng',
   figures: 'Số liệu',
+  villageSheets: 'Phiếu thôn',
+  conflicts: 'Số liệu không khớp',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
   publication: 'Công khai dự thảo',

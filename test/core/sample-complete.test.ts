@@ -32,6 +32,20 @@ const changeHouseholds = ({ call, dossierId }: Sample) =>
   call('assessments.enter', { dossierId, code: '4', answer: { denominator: '1.485' } });
 
 describe('the complete sample commune', () => {
+  test('has villages that add up to the commune, and no figure that contradicts another', () =>
+    sample.withCopy(async ({ call }) => {
+      const [commune] = await call('units.list', { level: 'commune' });
+      const unitId = commune?.id ?? '';
+      expect(await call('figures.contradictions', { unitId })).toEqual([]);
+      const [round] = await call('villages.sheets', { unitId });
+      expect(round).toMatchObject({ villages: 9, entered: 9 });
+      const { columns } = await call('villages.sheet', { sheetId: round?.sheetId ?? '' });
+      const totals = new Map(columns.map(({ concept, total }) => [concept, total]));
+      expect(totals.get('roads.village.hard')).toBe('28.3');
+      expect(totals.get('households.waste-sorted')).toBe('769');
+      expect(columns.filter(({ total, commune: own }) => own?.value !== total)).toEqual([]);
+    }));
+
   test('meets everything, with the papers signed that the tờ trình waits for', () =>
     sample.withCopy(async (core) => {
       const { call, dossierId } = core;

@@ -10,6 +10,20 @@ beforeAll(async () => {
 afterAll(() => sample.remove());
 
 describe('the sample commune in progress', () => {
+  test('has villages that add up to the commune, and no figure that contradicts another', () =>
+    sample.withCopy(async ({ call }) => {
+      const [commune] = await call('units.list', { level: 'commune' });
+      const unitId = commune?.id ?? '';
+      expect(await call('figures.contradictions', { unitId })).toEqual([]);
+      const [round] = await call('villages.sheets', { unitId });
+      expect(round).toMatchObject({ villages: 9, entered: 9 });
+      const { columns } = await call('villages.sheet', { sheetId: round?.sheetId ?? '' });
+      const totals = new Map(columns.map(({ concept, total }) => [concept, total]));
+      expect(totals.get('roads.village.hard')).toBe('26.9');
+      expect(totals.get('households.waste-sorted')).toBe('648');
+      expect(columns.filter(({ total, commune: own }) => own?.value !== total)).toEqual([]);
+    }));
+
   test('has the totals of its reference', () =>
     sample.withCopy(async ({ call, dossierId }) => {
       const { verdict, totals, change, criteria } = await call('assessments.evaluate', {

@@ -3,6 +3,7 @@ import { buildEvidence } from './build-evidence.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildRegisters } from './build-registers.ts';
+import { buildVillages } from './build-villages.ts';
 import type { Builder } from './builder.ts';
 import { signPapers } from './sign-papers.ts';
 
@@ -16,6 +17,7 @@ export const buildSample = async (builder: Builder): Promise<{ dossierId: string
   const { communeId, dossierId } = await buildPlaces(builder);
   job.progress(1, steps, 'answers');
   await buildAnswers(builder, { communeId, dossierId });
+  await buildVillages(builder, communeId);
   job.progress(2, steps, 'evidence');
   await buildEvidence(builder, dossierId);
   await buildPhotos(builder, dossierId);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerInputSchema } from '#shared/contract/assessments.methods.ts';
 import { overlaySchema } from '#shared/criteria/overlay.ts';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
+import { daySchema } from '#shared/kernel/day.ts';
 import type { Resources } from '../resources.ts';
 
 /** Fields are checked by the commands that take them; here only the frame of each file is. */
@@ -9,6 +10,10 @@ const record = z.record(z.string(), z.unknown());
 const records = z.array(record);
 const labelled = z.looseObject({ label: z.string(), targets: z.array(z.string()) });
 const row = answerInputSchema.extend({ code: z.string() });
+/** What a village wrote on its sheet, by concept. */
+const villageRows = z.array(
+  z.object({ village: z.string(), values: z.record(z.string(), z.string()) }),
+);
 const { acts, levels } = overlaySchema.shape;
 
 const files = {
@@ -25,6 +30,12 @@ const files = {
     .omit({ format: true, id: true })
     .extend({ complete: z.object({ acts, levels }) }),
   figures: records,
+  villages: z.object({
+    asOf: daySchema,
+    handedInOn: daySchema,
+    inProgress: villageRows,
+    complete: villageRows,
+  }),
   results: z.object({
     inProgress: z.array(row),
     complete: z.array(row),
@@ -66,6 +77,7 @@ export const readSampleData = (resources: Resources): SampleData => {
     commune: read(files.commune, 'commune'),
     overlay: read(files.overlay, 'overlay'),
     figures: read(files.figures, 'figures'),
+    villages: read(files.villages, 'villages'),
     results: read(files.results, 'results'),
     evidence: read(files.evidence, 'evidence'),
     photos: read(files.photos, 'photos'),

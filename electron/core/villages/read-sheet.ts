@@ -58,7 +58,14 @@ export const sheetView = (context: QueryContext, sheet: VillageSheet): View => {
     const commune = readFigureByKey(db, { ...kind, unitId: sheet.unitId }) ?? null;
     const { id, name, unitOf, sums } = concept;
     return {
-      ...{ concept: id, name, unitOf, sums, kind: concept.kind, total, counted, expected },
+      concept: id,
+      name,
+      unitOf,
+      sums,
+      kind: concept.kind,
+      total,
+      counted,
+      expected,
       commune: commune && { figureId: commune.id, value: commune.value, origin: commune.origin },
     };
   });

@@ -1,78 +1,85 @@
 import { IconChartBar } from '@tabler/icons-react';
+import { memo, useMemo, useState } from 'react';
 import type { Concept } from '#shared/figures/concept.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { dayText } from '../../ui/day-text.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { FigureDetails } from './FigureDetails.tsx';
+import { figureMatches, groupFigures, type FigureGroup, type FigureRow } from './figure-groups.ts';
 import classes from './FiguresPage.module.css';
-import { figureMatches, groupFigures, type FigureRow, type NamedFigure } from './figure-groups.ts';
-import { QualifierCell, RemoveCell, SourceCell, UsedInCell, ValueCell } from './FigureCells.tsx';
+import { useLedgerColumns, type RowEditing } from './use-ledger-columns.tsx';
+import { useLedgerKeys } from './use-ledger-keys.ts';
 
 type Props = {
   readonly figures: readonly FigureRow[];
   readonly concepts: readonly Concept[];
   readonly typed: string;
+  /** The figure an address points at: its row is open from the start. */
+  readonly first: string | null;
 };
 
-/** The figures under their groups, to be changed in place. */
-export const FigureLedger = ({ figures, concepts, typed }: Props) => {
+/** The figures under their groups, plain text but for the row that is being edited. */
+export const FigureLedger = ({ figures, concepts, typed, first }: Props) => {
   const text = useText('figures');
-  const columns = useColumns();
+  const [editing, setEditing] = useState(first);
+  const [detailed, setDetailed] = useState<string | null>(null);
+  const groups = useMemo(
+    () => shownGroups({ figures, concepts, typed, text }),
+    [figures, concepts, typed, text],
+  );
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  useLedgerKeys({ rows, editing, setEditing });
   if (figures.length === 0)
     return (
       <EmptyState icon={IconChartBar} title={text('emptyTitle')}>
         {text('emptyBody')}
       </EmptyState>
     );
-  const groups = groupFigures(figures, concepts, text)
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => figureMatches(row, typed)) }))
-    .filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return <p>{text('noMatch', { text: typed })}</p>;
-  return groups.map(({ name, rows }) => (
-    <section key={name} aria-label={name}>
-      <h2 className={classes.group}>{name}</h2>
-      <DataTable label={name} columns={columns} rows={rows} rowKey={({ id }) => id} withFields />
-    </section>
-  ));
+  return (
+    <>
+      <p className={classes.keys}>{text('keys')}</p>
+      <div data-ledger>
+        {groups.map((group) => (
+          <GroupTable
+            key={group.name}
+            group={group}
+            editing={group.rows.some(({ id }) => id === editing) ? editing : null}
+            setEditing={setEditing}
+            setDetailed={setDetailed}
+          />
+        ))}
+      </div>
+      <FigureDetails
+        row={rows.find(({ id }) => id === detailed) ?? null}
+        onClose={() => setDetailed(null)}
+      />
+    </>
+  );
 };
 
-const useColumns = (): readonly Column<NamedFigure>[] => {
-  const text = useText('figures');
-  const ui = useText('ui');
-  return [
-    {
-      key: 'name',
-      header: text('column.name'),
-      width: '24%',
-      rowHeader: true,
-      cell: ({ title }) => title,
-    },
-    {
-      key: 'value',
-      header: text('column.value'),
-      width: '188px',
-      cell: (row) => <ValueCell row={row} />,
-    },
-    {
-      key: 'qualifier',
-      header: text('column.qualifier'),
-      width: '148px',
-      cell: (row) => <QualifierCell row={row} />,
-    },
-    { key: 'asOf', header: text('column.asOf'), width: '100px', cell: ({ asOf }) => dayText(asOf) },
-    { key: 'source', header: text('column.source'), cell: (row) => <SourceCell row={row} /> },
-    {
-      key: 'usedIn',
-      header: text('column.usedIn'),
-      width: '112px',
-      cell: (row) => <UsedInCell row={row} />,
-    },
-    {
-      key: 'remove',
-      header: ui('remove'),
-      headerHidden: true,
-      width: '56px',
-      cell: (row) => <RemoveCell row={row} />,
-    },
-  ];
-};
+type Shown = Omit<Props, 'first'> & { readonly text: ReturnType<typeof useText<'figures'>> };
+
+const shownGroups = ({ figures, concepts, typed, text }: Shown): readonly FigureGroup[] =>
+  groupFigures(figures, concepts, text)
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => figureMatches(row, typed)) }))
+    .filter(({ rows }) => rows.length > 0);
+
+/** Only the group whose row is edited is drawn anew. */
+const GroupTable = memo((props: RowEditing & { readonly group: FigureGroup }) => {
+  const { group } = props;
+  const columns = useLedgerColumns(props);
+  return (
+    <section aria-label={group.name}>
+      <h2 className={classes.group}>{group.name}</h2>
+      <DataTable
+        label={group.name}
+        columns={columns}
+        rows={group.rows}
+        rowKey={({ id }) => id}
+        isChosen={({ id }) => id === props.editing}
+        withFields
+      />
+    </section>
+  );
+});

@@ -1,29 +1,30 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconChartBar, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { unitFullName } from '#shared/units/unit.ts';
+import { useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
-import { useCurrentDossier } from '../../app/use-current-dossier.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { AddFigure } from './AddFigure.tsx';
 import { FigureLedger } from './FigureLedger.tsx';
+import { FigureTabs } from './FigureTabs.tsx';
+import { UnitSelect } from './UnitSelect.tsx';
+import { useFigureUnit } from './use-figure-unit.ts';
 import classes from './FiguresPage.module.css';
 
 /** The ledger of one place. */
 export const FiguresPage = () => {
   const text = useText('figures');
-  const { dossier } = useCurrentDossier();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { unitId, setUnitId, dossier } = useFigureUnit();
   const [typed, setTyped] = useState('');
-  const unitId = chosen ?? dossier?.unitId ?? null;
   return (
     <>
       <PageHeader title={useText('titles')('figures')} lead={text('lead')} />
+      <FigureTabs unitId={unitId} />
       <div className={classes.tools}>
-        <UnitSelect unitId={unitId} onChange={setChosen} />
+        <UnitSelect unitId={unitId} onChange={setUnitId} />
         <TextInput
           className={classes.filter ?? ''}
           label={text('filter')}
@@ -43,27 +44,6 @@ export const FiguresPage = () => {
   );
 };
 
-type SelectProps = {
-  readonly unitId: string | null;
-  readonly onChange: (id: string | null) => void;
-};
-
-const UnitSelect = ({ unitId, onChange }: SelectProps) => {
-  const text = useText('figures');
-  const { data: units = [] } = useQuery('units.list', {});
-  const offices = units.filter(({ level }) => level !== 'village');
-  if (offices.length < 2) return null;
-  return (
-    <Select
-      label={text('unit')}
-      data={offices.map((unit) => ({ value: unit.id, label: unitFullName(unit) }))}
-      value={unitId}
-      allowDeselect={false}
-      onChange={onChange}
-    />
-  );
-};
-
 type LedgerProps = {
   readonly unitId: string;
   readonly typed: string;
@@ -71,6 +51,7 @@ type LedgerProps = {
 };
 
 const UnitLedger = ({ unitId, typed, asOf }: LedgerProps) => {
+  const { figureId } = useParams();
   const concepts = useQuery('figures.concepts', {});
   const figures = useQuery('figures.list', { unitId });
   return (
@@ -79,7 +60,13 @@ const UnitLedger = ({ unitId, typed, asOf }: LedgerProps) => {
         <Loaded query={figures}>
           {(rows) => (
             <>
-              <FigureLedger figures={rows} concepts={known} typed={typed} />
+              <FigureLedger
+                key={figureId}
+                figures={rows}
+                concepts={known}
+                typed={typed}
+                first={figureId ?? null}
+              />
               <AddFigure unitId={unitId} concepts={known} firstDay={asOf} />
             </>
           )}

@@ -1,10 +1,14 @@
-import type { Concept } from '#shared/figures/concept.ts';
+import { conceptNamed, type Concept } from '#shared/figures/concept.ts';
 import { compareText, fold } from '#shared/kernel/vietnamese.ts';
 import type { Text } from '#shared/messages/speak.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 
 export type FigureRow = OutputOf<'figures.list'>[number];
-export type NamedFigure = FigureRow & { readonly title: string; readonly kind: Concept['kind'] };
+export type NamedFigure = FigureRow & {
+  readonly title: string;
+  readonly kind: Concept['kind'];
+  readonly conceptDefinition: string;
+};
 export type FigureGroup = { readonly name: string; readonly rows: readonly NamedFigure[] };
 
 type Words = Text<'figures'>;
@@ -35,18 +39,18 @@ const named = (rows: readonly FigureRow[], concepts: readonly Concept[], text: W
       ...row,
       title: titleOf(row, text),
       kind: conceptOf(row, concepts)?.kind ?? ('measure' as const),
+      conceptDefinition: conceptOf(row, concepts)?.definition ?? '',
     }))
     .toSorted((a, b) => compareText(a.title, b.title));
 
 /** "funds.central.2024" belongs to the concept "funds.central". */
-const conceptOf = ({ concept }: FigureRow, concepts: readonly Concept[]): Concept | undefined => {
-  const base = concept.replace(/\.\d{4}$/, '');
-  return concepts.find(({ id }) => id === concept || id === base);
-};
+const conceptOf = ({ concept }: FigureRow, concepts: readonly Concept[]): Concept | undefined =>
+  conceptNamed(concepts, concept);
 
 const isOwn = ({ concept }: FigureRow): boolean => concept.startsWith('indicator.');
 
-const ownShape = /^indicator\.[^.]+\.(\d+\.\d+)\.(?:([a-z0-9-]+)\.)?(numerator|denominator|value)$/;
+const ownShape =
+  /^indicator\.[^.]+\.(\d+(?:\.\d+)?)\.(?:([a-z0-9-]+)\.)?(numerator|denominator|value)$/;
 
 const titleOf = (figure: FigureRow, text: Words): string => {
   const [, code = '', part, slot] = ownShape.exec(figure.concept) ?? [];
@@ -66,3 +70,9 @@ export const figureMatches = (row: NamedFigure, typed: string): boolean => {
   const codes = row.usedIn.map(({ code }) => code).join(' ');
   return fold(`${row.title} ${row.source} ${codes}`).includes(fold(typed.trim()));
 };
+
+/** The indicators that use a figure, in their order: 4 before 11 before 17.4. */
+export const usedCodes = ({ usedIn }: FigureRow): readonly string[] =>
+  [...new Set(usedIn.map(({ code }) => code))].toSorted((a, b) =>
+    a.localeCompare(b, 'vi', { numeric: true }),
+  );

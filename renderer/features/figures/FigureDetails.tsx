@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useCommand } from '../../app/use-command.ts';
+import { useQuery } from '../../app/use-query.ts';
+import { instantText } from '../../ui/day-text.ts';
+import { SideDrawer } from '../../ui/SideDrawer.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { valueText } from './FigureCells.tsx';
+import type { NamedFigure } from './figure-groups.ts';
+import classes from './FiguresPage.module.css';
+import { RollUpTrail } from './RollUpTrail.tsx';
+import { UsesWarning } from './UsesWarning.tsx';
+import { savedValue } from './saved-value.ts';
+
+type Props = { readonly row: NamedFigure | null; readonly onClose: () => void };
+
+/** Everything about one figure: definition, what it is added up from, who changed it when. */
+export const FigureDetails = ({ row, onClose }: Props) => {
+  const text = useText('figures');
+  return (
+    <SideDrawer
+      opened={row !== null}
+      onClose={onClose}
+      title={row === null ? text('details') : row.title}
+    >
+      {row && (
+        <>
+          <p className={classes.large}>{valueText(row) || text('empty')}</p>
+          {row.conceptDefinition !== '' && <p className={classes.quiet}>{row.conceptDefinition}</p>}
+          <UsesWarning row={row} />
+          <OriginChoice row={row} />
+          {row.rollUp && <RollUpTrail rollUp={row.rollUp} />}
+          <FigureHistory figureId={row.id} />
+        </>
+      )}
+    </SideDrawer>
+  );
+};
+
+/** A commune's figure is typed, or it is the sum of its villages. */
+const OriginChoice = ({ row }: { readonly row: NamedFigure }) => {
+  const text = useText('figures');
+  const save = useCommand('figures.save');
+  const { unitId, concept, asOf, sourceKey, origin, rollUp } = row;
+  if (rollUp === null || origin === 'share') return null;
+  const isSum = origin === 'villages';
+  const change = isSum
+    ? { origin: 'typed' as const, value: row.value === '' ? '0' : savedValue(row) }
+    : { origin: 'villages' as const };
+  return (
+    <p>
+      <Button
+        variant="default"
+        size="sm"
+        loading={save.pending}
+        onClick={() => void save.run({ unitId, concept, asOf, sourceKey, ...change })}
+      >
+        {text(isSum ? 'useTyped' : 'useSum')}
+      </Button>
+    </p>
+  );
+};
+
+const FigureHistory = ({ figureId }: { readonly figureId: string }) => {
+  const text = useText('figures');
+  const about = { kind: 'record', entity: 'figure', recordId: figureId } as const;
+  const { data } = useQuery('history.list', { about, limit: 50 });
+  const lines = (data?.items ?? []).flatMap((item) =>
+    item.changes
+      .filter(({ recordId, field }) => recordId === figureId && field === 'value')
+      .map(({ oldValue, newValue }) => ({ ...item, oldValue, newValue })),
+  );
+  return (
+    <section aria-labelledby="figure-history">
+      <h3 id="figure-history" className={classes.group}>
+        {text('history')}
+      </h3>
+      {lines.length === 0 && <p className={classes.quiet}>{text('historyNone')}</p>}
+      <ul className={classes.history}>
+        {lines.map(({ commandId, at, officer, oldValue, newValue }) => (
+          <li key={commandId}>
+            <del>{String(oldValue ?? '')}</del> {oldValue !== null && '→ '}
+            <ins>{String(newValue ?? '') || text('empty')}</ins>
+            <span className={classes.quiet}>
+              {' '}
+              {text('historyLine', { at: instantText(at), officer })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
