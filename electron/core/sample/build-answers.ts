@@ -14,7 +14,13 @@ export const buildAnswers = async (
     on: '2024-01-01',
     except: data.results.startOfYear,
   });
-  if (variant === 'complete') await enter(call, dossierId, data.results.complete);
+  if (variant === 'complete') {
+    const { asOf, communeComplete } = data.villages;
+    // A file that disagrees with a shared figure keeps its number apart: the ledger changes first.
+    for (const figure of communeComplete)
+      await call('figures.save', { unitId: communeId, asOf, ...figure });
+    await enter(call, dossierId, data.results.complete);
+  }
   for (const { code } of data.results.inProgress) {
     await call('assessments.setState', { dossierId, code, state: 'done' });
   }

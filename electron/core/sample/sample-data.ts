@@ -35,6 +35,8 @@ const files = {
     handedInOn: daySchema,
     inProgress: villageRows,
     complete: villageRows,
+    /** The commune's own figures that changed with them. */
+    communeComplete: z.array(z.object({ concept: z.string(), value: z.string() })),
   }),
   results: z.object({
     inProgress: z.array(row),

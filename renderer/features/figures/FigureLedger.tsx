@@ -1,13 +1,12 @@
 import { IconChartBar } from '@tabler/icons-react';
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Concept } from '#shared/figures/concept.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { FigureDetails } from './FigureDetails.tsx';
 import { figureMatches, groupFigures, type FigureGroup, type FigureRow } from './figure-groups.ts';
 import classes from './FiguresPage.module.css';
-import { useLedgerColumns, type RowEditing } from './use-ledger-columns.tsx';
+import { GroupTable } from './GroupTable.tsx';
 import { useLedgerKeys } from './use-ledger-keys.ts';
 
 type Props = {
@@ -64,22 +63,3 @@ const shownGroups = ({ figures, concepts, typed, text }: Shown): readonly Figure
   groupFigures(figures, concepts, text)
     .map((group) => ({ ...group, rows: group.rows.filter((row) => figureMatches(row, typed)) }))
     .filter(({ rows }) => rows.length > 0);
-
-/** Only the group whose row is edited is drawn anew. */
-const GroupTable = memo((props: RowEditing & { readonly group: FigureGroup }) => {
-  const { group } = props;
-  const columns = useLedgerColumns(props);
-  return (
-    <section aria-label={group.name}>
-      <h2 className={classes.group}>{group.name}</h2>
-      <DataTable
-        label={group.name}
-        columns={columns}
-        rows={group.rows}
-        rowKey={({ id }) => id}
-        isChosen={({ id }) => id === props.editing}
-        withFields
-      />
-    </section>
-  );
-});

@@ -2,7 +2,7 @@ import { compare, decimalSchema, type Decimal } from '#shared/kernel/decimal.ts'
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { useText } from '../../../ui/use-text.ts';
 import { GridBox } from './GridBox.tsx';
-import { gridOf, type SheetView } from './grid-places.ts';
+import { gridOf, type Grid, type SheetView } from './grid-places.ts';
 import { boxKey, useFill } from './use-fill.ts';
 import classes from './VillageGrid.module.css';
 
@@ -12,41 +12,11 @@ type Props = { readonly sheet: SheetView; readonly turned: boolean };
 export const VillageGrid = ({ sheet, turned }: Props) => {
   const text = useText('figures');
   const grid = gridOf(sheet, turned);
-  const { problems, type, pasteAt } = useFill(sheet.sheetId, grid);
   return (
     <div className={classes.scroll}>
       <table className={classes.grid} aria-label={text('sheets.grid')}>
-        <thead>
-          <tr>
-            <th scope="col">{text(turned ? 'sheets.village' : 'sheets.question')}</th>
-            {grid.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            {!turned && <th scope="col">{text('sheets.total')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {grid.boxes.map((line, row) => (
-            <tr key={grid.rows[row]}>
-              <th scope="row">{grid.rows[row]}</th>
-              {line.map((box, column) => (
-                <td key={boxKey(box)}>
-                  <GridBox
-                    box={box}
-                    row={row}
-                    column={column}
-                    problem={problems.get(boxKey(box))}
-                    onType={type}
-                    onPaste={pasteAt}
-                  />
-                </td>
-              ))}
-              {!turned && <TotalCell column={sheet.columns[row]} />}
-            </tr>
-          ))}
-        </tbody>
+        <GridHead grid={grid} turned={turned} />
+        <GridRows grid={grid} sheet={sheet} turned={turned} />
         {turned && (
           <tfoot>
             <tr>
@@ -59,6 +29,51 @@ export const VillageGrid = ({ sheet, turned }: Props) => {
         )}
       </table>
     </div>
+  );
+};
+
+type GridProps = { readonly grid: Grid; readonly turned: boolean };
+
+const GridHead = ({ grid, turned }: GridProps) => {
+  const text = useText('figures');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{text(turned ? 'sheets.village' : 'sheets.question')}</th>
+        {grid.columns.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+        {!turned && <th scope="col">{text('sheets.total')}</th>}
+      </tr>
+    </thead>
+  );
+};
+
+const GridRows = ({ grid, turned, sheet }: GridProps & Pick<Props, 'sheet'>) => {
+  const { problems, type, pasteAt } = useFill(sheet.sheetId, grid);
+  return (
+    <tbody>
+      {grid.boxes.map((line, row) => (
+        <tr key={grid.rows[row]}>
+          <th scope="row">{grid.rows[row]}</th>
+          {line.map((box, column) => (
+            <td key={boxKey(box)}>
+              <GridBox
+                box={box}
+                row={row}
+                column={column}
+                problem={problems.get(boxKey(box))}
+                onType={type}
+                onPaste={pasteAt}
+              />
+            </td>
+          ))}
+          {!turned && <TotalCell column={sheet.columns[row]} />}
+        </tr>
+      ))}
+    </tbody>
   );
 };
 
