@@ -6,6 +6,7 @@ import { evidenceHandlers } from './evidence/evidence.handlers.ts';
 import { figuresHandlers } from './figures/figures.handlers.ts';
 import { financeHandlers } from './finance/finance.handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
+import { importsHandlers } from './imports/imports.handlers.ts';
 import { jobsHandlers } from './jobs/jobs.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { peopleHandlers } from './people/people.handlers.ts';
@@ -26,6 +27,7 @@ export const allHandlers = combine(
   criteriaHandlers,
   dossiersHandlers,
   assessmentsHandlers,
+  importsHandlers,
   evidenceHandlers,
   registersHandlers,
   financeHandlers,

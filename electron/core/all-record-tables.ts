@@ -16,6 +16,7 @@ import {
 } from './evidence/evidence.records.ts';
 import { figureRecords, ownConceptRecords } from './figures/figures.records.ts';
 import { workRecords } from './finance/finance.records.ts';
+import { importFileRecords, importMappingRecords } from './imports/imports.records.ts';
 import {
   paperChoiceRecords,
   paperTextRecords,
@@ -59,6 +60,8 @@ export const allRecordTables: readonly RecordTable[] = [
   resultPartRecords,
   conditionRecords,
   snapshotRecords,
+  importMappingRecords,
+  importFileRecords,
   publicationRecords,
   broadcastRecords,
   organisationAnswerRecords,

@@ -6,6 +6,7 @@ import { evidenceMethods } from './evidence.methods.ts';
 import { figuresMethods } from './figures.methods.ts';
 import { financeMethods } from './finance.methods.ts';
 import { historyMethods } from './history.methods.ts';
+import { importsMethods } from './imports.methods.ts';
 import { jobsMethods } from './jobs.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
@@ -26,6 +27,7 @@ export const methods = combine(
   criteriaMethods,
   dossiersMethods,
   assessmentsMethods,
+  importsMethods,
   evidenceMethods,
   registersMethods,
   financeMethods,

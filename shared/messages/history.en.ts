@@ -49,6 +49,8 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.finance.removeWork': 'Work removed',
   'do.history.undo': 'A change undone',
   'do.history.undoLast': 'The last change undone',
+  'do.imports.apply': 'Figures imported from a table',
+  'do.imports.forgetMapping': 'A known workbook forgotten',
   'do.papers.saveText': 'Text of a paper',
   'do.papers.chooseSigner': 'Signer chosen',
   'do.papers.make': 'Papers made',

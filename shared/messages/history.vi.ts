@@ -49,6 +49,8 @@ export const historyVi = sentences({
   'do.finance.removeWork': 'Xóa công trình',
   'do.history.undo': 'Hoàn tác một thay đổi',
   'do.history.undoLast': 'Hoàn tác thay đổi vừa rồi',
+  'do.imports.apply': 'Nhập số liệu từ bảng',
+  'do.imports.forgetMapping': 'Quên cách đọc một bảng tính',
   'do.papers.saveText': 'Sửa nội dung văn bản',
   'do.papers.chooseSigner': 'Chọn người ký',
   'do.papers.make': 'Lập văn bản',

@@ -122,6 +122,7 @@ export const walkEn: Translation<typeof walkVi> = {
   'history.assessments.setState': 'State changed',
   'history.assessments.import': 'Imported from a file',
   'history.assessments.importFile': 'Imported from a file',
+  'history.imports.apply': 'Imported from a table',
   'history.figures.save': 'Changed in the ledger of figures',
   'history.history.undo': 'Undone',
   'history.history.undoLast': 'Undone',

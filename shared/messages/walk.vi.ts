@@ -121,6 +121,7 @@ export const walkVi = sentences({
   'history.assessments.setState': 'Đổi trạng thái',
   'history.assessments.import': 'Nhập từ tệp',
   'history.assessments.importFile': 'Nhập từ tệp',
+  'history.imports.apply': 'Nhập từ bảng',
   'history.figures.save': 'Sửa trong sổ số liệu',
   'history.history.undo': 'Hoàn tác',
   'history.history.undoLast': 'Hoàn tác',

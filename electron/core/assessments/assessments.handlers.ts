@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { TableRow } from '#shared/assessments/result-row.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
 import { keyId } from '#shared/kernel/ids.ts';
-import { answerInputSchema } from '#shared/contract/assessments.methods.ts';
-import { appError, refuse } from '#shared/kernel/app-error.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { findIndicator, indicatorsOf } from '#shared/criteria/criteria-set.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
@@ -17,6 +16,7 @@ import {
   type Output,
   type PrepareContext,
 } from '../handlers.ts';
+import { asContract } from './as-contract.ts';
 import { conditionRecords, resultRecords, snapshotRecords } from './assessments.records.ts';
 import { blankResult, resultId } from './blank-result.ts';
 import { evaluationView } from './evaluation-view.ts';
@@ -118,19 +118,6 @@ async function readUpload(
   const known = new Set(indicatorsOf(set).map(({ code }) => code));
   return accepted(readResultFile({ name, bytes: await readFile(path) }, known));
 }
-
-/** A row of a file obeys the contract as a call does: a note of a hundred pages is refused, alone. */
-const asContract = (row: TableRow): TableRow => {
-  if (row.error) return row;
-  const parsed = answerInputSchema.safeParse(row.answer);
-  if (parsed.success) return { ...row, answer: parsed.data };
-  const column = parsed.error.issues[0]?.path.join('.') ?? '';
-  return {
-    row: row.row,
-    code: row.code,
-    error: appError('call.invalidInput', { path: column }, column),
-  };
-};
 
 type Patch = {
   readonly dossierId: string;

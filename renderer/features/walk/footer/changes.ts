@@ -42,6 +42,7 @@ const spoken = [
   'assessments.setState',
   'assessments.import',
   'assessments.importFile',
+  'imports.apply',
   'figures.save',
   'history.undo',
   'history.undoLast',
