@@ -40,6 +40,8 @@ const otherPages = [
   '/dossiers',
   '/dossiers/new',
   '/figures',
+  '/figures/villages',
+  '/figures/conflicts',
   '/criteria',
   '/criteria/commune-advanced-2021-2025',
   '/overlays',

@@ -2,6 +2,7 @@ import type { Contradiction, Statement } from '#shared/figures/contradiction.ts'
 import { conceptNamed } from '#shared/figures/concept.ts';
 import { findContradictions } from '#shared/figures/find-contradictions.ts';
 import type { SlotPair } from '#shared/figures/contradictions-uses.ts';
+import { compareText } from '#shared/kernel/vietnamese.ts';
 import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import { selectFigureUses, type FigureUse } from '../assessments/figure-uses.queries.ts';
 import type { Output, QueryContext } from '../handlers.ts';
@@ -16,7 +17,9 @@ type View = Output<'figures.contradictions'>[number];
 export const contradictionViews = (context: QueryContext, unitId: string): View[] => {
   const { db, resources } = context;
   const { wholes, within } = readConceptsFile(resources);
-  const villages = selectUnits(db, { level: 'village', parentId: unitId });
+  const villages = selectUnits(db, { level: 'village', parentId: unitId }).toSorted((a, b) =>
+    compareText(a.name, b.name),
+  );
   const uses = selectFigureUses(db);
   const figures = readLedger(context, unitId);
   const villageFigures = villages.flatMap(({ id }) => readLedger(context, id));

@@ -1,6 +1,7 @@
 import { withShares, withSums } from '#shared/figures/compute-figures.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import type { SummedUnit, UnitFigure } from '#shared/figures/roll-up.ts';
+import { compareText } from '#shared/kernel/vietnamese.ts';
 import type { Reader } from '../db/connection.ts';
 import type { QueryContext } from '../handlers.ts';
 import { selectUnits } from '../units/units.queries.ts';
@@ -49,7 +50,9 @@ export const readVillageFigures = (
   unitId: string,
   concepts: readonly string[],
 ): VillageFigures => {
-  const villages = selectUnits(db, { level: 'village', parentId: unitId });
+  const villages = selectUnits(db, { level: 'village', parentId: unitId }).toSorted((a, b) =>
+    compareText(a.name, b.name),
+  );
   const ids = villages.map(({ id }) => id);
   return { villages, villageFigures: selectUnitFigures(db, ids, [...new Set(concepts)]) };
 };

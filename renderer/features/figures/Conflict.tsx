@@ -6,6 +6,7 @@ import type { OutputOf } from '../../bridge/client.ts';
 import { dayText } from '../../ui/day-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import classes from './ConflictsPage.module.css';
+import { byCode } from './figure-groups.ts';
 
 export type ConflictRow = OutputOf<'figures.contradictions'>[number];
 type Statement = ConflictRow['stated'];
@@ -20,13 +21,10 @@ export const Conflict = ({ conflict }: { readonly conflict: ConflictRow }) => {
       <IconAlertTriangle size={20} aria-hidden className={classes.sign} />
       <div>
         <h2 className={classes.kind}>{text(`kind.${kind}`)}</h2>
-        <p className={classes.sentence}>
-          {text(`conflict.${kind}`, sentenceValues(conflict))}
-          {' ('}
-          {text('conflict.onDay', { unit: unitName, day: dayText(asOf) })}
-          {')'}
-        </p>
+        <p className={classes.sentence}>{text(`conflict.${kind}`, sentenceValues(conflict))}</p>
         <dl className={classes.places}>
+          <dt>{text('unit')}</dt>
+          <dd>{text('conflict.onDay', { unit: unitName, day: dayText(asOf) })}</dd>
           <dt>{text('conflict.place')}</dt>
           <dd>
             {written.map((statement) => (
@@ -69,8 +67,8 @@ const Uses = ({ statements }: { readonly statements: readonly Statement[] }) => 
     <>
       <dt>{text('conflict.uses')}</dt>
       <dd>
-        {[...places].map(([key, { dossierId, code }]) => (
-          <Link key={key} to={`/dossiers/${dossierId}/walk/${code}`}>
+        {[...places.values()].toSorted(byCode).map(({ dossierId, code }) => (
+          <Link key={`${dossierId} ${code}`} to={`/dossiers/${dossierId}/walk/${code}`}>
             {code}
           </Link>
         ))}

@@ -71,8 +71,11 @@ export const figureMatches = (row: NamedFigure, typed: string): boolean => {
   return fold(`${row.title} ${row.source} ${codes}`).includes(fold(typed.trim()));
 };
 
-/** The indicators that use a figure, in their order: 4 before 11 before 17.4. */
-export const usedCodes = ({ usedIn }: FigureRow): readonly string[] =>
-  [...new Set(usedIn.map(({ code }) => code))].toSorted((a, b) =>
-    a.localeCompare(b, 'vi', { numeric: true }),
-  );
+/** 4 before 11 before 17.4. */
+export const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
+  a.code.localeCompare(b.code, 'vi', { numeric: true });
+
+/** The indicators that use a figure, in their order. */
+export const usedCodes = ({ usedIn }: FigureRow): readonly string[] => [
+  ...new Set(usedIn.toSorted(byCode).map(({ code }) => code)),
+];

@@ -11,6 +11,7 @@ type Options = {
 /** Arrows go from row to row, Enter edits and then goes on to the next one, Esc stops; Tab goes through the fields. */
 export const useLedgerKeys = ({ rows, editing, setEditing }: Options): void => {
   const left = useRef<string | null>(null);
+  useFirstRow(editing);
   useEffect(() => {
     if (editing === null && left.current !== null) focusRow(left.current);
     left.current = editing;
@@ -47,6 +48,20 @@ export const useLedgerKeys = ({ rows, editing, setEditing }: Options): void => {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
+};
+
+/** A page that opens at a row gets the focus itself first; the row's field takes it from there. */
+const useFirstRow = (editing: string | null): void => {
+  const first = useRef(editing);
+  useEffect(() => {
+    if (first.current === null) return;
+    const timer = setTimeout(() => {
+      const field = document.querySelector<HTMLElement>('[data-ledger] [data-chosen] input');
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus();
+    });
+    return () => clearTimeout(timer);
+  }, []);
 };
 
 /** A number that nobody can read stays in its field with the reason; going on would lose it. */
