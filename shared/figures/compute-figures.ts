@@ -16,12 +16,17 @@ type Villages = {
 };
 
 /** Sums of the villages worked out; one that lacks a village has the value "". */
-export const withSums = (figures: readonly Figure[], below: Villages): Figure[] =>
-  figures.map((figure) => {
+export const withSums = (
+  figures: readonly Figure[],
+  { villages, villageFigures }: Villages,
+): Figure[] => {
+  const ofConcept = Map.groupBy(villageFigures, ({ concept }) => concept);
+  return figures.map((figure) => {
     if (figure.origin !== 'villages') return figure;
-    const sum = rollUp(figure, below.villages, below.villageFigures);
+    const sum = rollUp(figure, villages, ofConcept.get(figure.concept) ?? []);
     return { ...figure, value: isWholeRollUp(sum) ? sum.total : '' };
   });
+};
 
 /** Shares worked out from the two figures they are made of; without both the value is "". */
 export const withShares = (figures: readonly Figure[], concepts: readonly Concept[]): Figure[] =>

@@ -5,6 +5,7 @@ import { papersMethods } from '#shared/contract/papers.methods.ts';
 import { instantSchema } from '#shared/kernel/day.ts';
 import { createCore } from '#core/create-core.ts';
 import type { Core } from '#core/core.ts';
+import { ledgerLines } from './ledger-lines.ts';
 import { timed } from './samples.ts';
 import type { Line } from './table.ts';
 
@@ -26,7 +27,8 @@ export const evaluationAndPapers = async (
   const core = opened.value;
   try {
     const dossierId = dossierList.parse(await answer(core, 'dossiers.list', {}))[0]?.id ?? '';
-    return { dossierId, lines: await linesOf(core, dossierId) };
+    const lines = await linesOf(core, dossierId);
+    return { dossierId, lines: [...lines, ...(await ledgerLines(core, answer))] };
   } finally {
     await core.close();
   }

@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/use-text.ts';
 import classes from './FiguresPage.module.css';
+import { NewConcept } from './NewConcept.tsx';
 
 type Props = {
   readonly unitId: string;
@@ -40,11 +41,9 @@ export const AddFigure = ({ unitId, concepts, firstDay }: Props) => {
   });
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const { concept, asOf, value, source } = form;
-    const isWhole = concept !== null && asOf !== null && value.trim() !== '';
-    setIsMissing(!isWhole);
-    if (isWhole)
-      void save.run({ unitId, concept: keyOf(concept, concepts, asOf), asOf, value, source });
+    const figure = figureOf(form, concepts);
+    setIsMissing(figure === null);
+    if (figure) void save.run({ unitId, ...figure });
   };
   return (
     <Section title={text('add')}>
@@ -60,6 +59,7 @@ export const AddFigure = ({ unitId, concepts, firstDay }: Props) => {
           {text('add.save')}
         </Button>
       </form>
+      <NewConcept onAdded={(concept) => change({ concept })} />
     </Section>
   );
 };
@@ -108,3 +108,13 @@ const optionsOf = (concepts: readonly Concept[]) =>
     group,
     items: rows.map(({ id, name }) => ({ value: id, label: name })),
   }));
+
+/** What the form says, once it says enough. A share left without a value is worked out from its two numbers. */
+const figureOf = (form: FigureForm, concepts: readonly Concept[]) => {
+  const { concept, asOf, value, source } = form;
+  if (concept === null || asOf === null) return null;
+  const figure = { concept: keyOf(concept, concepts, asOf), asOf, source };
+  if (value.trim() !== '') return { ...figure, value };
+  const isShare = concepts.some(({ id, share }) => id === concept && share !== undefined);
+  return isShare ? { ...figure, origin: 'share' as const } : null;
+};

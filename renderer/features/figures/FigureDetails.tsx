@@ -36,16 +36,16 @@ export const FigureDetails = ({ row, onClose }: Props) => {
   );
 };
 
-/** A commune's figure is typed, or it is the sum of its villages. */
+/** A figure is typed, or it is worked out: the sum of the villages, a share of two others. */
 const OriginChoice = ({ row }: { readonly row: NamedFigure }) => {
   const text = useText('figures');
   const save = useCommand('figures.save');
-  const { unitId, concept, asOf, sourceKey, origin, rollUp } = row;
-  if (rollUp === null || origin === 'share') return null;
-  const isSum = origin === 'villages';
-  const change = isSum
-    ? { origin: 'typed' as const, value: row.value === '' ? '0' : savedValue(row) }
-    : { origin: 'villages' as const };
+  const { unitId, concept, asOf, sourceKey, origin, rollUp, isShare } = row;
+  if (rollUp === null && !isShare) return null;
+  const worked = isShare ? ('share' as const) : ('villages' as const);
+  const typed = { origin: 'typed' as const, value: row.value === '' ? '0' : savedValue(row) };
+  const change = origin === 'typed' ? { origin: worked } : typed;
+  const words = isShare ? 'useShare' : 'useSum';
   return (
     <p>
       <Button
@@ -54,7 +54,7 @@ const OriginChoice = ({ row }: { readonly row: NamedFigure }) => {
         loading={save.pending}
         onClick={() => void save.run({ unitId, concept, asOf, sourceKey, ...change })}
       >
-        {text(isSum ? 'useTyped' : 'useSum')}
+        {text(origin === 'typed' ? words : 'useTyped')}
       </Button>
     </p>
   );

@@ -12,15 +12,15 @@ type SelectProps = {
 export const UnitSelect = ({ unitId, onChange }: SelectProps) => {
   const text = useText('figures');
   const { data: units = [] } = useQuery('units.list', {});
-  const offices = units.filter(({ level }) => level !== 'village');
-  if (offices.length < 2) return null;
+  if (units.length < 2) return null;
   return (
     <Select
       label={text('unit')}
       maw={400}
       mb={16}
-      data={offices.map((unit) => ({ value: unit.id, label: unitFullName(unit) }))}
+      data={units.map((unit) => ({ value: unit.id, label: unitFullName(unit) }))}
       value={unitId}
+      searchable
       allowDeselect={false}
       onChange={onChange}
     />

@@ -8,6 +8,7 @@ export type NamedFigure = FigureRow & {
   readonly title: string;
   readonly kind: Concept['kind'];
   readonly conceptDefinition: string;
+  readonly isShare: boolean;
 };
 export type FigureGroup = { readonly name: string; readonly rows: readonly NamedFigure[] };
 
@@ -39,6 +40,7 @@ const named = (rows: readonly FigureRow[], concepts: readonly Concept[], text: W
       ...row,
       title: titleOf(row, text),
       kind: conceptOf(row, concepts)?.kind ?? ('measure' as const),
+      isShare: conceptOf(row, concepts)?.share !== undefined,
       conceptDefinition: conceptOf(row, concepts)?.definition ?? '',
     }))
     .toSorted((a, b) => compareText(a.title, b.title));
