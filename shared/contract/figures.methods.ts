@@ -31,6 +31,8 @@ export const figureViewSchema = figureSchema.extend({
   usedIn: z.array(figureUse),
   /** For a concept that is summed over villages, once a village has a figure of it. */
   rollUp: rollUpSchema.nullable(),
+  /** The same over the units this one was formed from, where there are any. */
+  formerUnits: rollUpSchema.nullable(),
 });
 
 const statement = z.object({
@@ -76,7 +78,7 @@ export const figuresMethods = {
       asOf: daySchema,
       /** Left out for a figure that is worked out. */
       value: z.union([z.string().max(2000), z.number()]).optional(),
-      /** "villages": the sum of the villages' figures; "share": a percent from its two numbers. */
+      /** "villages", "predecessors": the sum of their figures; "share": a percent from its two numbers. */
       origin: figureOriginSchema.optional(),
       sourceKey: z.string().max(60).optional(),
       definition: z.string().max(500).optional(),

@@ -8,24 +8,38 @@ import {
 } from '#shared/kernel/decimal.ts';
 import { conceptNamed, type Concept } from './concept.ts';
 import type { Figure } from './figure.ts';
-import { isSameKind, isWholeRollUp, rollUp, type SummedUnit, type UnitFigure } from './roll-up.ts';
+import {
+  isSameKind,
+  isWholeRollUp,
+  rollUp,
+  type FigureKind,
+  type RollUp,
+  type SummedUnit,
+  type UnitFigure,
+} from './roll-up.ts';
 
-type Villages = {
-  readonly villages: readonly SummedUnit[];
-  readonly villageFigures: readonly UnitFigure[];
+/** Places whose figures are added up: the villages of a commune, or the units it was formed from. */
+export type SummedPlaces = {
+  readonly units: readonly SummedUnit[];
+  readonly figures: readonly UnitFigure[];
 };
 
+export type Below = Readonly<Record<'villages' | 'predecessors', SummedPlaces>>;
+
 /** Sums of the villages worked out; one that lacks a village has the value "". */
-export const withSums = (
-  figures: readonly Figure[],
-  { villages, villageFigures }: Villages,
-): Figure[] => {
-  const ofConcept = Map.groupBy(villageFigures, ({ concept }) => concept);
+export const withSums = (figures: readonly Figure[], below: Below): Figure[] => {
+  const sums = { villages: rollUps(below.villages), predecessors: rollUps(below.predecessors) };
   return figures.map((figure) => {
-    if (figure.origin !== 'villages') return figure;
-    const sum = rollUp(figure, villages, ofConcept.get(figure.concept) ?? []);
+    if (figure.origin !== 'villages' && figure.origin !== 'predecessors') return figure;
+    const sum = sums[figure.origin](figure);
     return { ...figure, value: isWholeRollUp(sum) ? sum.total : '' };
   });
+};
+
+/** Adds up any figure over the same places, whose figures are sorted once. */
+export const rollUps = ({ units, figures }: SummedPlaces): ((kind: FigureKind) => RollUp) => {
+  const ofConcept = Map.groupBy(figures, ({ concept }) => concept);
+  return (kind) => rollUp(kind, units, ofConcept.get(kind.concept) ?? []);
 };
 
 /** Shares worked out from the two figures they are made of; without both the value is "". */

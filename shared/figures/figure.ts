@@ -6,7 +6,7 @@ import { idSchema } from '#shared/kernel/ids.ts';
 /** "households", "funds.central.2024", or "indicator.<set>.<code>.<slot>" for what only one slot uses. */
 export const conceptIdSchema = z.string().regex(/^[a-z0-9][A-Za-z0-9.-]{0,109}$/);
 
-export const figureOriginSchema = z.enum(['typed', 'villages', 'share']);
+export const figureOriginSchema = z.enum(['typed', 'villages', 'predecessors', 'share']);
 export type FigureOrigin = z.infer<typeof figureOriginSchema>;
 
 /**

@@ -31,6 +31,7 @@ export const errorCodes = [
   'unit.nameMissing',
   'unit.wrongLevel',
   'unit.wrongParent',
+  'unit.wrongSuccessor',
   'criteria.unknownSet',
   'criteria.unknownIndicator',
   'criteria.unknownVariant',

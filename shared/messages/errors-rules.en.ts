@@ -12,6 +12,10 @@ export const rulesErrorsEn = {
     title: 'The unit above[, {parent},] is not of a higher level',
     action: 'Nothing has changed. Choose a unit of a higher level.',
   },
+  'unit.wrongSuccessor': {
+    title: 'It can not be merged into {successor}',
+    action: 'Nothing was changed. Choose another unit of the same level, not this one itself.',
+  },
   'criteria.unknownSet': {
     title: 'There is no such criteria set[: {set}]',
     action: 'Nothing was changed. Choose one from the list.',

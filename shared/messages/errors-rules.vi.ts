@@ -12,6 +12,10 @@ export const rulesErrorsVi = {
     title: 'Địa phương cấp trên[ {parent}] phải cao hơn về cấp hành chính',
     action: 'Chưa có gì thay đổi. Hãy chọn đơn vị cấp trên đúng cấp.',
   },
+  'unit.wrongSuccessor': {
+    title: 'Không thể sáp nhập vào {successor}',
+    action: 'Chưa có gì thay đổi. Hãy chọn một đơn vị khác cùng cấp, không phải chính đơn vị này.',
+  },
   'criteria.unknownSet': {
     title: 'Không có bộ tiêu chí này[: {set}]',
     action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách bộ tiêu chí.',

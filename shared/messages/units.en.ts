@@ -32,6 +32,8 @@ export const unitsEn: Translation<typeof unitsVi> = {
   'field.classificationAct': 'Decision of classification',
   'field.predecessors': 'Former units before the merger',
   'field.mergeAct': 'Resolution of the merger',
+  'field.mergedInto': 'Merged into',
+  'field.mergedIntoNone': 'not merged',
   'field.validFrom': 'Exists from',
   'field.validTo': 'Dissolved from',
   names: 'Names',

@@ -30,6 +30,8 @@ export const unitsVi = sentences({
   'field.classificationAct': 'Quyết định phân định',
   'field.predecessors': 'Các đơn vị cũ trước khi sắp xếp',
   'field.mergeAct': 'Nghị quyết sắp xếp',
+  'field.mergedInto': 'Đã sáp nhập vào',
+  'field.mergedIntoNone': 'không sáp nhập',
   'field.validFrom': 'Thành lập từ ngày',
   'field.validTo': 'Giải thể từ ngày',
   names: 'Tên gọi',

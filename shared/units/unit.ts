@@ -31,6 +31,8 @@ export const unitFieldsSchema = z.object({
   /** Former communes it was formed from, as the report names them, and the act of the merger. */
   predecessors: line,
   mergeAct: line,
+  /** The unit that this former one became part of: its figures may be added up there. */
+  mergedIntoId: idSchema.nullable(),
   validFrom: daySchema.nullable(),
   validTo: daySchema.nullable(),
 });

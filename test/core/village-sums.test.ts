@@ -147,3 +147,41 @@ describe('the ledger', () => {
       expect(known.some(({ id }) => id === concept)).toBe(false);
     }));
 });
+
+describe('a commune formed from others', () => {
+  test('adds up their figures, keeps whose they are, and never becomes part of itself', () =>
+    inCommune(async (core) => {
+      const { call, refusal, unitId } = core;
+      const asOf = day('2024-11-30');
+      const former = ['Nà Sương (cũ)', 'Khau Vàn (cũ)'];
+      const ids: string[] = [];
+      for (const name of former) {
+        const created = await call('units.create', {
+          level: 'commune',
+          name,
+          validTo: day('2020-01-31'),
+          mergedIntoId: unitId,
+        });
+        ids.push(created.unitId);
+      }
+      const area = { concept: 'area.tea', asOf };
+      await call('figures.save', { ...area, unitId: ids[0] ?? '', value: '62,5' });
+      await call('figures.save', { ...area, unitId, origin: 'predecessors' });
+      const figure = async () => (await call('figures.list', { unitId }))[0];
+      expect(await figure()).toMatchObject({ value: '', formerUnits: { counted: 1, expected: 2 } });
+      await call('figures.save', { ...area, unitId: ids[1] ?? '', value: '33,5' });
+      expect(await figure()).toMatchObject({
+        value: '96',
+        formerUnits: {
+          addends: [
+            { name: 'Khau Vàn (cũ)', value: '33.5' },
+            { name: 'Nà Sương (cũ)', value: '62.5' },
+          ],
+        },
+      });
+      const circle = { unitId, patch: { mergedIntoId: ids[0] } };
+      const error = await changesNothing(core, () => refusal('units.update', circle));
+      expect(error.code).toBe('unit.wrongSuccessor');
+      expect((await refusal('units.remove', { unitId })).code).toBe('record.inUse');
+    }));
+});

@@ -45,7 +45,7 @@ const assertKnown = ({ db }: CommandContext, unitId: string, concept: string): v
 };
 
 const assertWorkedOut = (concept: Concept | undefined, origin: FigureOrigin): void => {
-  const can = origin === 'villages' ? concept?.sums : concept?.share !== undefined;
+  const can = origin === 'share' ? concept?.share !== undefined : concept?.sums;
   if (!can) refuse('figure.notSummed', { concept: concept?.name ?? '' }, 'origin');
 };
 

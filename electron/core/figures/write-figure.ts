@@ -35,7 +35,7 @@ export const writeFigure = (
   return id;
 };
 
-/** Typing the very number that the villages add up to leaves the sum; another number takes its place. */
+/** Typing the very number that the sum comes to leaves the sum; another number takes its place. */
 const originOf = (
   context: Context,
   key: FigureKey,
@@ -43,8 +43,9 @@ const originOf = (
 ): Pick<Change, 'origin' | 'value'> => {
   if (change.origin !== undefined) return {};
   const now = readFigureByKey(context.db, key);
-  const isSame = now?.origin === 'villages' && now.value === change.value;
-  return isSame ? { origin: 'villages', value: '' } : { origin: 'typed' };
+  if (now === undefined || now.origin === 'typed' || now.value !== change.value)
+    return { origin: 'typed' };
+  return { origin: now.origin, value: '' };
 };
 
 export const figureId = ({ unitId, concept, asOf, sourceKey }: FigureKey): string =>

@@ -29,6 +29,7 @@ export const unitsHandlers: Handlers<'units'> = {
     const unitId = newId();
     const unit = completed(input);
     assertPlace(db, unit);
+    assertSuccessor(db, { ...unit, id: unitId });
     records.insert(unitRecords, unitId, unit);
     return { unitId };
   },
@@ -37,11 +38,15 @@ export const unitsHandlers: Handlers<'units'> = {
     const unit = existingUnit(db, unitId);
     assertPlace(db, unit);
     assertPlaceOfChildren(db, unit);
+    assertSuccessor(db, unit);
     return {};
   },
   'units.remove': ({ db, records }, { unitId }) => {
     const isUsed = selectDossiersOfUnit(db, unitId).length > 0;
-    if (isUsed || selectUnits(db, { parentId: unitId }).length > 0) refuse('record.inUse');
+    const isNamed =
+      selectUnits(db, { parentId: unitId }).length > 0 ||
+      selectUnits(db, { mergedIntoId: unitId }).length > 0;
+    if (isUsed || isNamed) refuse('record.inUse');
     records.remove(unitRecords, unitId);
     return {};
   },
@@ -55,6 +60,18 @@ const assertPlace = (db: Reader, { level, parentId }: Place): void => {
   const parent = existingUnit(db, parentId);
   if (unitLevels.indexOf(parent.level) <= unitLevels.indexOf(level))
     refuse('unit.wrongParent', { parent: parent.name }, 'parentId');
+};
+
+/** A former unit became part of another of its level, never of itself, however long the chain. */
+const assertSuccessor = (db: Reader, unit: Unit): void => {
+  const seen = new Set([unit.id]);
+  for (let next = unit.mergedIntoId; next !== null;) {
+    const successor = existingUnit(db, next);
+    if (successor.level !== unit.level || seen.has(next))
+      refuse('unit.wrongSuccessor', { successor: successor.name }, 'mergedIntoId');
+    seen.add(next);
+    next = successor.mergedIntoId;
+  }
 };
 
 const assertPlaceOfChildren = (db: Reader, unit: Unit): void => {
@@ -89,6 +106,7 @@ const blank = {
   region: '',
   predecessors: '',
   mergeAct: '',
+  mergedIntoId: null,
   validFrom: null,
   validTo: null,
 };

@@ -3,13 +3,18 @@ import type { Reader } from '../db/connection.ts';
 import { joinSql, sql } from '../db/sql.ts';
 import { unitRecords } from './units.records.ts';
 
-type Filter = { readonly level?: UnitLevel | undefined; readonly parentId?: string | undefined };
+type Filter = {
+  readonly level?: UnitLevel | undefined;
+  readonly parentId?: string | undefined;
+  readonly mergedIntoId?: string | undefined;
+};
 
-export const selectUnits = (db: Reader, { level, parentId }: Filter): Unit[] => {
+export const selectUnits = (db: Reader, { level, parentId, mergedIntoId }: Filter): Unit[] => {
   const conditions = [
     sql`removed = 0`,
     ...(level ? [sql`level = ${level}`] : []),
     ...(parentId ? [sql`parent_id = ${parentId}`] : []),
+    ...(mergedIntoId ? [sql`merged_into_id = ${mergedIntoId}`] : []),
   ];
   return db.all(unitRecords.row, sql`select * from units where ${joinSql(conditions, ' and ')}`);
 };

@@ -28,7 +28,8 @@ export const FigureDetails = ({ row, onClose }: Props) => {
           {row.conceptDefinition !== '' && <p className={classes.quiet}>{row.conceptDefinition}</p>}
           <UsesWarning row={row} />
           <OriginChoice row={row} />
-          {row.rollUp && <RollUpTrail rollUp={row.rollUp} />}
+          {row.rollUp && <RollUpTrail rollUp={row.rollUp} of="villages" />}
+          {row.formerUnits && <RollUpTrail rollUp={row.formerUnits} of="predecessors" />}
           <FigureHistory figureId={row.id} />
         </>
       )}
@@ -36,28 +37,46 @@ export const FigureDetails = ({ row, onClose }: Props) => {
   );
 };
 
-/** A figure is typed, or it is worked out: the sum of the villages, a share of two others. */
+/** A figure is typed, or it is worked out: a sum of villages or former units, a share of two others. */
 const OriginChoice = ({ row }: { readonly row: NamedFigure }) => {
   const text = useText('figures');
   const save = useCommand('figures.save');
-  const { unitId, concept, asOf, sourceKey, origin, rollUp, isShare } = row;
-  if (rollUp === null && !isShare) return null;
-  const worked = isShare ? ('share' as const) : ('villages' as const);
-  const typed = { origin: 'typed' as const, value: row.value === '' ? '0' : savedValue(row) };
-  const change = origin === 'typed' ? { origin: worked } : typed;
-  const words = isShare ? 'useShare' : 'useSum';
+  const { unitId, concept, asOf, sourceKey, origin } = row;
+  const choices = originsOf(row).filter((one) => one !== origin);
+  if (choices.length === 0) return null;
+  const typed = { value: row.value === '' ? '0' : savedValue(row) };
   return (
-    <p>
-      <Button
-        variant="default"
-        size="sm"
-        loading={save.pending}
-        onClick={() => void save.run({ unitId, concept, asOf, sourceKey, ...change })}
-      >
-        {text(origin === 'typed' ? words : 'useTyped')}
-      </Button>
+    <p className={classes.origins}>
+      {choices.map((chosen) => {
+        const change = { origin: chosen, ...(chosen === 'typed' && typed) };
+        return (
+          <Button
+            key={chosen}
+            variant="default"
+            size="sm"
+            loading={save.pending}
+            onClick={() => void save.run({ unitId, concept, asOf, sourceKey, ...change })}
+          >
+            {text(`use.${chosen}`)}
+          </Button>
+        );
+      })}
     </p>
   );
+};
+
+/** The ways this figure can come about; only typing it, where nothing could work it out. */
+const originsOf = ({
+  isShare,
+  rollUp,
+  formerUnits,
+}: NamedFigure): readonly NamedFigure['origin'][] => {
+  const worked = [
+    ...(isShare ? ['share' as const] : []),
+    ...(rollUp ? ['villages' as const] : []),
+    ...(formerUnits ? ['predecessors' as const] : []),
+  ];
+  return worked.length === 0 ? [] : ['typed', ...worked];
 };
 
 const FigureHistory = ({ figureId }: { readonly figureId: string }) => {

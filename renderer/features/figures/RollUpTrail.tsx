@@ -7,17 +7,19 @@ import classes from './FiguresPage.module.css';
 type RollUp = NonNullable<FigureRow['rollUp']>;
 type Addend = RollUp['addends'][number];
 
-/** Which villages make the sum, and which are missing. */
-export const RollUpTrail = ({ rollUp }: { readonly rollUp: RollUp }) => {
+type Props = { readonly rollUp: RollUp; readonly of: 'villages' | 'predecessors' };
+
+/** Which places make the sum, and which are missing. */
+export const RollUpTrail = ({ rollUp, of }: Props) => {
   const text = useText('figures');
   const { counted, expected, total } = rollUp;
   const columns: readonly Column<Addend>[] = [
     {
       key: 'village',
-      header: text('sheets.village'),
+      header: text(of === 'villages' ? 'sheets.village' : 'formerUnit'),
       rowHeader: true,
       cell: ({ name }) => name,
-      foot: text('trailTotal', { counted, expected }),
+      foot: text(`trailTotal.${of}`, { counted, expected }),
     },
     {
       key: 'value',
@@ -28,10 +30,10 @@ export const RollUpTrail = ({ rollUp }: { readonly rollUp: RollUp }) => {
     },
   ];
   return (
-    <section aria-label={text('trail')}>
-      <h3 className={classes.group}>{text('trail')}</h3>
+    <section aria-label={text(`trail.${of}`)}>
+      <h3 className={classes.group}>{text(`trail.${of}`)}</h3>
       <DataTable
-        label={text('trail')}
+        label={text(`trail.${of}`)}
         columns={columns}
         rows={rollUp.addends}
         rowKey={({ unitId }) => unitId}

@@ -22,7 +22,14 @@ export const SumNote = ({ row }: { readonly row: NamedFigure }) => {
 
 type Note = { readonly words: string; readonly warns: boolean };
 
-const noteOf = ({ origin, rollUp, value }: NamedFigure, text: Text<'figures'>): Note | null => {
+const noteOf = (
+  { origin, rollUp, formerUnits, value }: NamedFigure,
+  text: Text<'figures'>,
+): Note | null => {
+  if (origin === 'predecessors' && formerUnits !== null) {
+    const { counted, expected } = formerUnits;
+    return { words: text('sumOfFormer', { counted, expected }), warns: counted !== expected };
+  }
   if (origin === 'share') return { words: text('shareOf'), warns: false };
   if (rollUp === null) return null;
   const { counted, expected, total } = rollUp;

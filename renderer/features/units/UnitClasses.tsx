@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import type { Unit } from '#shared/units/unit.ts';
+import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -58,7 +58,28 @@ const HistoryFields = ({ unit }: { readonly unit: Unit }) => {
         value={unit.validTo}
         onCommit={(validTo) => change({ validTo })}
       />
+      <MergedInto unit={unit} />
     </>
+  );
+};
+
+/** A former commune is kept with its figures; the one it became part of may add them up. */
+const MergedInto = ({ unit }: { readonly unit: Unit }) => {
+  const text = useText('units');
+  const { change } = useUnitUpdate(unit);
+  const { data: units = [] } = useQuery('units.list', { level: unit.level });
+  const others = units.filter(({ id }) => id !== unit.id);
+  if (others.length === 0) return null;
+  return (
+    <Select
+      label={text('field.mergedInto')}
+      placeholder={text('field.mergedIntoNone')}
+      data={others.map((other) => ({ value: other.id, label: unitFullName(other) }))}
+      value={unit.mergedIntoId}
+      searchable
+      clearable
+      onChange={(mergedIntoId) => change({ mergedIntoId })}
+    />
   );
 };
 

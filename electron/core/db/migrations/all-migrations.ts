@@ -8,6 +8,7 @@ import { migration0006 } from './0006-papers.ts';
 import { migration0007 } from './0007-criteria-sets.ts';
 import { migration0008 } from './0008-village-sheets.ts';
 import { migration0009 } from './0009-imports.ts';
+import { migration0010 } from './0010-mergers.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ];
