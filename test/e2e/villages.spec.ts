@@ -87,3 +87,17 @@ test('figures that do not agree are listed with both numbers and lead to their p
   await conflict.getByRole('link', { name: /^Nhân khẩu nam/ }).click();
   await expect(value).toBeFocused();
 });
+
+test('men and women of one village who are not everybody lead to the ledger of that village', async ({
+  page,
+}) => {
+  const figures = new Figures(page);
+  await figures.open('Phiếu thôn');
+  await figures.box('Nhân khẩu nữ', 'Khuổi Dẻ').fill('466');
+  await page.keyboard.press('Enter');
+  await figures.open('Không khớp');
+  const conflict = figures.conflicts.filter({ hasText: 'thôn Khuổi Dẻ, ngày 30/11/2024' });
+  await expect(conflict).toContainText('ghi 941 người, cộng các phần được 942 người');
+  await conflict.getByRole('link', { name: /^Số nhân khẩu/ }).click();
+  await expect(figures.field('Giá trị: Số nhân khẩu')).toHaveValue('941');
+});

@@ -53,9 +53,9 @@ const sentenceValues = ({ stated, against, difference }: ConflictRow) => ({
 });
 
 const FigureLink = ({ statement }: { readonly statement: Statement }) => {
-  const { figureId, name, value, unitOf, source } = statement;
+  const { unitId, figureId, name, value, unitOf, source } = statement;
   const words = [name, withUnit(value, unitOf), source].filter(Boolean).join(' · ');
-  return <Link to={`/figures/at/${figureId ?? ''}`}>{words}</Link>;
+  return <Link to={`/figures/at/${unitId}/${figureId ?? ''}`}>{words}</Link>;
 };
 
 const Uses = ({ statements }: { readonly statements: readonly Statement[] }) => {

@@ -4,7 +4,7 @@ const ledger = lazyPage(async () => (await import('./FiguresPage.tsx')).FiguresP
 
 export const figuresRoutes: readonly FeatureRoute[] = [
   { path: '/figures', title: 'figures', component: ledger },
-  { path: '/figures/at/:figureId', title: 'figures', component: ledger },
+  { path: '/figures/at/:unitId/:figureId', title: 'figures', component: ledger },
   {
     path: '/figures/villages',
     title: 'villageSheets',

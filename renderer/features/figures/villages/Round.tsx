@@ -42,6 +42,7 @@ const RoundOf = ({ sheet }: { readonly sheet: SheetView }) => {
           <>
             <Switch
               label={text('sheets.turn')}
+              style={{ alignSelf: 'center' }}
               checked={turned}
               onChange={(event) => setTurned(event.currentTarget.checked)}
             />
