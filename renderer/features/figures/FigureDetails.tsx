@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useCommand } from '../../app/use-command.ts';
-import { useQuery } from '../../app/use-query.ts';
-import { instantText } from '../../ui/day-text.ts';
 import { SideDrawer } from '../../ui/SideDrawer.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { valueText } from './FigureCells.tsx';
+import { FigureHistory } from './FigureHistory.tsx';
 import type { NamedFigure } from './figure-groups.ts';
 import classes from './FiguresPage.module.css';
 import { RollUpTrail } from './RollUpTrail.tsx';
@@ -77,35 +76,4 @@ const originsOf = ({
     ...(formerUnits ? ['predecessors' as const] : []),
   ];
   return worked.length === 0 ? [] : ['typed', ...worked];
-};
-
-const FigureHistory = ({ figureId }: { readonly figureId: string }) => {
-  const text = useText('figures');
-  const about = { kind: 'record', entity: 'figure', recordId: figureId } as const;
-  const { data } = useQuery('history.list', { about, limit: 50 });
-  const lines = (data?.items ?? []).flatMap((item) =>
-    item.changes
-      .filter(({ recordId, field }) => recordId === figureId && field === 'value')
-      .map(({ oldValue, newValue }) => ({ ...item, oldValue, newValue })),
-  );
-  return (
-    <section aria-labelledby="figure-history">
-      <h3 id="figure-history" className={classes.group}>
-        {text('history')}
-      </h3>
-      {lines.length === 0 && <p className={classes.quiet}>{text('historyNone')}</p>}
-      <ul className={classes.history}>
-        {lines.map(({ commandId, at, officer, oldValue, newValue }) => (
-          <li key={commandId}>
-            <del>{String(oldValue ?? '')}</del> {oldValue !== null && '→ '}
-            <ins>{String(newValue ?? '') || text('empty')}</ins>
-            <span className={classes.quiet}>
-              {' '}
-              {text('historyLine', { at: instantText(at), officer })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 };
