@@ -25,6 +25,7 @@ export const figuresEn: Translation<typeof figuresVi> = {
   sourceOf: 'Source: {name}',
   qualifierOf: 'How sure: {name}',
   unused: 'not used yet',
+  remove: 'Remove this figure',
   removed: 'The figure {name} was removed',
   add: 'Add a figure',
   'add.concept': 'Which figure',

@@ -24,6 +24,7 @@ export const figuresVi = sentences({
   sourceOf: 'Nguồn: {name}',
   qualifierOf: 'Mức chắc chắn: {name}',
   unused: 'chưa dùng',
+  remove: 'Xóa số liệu này',
   removed: 'Đã xóa số liệu {name}',
   add: 'Thêm số liệu',
   'add.concept': 'Số liệu gì',

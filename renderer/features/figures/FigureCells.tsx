@@ -1,10 +1,7 @@
-import { ActionIcon } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { decimalSchema } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
-import { useCommand } from '../../app/use-command.ts';
-import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { usedCodes, type NamedFigure } from './figure-groups.ts';
 import classes from './FiguresPage.module.css';
@@ -64,26 +61,14 @@ export const UsedInCell = ({ row }: CellProps) => {
 
 type MoreProps = CellProps & { readonly onMore: () => void };
 
-export const RowActions = ({ row, onMore }: MoreProps) => {
-  const text = useText('figures');
-  const remove = useCommand('figures.remove', { undoText: text('removed', { name: row.title }) });
-  return (
-    <span className={classes.rowActions}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={text('more', { name: row.title })}
-        onClick={onMore}
-      >
-        <IconInfoCircle size={18} />
-      </ActionIcon>
-      {row.usedIn.length === 0 && (
-        <ConfirmlessDelete
-          name={row.title}
-          onRemove={() => void remove.run({ figureId: row.id })}
-        />
-      )}
-    </span>
-  );
-};
+/** A plain button: hundreds of rows have one. */
+export const MoreButton = ({ row, onMore }: MoreProps) => (
+  <button
+    type="button"
+    className={classes.more}
+    aria-label={useText('figures')('more', { name: row.title })}
+    onClick={onMore}
+  >
+    <IconInfoCircle size={18} aria-hidden />
+  </button>
+);

@@ -30,9 +30,32 @@ export const FigureDetails = ({ row, onClose }: Props) => {
           {row.rollUp && <RollUpTrail rollUp={row.rollUp} of="villages" />}
           {row.formerUnits && <RollUpTrail rollUp={row.formerUnits} of="predecessors" />}
           <FigureHistory figureId={row.id} />
+          {row.usedIn.length === 0 && <RemoveFigure row={row} onDone={onClose} />}
         </>
       )}
     </SideDrawer>
+  );
+};
+
+const RemoveFigure = ({
+  row,
+  onDone,
+}: {
+  readonly row: NamedFigure;
+  readonly onDone: () => void;
+}) => {
+  const text = useText('figures');
+  const undoText = text('removed', { name: row.title });
+  const remove = useCommand('figures.remove', { undoText, onDone });
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      loading={remove.pending}
+      onClick={() => void remove.run({ figureId: row.id })}
+    >
+      {text('remove')}
+    </Button>
   );
 };
 

@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { dayText } from '../../ui/day-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import { DayOfFigure, QualifierField, SourceField, ValueField } from './EditCells.tsx';
-import { RestingValue, RowActions, UsedInCell } from './FigureCells.tsx';
+import { MoreButton, RestingValue, UsedInCell } from './FigureCells.tsx';
 import type { FigureGroup, NamedFigure } from './figure-groups.ts';
 import classes from './FiguresPage.module.css';
 import { UsesWarning } from './UsesWarning.tsx';
@@ -18,15 +18,23 @@ type RowEditing = {
 type Props = RowEditing & { readonly group: FigureGroup };
 
 /** Figures of one group. Only the group whose row is edited is drawn anew. */
-export const GroupTable = memo(({ group, ...state }: Props) => {
+export const GroupTable = memo(({ group, editing, setEditing, setDetailed }: Props) => {
   const text = useText('figures');
-  const actions = useText('ui')('remove');
+  const actions = text('details');
   const columns = widths.map(([key, width]): Column<NamedFigure> => {
     const header = key === 'actions' ? actions : text(`column.${key}`);
     return {
       key,
       header,
-      cell: (row) => <Cell name={key} row={row} {...state} />,
+      cell: (row) => (
+        <Cell
+          name={key}
+          row={row}
+          isEdited={row.id === editing}
+          setEditing={setEditing}
+          setDetailed={setDetailed}
+        />
+      ),
       rowHeader: key === 'name',
       headerHidden: key === 'actions',
       ...(width !== null && { width }),
@@ -40,7 +48,7 @@ export const GroupTable = memo(({ group, ...state }: Props) => {
         columns={columns}
         rows={group.rows}
         rowKey={({ id }) => id}
-        isChosen={({ id }) => id === state.editing}
+        isChosen={({ id }) => id === editing}
         withFields
       />
     </section>
@@ -55,15 +63,18 @@ const widths = [
   ['asOf', '128px'],
   ['source', null],
   ['usedIn', '112px'],
-  ['actions', '92px'],
+  ['actions', '56px'],
 ] as const;
 
 type Name = (typeof widths)[number][0];
-type CellProps = RowEditing & { readonly name: Name; readonly row: NamedFigure };
+type CellProps = Omit<RowEditing, 'editing'> & {
+  readonly name: Name;
+  readonly row: NamedFigure;
+  readonly isEdited: boolean;
+};
 
-/** Plain text, but fields in the row that is being edited. */
-const Cell = ({ name, row, editing, setEditing, setDetailed }: CellProps): ReactNode => {
-  const isEdited = row.id === editing;
+/** Plain text, but fields in the row that is being edited; only the cells of two rows are drawn anew. */
+const Cell = memo(({ name, row, isEdited, setEditing, setDetailed }: CellProps): ReactNode => {
   switch (name) {
     case 'name':
       return isEdited ? <EditedName row={row} /> : row.title;
@@ -79,9 +90,9 @@ const Cell = ({ name, row, editing, setEditing, setDetailed }: CellProps): React
     case 'usedIn':
       return <UsedInCell row={row} />;
     case 'actions':
-      return <RowActions row={row} onMore={() => setDetailed(row.id)} />;
+      return <MoreButton row={row} onMore={() => setDetailed(row.id)} />;
   }
-};
+});
 
 const EditedName = ({ row }: { readonly row: NamedFigure }) => (
   <>
