@@ -7,7 +7,12 @@ import {
 import { undoneCommandTable } from './history/undone-command-table.ts';
 import type { RecordTable } from './journal/record-table.ts';
 import { settingTable } from './journal/setting-table.ts';
-import { overlayRecords, setRecords } from './criteria/criteria.records.ts';
+import {
+  overlayRecords,
+  setRecords,
+  setTextRecords,
+  signOffRecords,
+} from './criteria/criteria.records.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers/dossiers.records.ts';
 import {
   evidenceFileRecords,
@@ -21,6 +26,7 @@ import {
   paperChoiceRecords,
   paperTextRecords,
   paperVersionRecords,
+  uncomparedConfirmationRecords,
 } from './papers/papers.records.ts';
 import { personRecords, termRecords } from './people/people.records.ts';
 import {
@@ -54,6 +60,8 @@ export const allRecordTables: readonly RecordTable[] = [
   evidenceLinkRecords,
   overlayRecords,
   setRecords,
+  setTextRecords,
+  signOffRecords,
   dossierRecords,
   pinnedDocumentRecords,
   resultRecords,
@@ -77,4 +85,5 @@ export const allRecordTables: readonly RecordTable[] = [
   paperTextRecords,
   paperChoiceRecords,
   paperVersionRecords,
+  uncomparedConfirmationRecords,
 ];

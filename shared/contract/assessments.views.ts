@@ -144,6 +144,8 @@ export const indicatorViewSchema = z.object({
     source: z.string(),
     confidence: z.enum(['quoted', 'reported', 'recalled']),
     unsure: z.boolean(),
+    /** Nobody of the office has compared this indicator with the signed text, and we did not read it there. */
+    toCompare: z.boolean(),
     amended: z.string(),
     note: z.string(),
     legalBasis: z.array(z.string()),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
+import { correctionSchema } from '#shared/criteria/correct-indicator.ts';
 import { overlaySchema } from '#shared/criteria/overlay.ts';
+import { requirementSchema } from '#shared/criteria/requirement.ts';
 import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { command, query } from './method.ts';
@@ -23,6 +25,10 @@ export const setSummarySchema = z.object({
   expectedIndicators: z.int().nullable(),
   status: z.string(),
   variants: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Indicators that nobody of the office has compared with the signed text, and that we did not read there. */
+  toCompare: z.int(),
+  /** Indicators with a name and a day under them. */
+  compared: z.int(),
 });
 
 /** One row of the library's page of a set. */
@@ -39,6 +45,20 @@ const libraryIndicator = z.object({
   placeholder: z.boolean(),
   amended: z.string(),
   note: z.string(),
+  guidance: z.string(),
+  unit: z.string(),
+  conditional: z.boolean(),
+  /** The level as data, for a correction. */
+  requirement: requirementSchema,
+  toCompare: z.boolean(),
+  signOff: z
+    .object({
+      person: z.string(),
+      verifiedOn: z.string(),
+      textName: z.string(),
+      page: z.int().nullable(),
+    })
+    .nullable(),
 });
 
 const legalAct = z.object({
@@ -62,6 +82,9 @@ const aboutSet = z.object({
   to: z.int().min(2009).max(2100).optional(),
 });
 
+/** The text an indicator was compared with, and the page. */
+const placeInText = { textId: idSchema.optional(), page: z.int().min(1).max(5000).optional() };
+
 /** The province's own part of a set, as the officer types it; without an id a new one. */
 const overlayInput = overlaySchema
   .omit({ format: true, id: true })
@@ -79,6 +102,13 @@ export const criteriaMethods = {
     setSummarySchema.extend({
       legalBasis: z.array(legalAct),
       preconditions: z.array(z.string()),
+      completenessNote: z.string(),
+      /** Texts of the office that indicators are compared with. */
+      texts: z.array(z.object({ id: idSchema, name: z.string(), fileSha256: z.string() })),
+      /** Every version there is, oldest first. */
+      versions: z.array(
+        z.object({ version: z.int(), origin: setOriginSchema, addedAt: z.string().nullable() }),
+      ),
       rows: z.array(
         z.object({
           number: z.int(),
@@ -121,6 +151,31 @@ export const criteriaMethods = {
       /** Its number belonged to another text, so it got the next one. */
       renumbered: z.boolean(),
     }),
+  ),
+  'criteria.attachText': command(
+    'Keep the PDF of a decision that indicators of a set are compared with.',
+    z.object({ setId: z.string().max(100), uploadId: idSchema }),
+    z.object({ textId: idSchema }),
+  ),
+  'criteria.verify': command(
+    "Put the officer's name and the day under an indicator that agrees with the signed text.",
+    z.object({
+      setId: z.string().max(100),
+      version: z.int().min(1).optional(),
+      code: z.string().max(10),
+      ...placeInText,
+    }),
+    z.object({ signOffId: idSchema }),
+  ),
+  'criteria.correct': command(
+    'Write an indicator as the signed text has it: the next version of the set, with that indicator compared.',
+    z.object({
+      setId: z.string().max(100),
+      code: z.string().max(10),
+      correction: correctionSchema,
+      ...placeInText,
+    }),
+    z.object({ version: z.int() }),
   ),
   'criteria.overlays': query(
     'Overlays of provinces in this workspace.',

@@ -112,6 +112,8 @@ export const papersMethods = {
       number: z.string().trim().min(1).max(20),
       signedOn: daySchema,
       scanUploadId: z.string().max(100),
+      /** The signer knows that the paper prints indicators nobody has compared with the signed text. */
+      confirmUncompared: z.boolean().optional(),
     }),
     z.object({}),
     { allowed: ['officer', 'leader'] },

@@ -121,6 +121,7 @@ export const errorCodes = [
   'paper.numberAndDateTogether',
   'paper.numberTaken',
   'paper.scanMissing',
+  'paper.uncompared',
   'paper.dateBeforeAsOf',
   'paper.noSigner',
   'paper.notMade',

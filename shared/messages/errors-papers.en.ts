@@ -85,6 +85,12 @@ export const papersErrorsEn = {
     title: 'The scan of the signed paper is missing',
     action: 'Nothing was changed. Scan the signed and sealed paper and add it.',
   },
+  'paper.uncompared': {
+    title:
+      'The paper prints {count} indicators that nobody has compared with the signed text[: {codes}]',
+    action:
+      'The signature was not entered. Compare them on the page of the criteria set, or tick that you know and enter it again. The confirmation is kept with your name.',
+  },
   'paper.dateBeforeAsOf': {
     title: 'The paper is dated before the day of its figures',
     action: 'Nothing was changed. A paper can not state figures of a later day.',

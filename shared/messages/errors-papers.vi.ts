@@ -84,6 +84,11 @@ export const papersErrorsVi = {
     title: 'Chưa có bản quét của văn bản đã ký',
     action: 'Chưa có gì thay đổi. Hãy quét bản đã ký, đóng dấu rồi thêm vào.',
   },
+  'paper.uncompared': {
+    title: 'Văn bản in {count} chỉ tiêu chưa ai đối chiếu với văn bản gốc[: {codes}]',
+    action:
+      'Chưa ghi bản ký. Hãy đối chiếu ở trang Bộ tiêu chí, hoặc đánh dấu xác nhận đã biết rồi ghi lại. Xác nhận được lưu kèm tên người ghi.',
+  },
   'paper.dateBeforeAsOf': {
     title: 'Ngày của văn bản trước ngày chốt số liệu',
     action: 'Chưa có gì thay đổi. Văn bản không thể có số liệu của ngày sau nó.',

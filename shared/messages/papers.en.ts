@@ -72,6 +72,8 @@ export const papersEn: Translation<typeof papersVi> = {
   'sign.choose': 'Choose a file',
   'sign.chooseOther': 'Choose another file',
   'sign.drop': 'Drop the scan here',
+  'sign.confirmUncompared':
+    'I know that this paper prints indicators not compared with the signed text, and enter it all the same.',
   'sign.save': 'Enter and freeze the paper',
   'sign.numberMissing': 'Enter the number of the paper.',
   'sign.dayMissing': 'Enter the date of the paper.',

@@ -71,6 +71,8 @@ export const papersVi = sentences({
   'sign.choose': 'Chọn tệp',
   'sign.chooseOther': 'Chọn tệp khác',
   'sign.drop': 'Thả bản quét vào đây',
+  'sign.confirmUncompared':
+    'Tôi biết văn bản này in các chỉ tiêu chưa đối chiếu với văn bản gốc và vẫn ghi bản ký.',
   'sign.save': 'Ghi và giữ nguyên văn bản',
   'sign.numberMissing': 'Hãy ghi số của văn bản.',
   'sign.dayMissing': 'Hãy ghi ngày của văn bản.',

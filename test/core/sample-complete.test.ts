@@ -25,6 +25,7 @@ const signing = async ({ stage, dossierId }: Sample, paper: string) => ({
   number: '301',
   signedOn: '2024-12-20',
   scanUploadId: await stage('da-ky.pdf', pdfOfPages(1)),
+  confirmUncompared: true,
 });
 
 /** A fact that several papers print. */
@@ -103,6 +104,15 @@ describe('the complete sample commune', () => {
         state: 'signed-stale',
         files: printed.files,
       });
+    }));
+
+  test('prints indicators nobody compared only when the signer says that they know', () =>
+    sample.withCopy(async (core) => {
+      await changeHouseholds(core);
+      await make(core, 'P02');
+      const input = { ...(await signing(core, 'P02')), confirmUncompared: false };
+      const error = await changesNothing(core, () => core.refusal('papers.sign', input));
+      expect(error).toMatchObject({ code: 'paper.uncompared', field: 'confirmUncompared' });
     }));
 
   test('number and date of a signed paper stand in those that cite it', () =>

@@ -7,6 +7,7 @@ import { requiredLevel } from '#shared/criteria/required-level.ts';
 import { answerKindOf, levelsOf } from '#shared/assessments/answer-kind.ts';
 import { distanceText, reasonText } from '#shared/assessments/reason-text.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
+import { uncomparedCodes } from '../criteria/comparison.ts';
 import type { Output, QueryContext } from '../handlers.ts';
 import { blankResult } from './blank-result.ts';
 import { evidenceOfIndicator } from './evidence-view.ts';
@@ -41,7 +42,7 @@ export const indicatorView = (
       ...requiredView(evaluation.required),
       variants: variantTexts(assessment, indicator),
     },
-    provenance: provenanceOf(set, indicator),
+    provenance: provenanceOf(context, set, indicator),
     delegated: indicator.requirement.kind === 'delegated',
     notApplicableRule: exemptionView(assessment, indicator),
     slots: slotViews(context, assessment, {
@@ -95,7 +96,8 @@ const variantTexts = ({ set, dossier, overlay }: Assessment, indicator: Indicato
     }).tableText,
   }));
 
-const provenanceOf = (set: CriteriaSet, indicator: Indicator) => ({
+const provenanceOf = ({ db }: QueryContext, set: CriteriaSet, indicator: Indicator) => ({
+  toCompare: uncomparedCodes(db, set).includes(indicator.code),
   source: indicator.source,
   confidence: indicator.confidence,
   unsure: indicator.unsure ?? false,

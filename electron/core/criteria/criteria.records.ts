@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { setOrigins } from '#shared/criteria/set-origin.ts';
+import { setTextFieldsSchema, signOffFieldsSchema } from '#shared/criteria/sign-off.ts';
 import { recordTable } from '../journal/record-table.ts';
 
 /** An overlay is one document: acts, levels and rules belong together and are pinned together. */
@@ -28,4 +29,18 @@ export const setRecords = recordTable({
     addedAt: z.string(),
   }),
   areas: ['criteria', 'dossiers', 'assessments'],
+});
+
+export const setTextRecords = recordTable({
+  entity: 'setText',
+  table: 'set_texts',
+  schema: setTextFieldsSchema,
+  areas: ['criteria'],
+});
+
+export const signOffRecords = recordTable({
+  entity: 'signOff',
+  table: 'sign_offs',
+  schema: signOffFieldsSchema,
+  areas: ['criteria', 'assessments', 'papers'],
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   paperChoiceFieldsSchema,
   paperTextFieldsSchema,
@@ -18,6 +19,19 @@ export const paperChoiceRecords = recordTable({
   entity: 'paperChoice',
   table: 'paper_choices',
   schema: paperChoiceFieldsSchema,
+  areas,
+});
+
+/** Somebody signed knowing that the paper prints indicators nobody has compared with the signed text. */
+export const uncomparedConfirmationRecords = recordTable({
+  entity: 'uncomparedConfirmation',
+  table: 'uncompared_confirmations',
+  schema: z.object({
+    versionId: z.string(),
+    codes: z.string(),
+    person: z.string(),
+    confirmedAt: z.string(),
+  }),
   areas,
 });
 

@@ -9,6 +9,7 @@ import type { Job } from '../jobs/jobs.ts';
 import { build, documentSha } from './build.ts';
 import { gatherSource } from './gather-source.ts';
 import { paperVersionRecords } from './papers.records.ts';
+import { assertConfirmed, recordConfirmation, uncomparedInPaper } from './uncompared.ts';
 import { renderPaper, type Format, type StoredPaper } from './render-paper.ts';
 
 type Order = Input<'papers.sign'>;
@@ -17,6 +18,8 @@ export type SignedPaper = {
   readonly version: PaperVersion;
   readonly files: readonly StoredPaper[];
   readonly scanSha256: string;
+  /** Indicators in it that nobody has compared with the signed text: the officer knows. */
+  readonly uncompared: readonly string[];
 };
 
 /** Checks number, date and signer, keeps the scan, and renders the paper as it was issued. */
@@ -30,6 +33,7 @@ export const prepareSigning = async (
   const version = newestVersion(source.versions, order.paper);
   if (!checked.ok) return refuse(checked.error.code, checked.error.details, checked.error.field);
   if (!version) return refuse('paper.notMade', { paper: order.paper });
+  const uncompared = uncomparedIn(context, source, order);
   const [scan] = await keepUploads(context, [order.scanUploadId], job);
   if (!scan) return refuse('paper.scanMissing', { paper: order.paper });
   const scanSha256 = scan.sha256;
@@ -37,7 +41,18 @@ export const prepareSigning = async (
   const issue = { source: withVersion(source, signed), signed, job };
   const isStale = documentSha(context, { paper: order.paper, source }) !== version.documentSha256;
   const files = isStale ? filesOfVersion(version) : await renderIssued(context, issue);
-  return { version: signed, files, scanSha256 };
+  return { version: signed, files, scanSha256, uncompared };
+};
+
+const uncomparedIn = (
+  context: PrepareContext,
+  source: DossierSource,
+  { dossierId, paper, confirmUncompared = false }: Order,
+): string[] => {
+  const { document } = build(context, { paper, source, numbered: true });
+  const codes = uncomparedInPaper(context, { dossierId, document });
+  assertConfirmed(codes, { paper, confirmed: confirmUncompared });
+  return codes;
 };
 
 const withVersion = (source: DossierSource, signed: PaperVersion): DossierSource => ({
@@ -74,10 +89,11 @@ const renderIssued = (
 
 /** Freezes the version: from here on a change of facts makes the next one. */
 export const recordSigning = (
-  { records }: CommandContext,
+  context: CommandContext,
   _order: Order,
-  { version, files, scanSha256 }: SignedPaper,
+  { version, files, scanSha256, uncompared }: SignedPaper,
 ): Record<string, never> => {
+  const { records } = context;
   const before = records.find(paperVersionRecords, version.id);
   if (!before || before.signedOn !== null) {
     return refuse('paper.signedFrozen', { paper: version.paper });
@@ -97,5 +113,6 @@ export const recordSigning = (
     signedOn: version.signedOn,
     scanSha256,
   });
+  recordConfirmation(context, version.id, uncompared);
   return {};
 };

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { useErrorText } from '../../../app/errors/use-error-text.ts';
@@ -13,25 +13,22 @@ import { useSign } from './use-sign.ts';
 
 type Props = { readonly at: At; readonly view: PaperView };
 
-type Form = { readonly number: string; readonly signedOn: Day | null; readonly scan: File | null };
+type Form = {
+  readonly number: string;
+  readonly signedOn: Day | null;
+  readonly scan: File | null;
+  readonly confirmUncompared: boolean;
+};
 
 const ids = { number: 'sign-number', signedOn: 'sign-day', scan: 'sign-scan' } as const;
+
+const isNumbered = ({ number }: Form): boolean => number.trim() !== '';
 
 /** Number, date and signed scan: what freezes a paper. */
 export const SignForm = ({ at, view }: Props) => {
   const text = useText('papers');
-  const [form, setForm] = useState<Form>({ number: '', signedOn: null, scan: null });
-  const [isTried, setTried] = useState(false);
-  const { sign, pending, failure } = useSign({ dossierId: at.dossierId, paper: view.paper });
-  const faults = useFaults(form, isTried);
+  const { form, change, submit, pending, failure, faults } = useSignForm({ at, view });
   const failed = useFailureText(failure);
-  const change = (patch: Partial<Form>) => setForm((before) => ({ ...before, ...patch }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const { number, signedOn, scan } = form;
-    if (number.trim() !== '' && signedOn && scan) void sign({ number, signedOn, scan });
-  };
   return (
     <form className={classes.sign} onSubmit={submit} noValidate aria-label={text('sign.title')}>
       <h2>{text('sign.title')}</h2>
@@ -52,12 +49,54 @@ export const SignForm = ({ at, view }: Props) => {
         error={faults.scan}
         onScan={(scan) => change({ scan })}
       />
+      {(failure?.code === 'paper.uncompared' || form.confirmUncompared) && (
+        <KnowsUncompared
+          checked={form.confirmUncompared}
+          onChange={(confirmUncompared) => change({ confirmUncompared })}
+        />
+      )}
       <Button type="submit" loading={pending} mt="md">
         {text('sign.save')}
       </Button>
     </form>
   );
 };
+
+/** What is typed, and the way it goes to the core once it is complete. */
+const useSignForm = ({ at, view }: Props) => {
+  const [form, setForm] = useState<Form>({
+    number: '',
+    signedOn: null,
+    scan: null,
+    confirmUncompared: false,
+  });
+  const [isTried, setTried] = useState(false);
+  const { sign, pending, failure } = useSign({ dossierId: at.dossierId, paper: view.paper });
+  const faults = useFaults(form, isTried);
+  const change = (patch: Partial<Form>) => setForm((before) => ({ ...before, ...patch }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { scan, signedOn, ...others } = form;
+    if (isNumbered(form) && signedOn && scan) void sign({ ...others, signedOn, scan });
+  };
+  return { form, change, submit, pending, failure, faults };
+};
+
+type KnowsProps = {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+};
+
+/** Asked only once the core has said that the paper prints what nobody compared. */
+const KnowsUncompared = ({ checked, onChange }: KnowsProps) => (
+  <Checkbox
+    mt="md"
+    label={useText('papers')('sign.confirmUncompared')}
+    checked={checked}
+    onChange={(event) => onChange(event.currentTarget.checked)}
+  />
+);
 
 type FieldsProps = {
   readonly form: Form;

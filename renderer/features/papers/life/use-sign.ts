@@ -8,7 +8,13 @@ import { useToast } from '../../../app/toasts/toasts.ts';
 import { useCall } from '../../../app/use-call.ts';
 import { useText } from '../../../ui/use-text.ts';
 
-export type Signature = { readonly number: string; readonly signedOn: Day; readonly scan: File };
+export type Signature = {
+  readonly number: string;
+  readonly signedOn: Day;
+  readonly scan: File;
+  /** Knows that the paper prints what nobody has compared. */
+  readonly confirmUncompared: boolean;
+};
 
 type Signing = {
   readonly sign: (signature: Signature) => Promise<void>;
@@ -28,7 +34,8 @@ export const useSign = ({ dossierId, paper }: Which): Signing => {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
 
-  const send = async ({ number, signedOn, scan }: Signature): Promise<AppError | null> => {
+  const send = async (signature: Signature): Promise<AppError | null> => {
+    const { number, signedOn, scan, confirmUncompared } = signature;
     const staged = await bridge.stageFile(scan);
     if (!staged.ok) return staged.error;
     const scanUploadId = staged.value.uploadId;
@@ -38,6 +45,7 @@ export const useSign = ({ dossierId, paper }: Which): Signing => {
       number: nfc(number).trim(),
       signedOn,
       scanUploadId,
+      confirmUncompared,
     });
     return signed.ok ? null : signed.error;
   };
