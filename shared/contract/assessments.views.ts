@@ -146,6 +146,7 @@ export const indicatorViewSchema = z.object({
     unsure: z.boolean(),
     /** Nobody of the office has compared this indicator with the signed text, and we did not read it there. */
     toCompare: z.boolean(),
+    setId: z.string(),
     amended: z.string(),
     note: z.string(),
     legalBasis: z.array(z.string()),

@@ -20,6 +20,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   conditions: 'Preconditions',
   recognitions: 'Recognitions held',
   criteria: 'Criteria sets',
+  compareSet: 'Compare a criteria set',
   criteriaSet: 'Criteria set',
   overlays: "Province's rules",
   overlay: "Province's levels and cases",

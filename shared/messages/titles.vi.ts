@@ -20,6 +20,7 @@ export const titlesVi = sentences({
   conditions: 'Điều kiện xét',
   recognitions: 'Danh hiệu đã công nhận',
   criteria: 'Bộ tiêu chí',
+  compareSet: 'Đối chiếu bộ tiêu chí',
   criteriaSet: 'Nội dung bộ tiêu chí',
   overlays: 'Quy định của tỉnh',
   overlay: 'Mức và trường hợp của tỉnh',

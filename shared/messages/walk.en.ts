@@ -16,6 +16,7 @@ export const walkEn: Translation<typeof walkVi> = {
   'filter.undecided': 'Undecided ({count})',
   required: 'Required',
   source: 'Source',
+  toCompare: 'not compared with the signed text',
   'source.title': 'Source of indicator {code}',
   'source.criterion': 'Criterion',
   'source.required': 'Level that applies',

@@ -15,6 +15,7 @@ export const walkVi = sentences({
   'filter.undecided': 'Chưa đánh giá ({count})',
   required: 'Yêu cầu',
   source: 'Nguồn',
+  toCompare: 'chưa đối chiếu với văn bản',
   'source.title': 'Nguồn của chỉ tiêu {code}',
   'source.criterion': 'Tiêu chí',
   'source.required': 'Mức áp dụng',

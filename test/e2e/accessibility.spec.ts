@@ -44,6 +44,7 @@ const otherPages = [
   '/figures/conflicts',
   '/criteria',
   '/criteria/commune-advanced-2021-2025',
+  '/criteria/commune-advanced-2021-2025/compare/12.1',
   '/overlays',
   '/units',
   '/people',

@@ -97,6 +97,7 @@ const variantTexts = ({ set, dossier, overlay }: Assessment, indicator: Indicato
   }));
 
 const provenanceOf = ({ db }: QueryContext, set: CriteriaSet, indicator: Indicator) => ({
+  setId: set.id,
   toCompare: uncomparedCodes(db, set).includes(indicator.code),
   source: indicator.source,
   confidence: indicator.confidence,

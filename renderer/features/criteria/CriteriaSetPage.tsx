@@ -5,11 +5,15 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { dayText } from '../../ui/day-text.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import classes from './CriteriaSetPage.module.css';
 import { CriterionTable } from './CriterionTable.tsx';
+import { SetActions } from './SetActions.tsx';
+import { filteredRows, type SetFilter } from './set-filter.ts';
+import { SetFilterBar } from './SetFilterBar.tsx';
 
 export type SetView = OutputOf<'criteria.set'>;
 
@@ -24,12 +28,13 @@ export const CriteriaSetPage = () => {
 const SetContent = ({ set }: { readonly set: SetView }) => {
   const text = useText('criteria');
   const [variant, setVariant] = useState(set.variants[0]?.id ?? '');
+  const [filter, setFilter] = useState<SetFilter>('all');
+  const [asked, setAsked] = useState('');
+  const rows = filteredRows(set.rows, filter, asked);
   return (
     <>
-      <PageHeader
-        title={set.title}
-        lead={text('counts', { criteria: set.criteria, indicators: set.indicators })}
-      />
+      <PageHeader title={set.title} lead={<Lead set={set} />} actions={<SetActions set={set} />} />
+      <Incomplete set={set} />
       <LegalBasis set={set} />
       {set.preconditions.length > 0 && (
         <Section title={text('preconditions')}>
@@ -41,16 +46,43 @@ const SetContent = ({ set }: { readonly set: SetView }) => {
         </Section>
       )}
       <VariantSelect set={set} variant={variant} onChange={setVariant} />
-      {set.rows.map((row) => (
+      <SetFilterBar filter={filter} asked={asked} onFilter={setFilter} onAsked={setAsked} />
+      {rows.length === 0 && <p className={classes.quiet}>{text('nothingFound')}</p>}
+      {rows.map((row) => (
         <Section
           key={row.number}
           title={`${row.number}. ${row.name}`}
           lead={row.responsible !== '' && text('responsible', { name: row.responsible })}
         >
-          <CriterionTable row={row} variant={variant} />
+          <CriterionTable setId={set.id} row={row} variant={variant} />
         </Section>
       ))}
     </>
+  );
+};
+
+type SetProps = { readonly set: SetView };
+
+const Lead = ({ set }: SetProps) => {
+  const text = useText('criteria');
+  const compared =
+    set.toCompare === 0 ? text('allCompared') : text('toCompareCount', { count: set.toCompare });
+  return [
+    text('counts', { criteria: set.criteria, indicators: set.indicators }),
+    `${text('version', { version: set.version })} (${text(`origin.${set.origin}`)})`,
+    compared,
+  ].join(' · ');
+};
+
+/** A set that knows fewer indicators than its decision is worked with and never met. */
+const Incomplete = ({ set }: SetProps) => {
+  const text = useText('criteria');
+  const total = set.expectedIndicators;
+  if (total === null || total <= set.indicators) return null;
+  return (
+    <Notice tone="amber" title={text('incomplete', { known: set.indicators, total })}>
+      {set.completenessNote}
+    </Notice>
   );
 };
 

@@ -6,9 +6,11 @@ import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { FileChooser } from '../../ui/files/FileChooser.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { useImportSet } from './use-import-set.ts';
 
 type SetSummary = OutputOf<'criteria.sets'>[number];
 
@@ -18,15 +20,21 @@ const levelsInOrder = ['commune', 'village', 'district', 'province'] as const;
 /** Every set the program ships, by level. */
 export const CriteriaSetsPage = () => {
   const text = useText('criteria');
+  const { importFiles } = useImportSet();
   return (
     <>
       <PageHeader
         title={useText('titles')('criteria')}
         lead={text('lead')}
         actions={
-          <Button variant="default" component={Link} to="/overlays">
-            {text('overlays')}
-          </Button>
+          <>
+            <Button variant="default" component={Link} to="/overlays">
+              {text('overlays')}
+            </Button>
+            <FileChooser single label={text('import')} onFiles={importFiles}>
+              {text('import')}
+            </FileChooser>
+          </>
         }
       />
       <Loaded query={useQuery('criteria.sets', {})}>
@@ -58,6 +66,7 @@ const LevelTable = ({ title, sets }: TableProps) => {
 
 const useColumns = (): readonly Column<SetSummary>[] => {
   const text = useText('criteria');
+  const stateColumns = useStateColumns();
   return [
     {
       key: 'title',
@@ -84,6 +93,27 @@ const useColumns = (): readonly Column<SetSummary>[] => {
       width: '96px',
       numeric: true,
       cell: (set) => countOf(set.indicators, set.expectedIndicators),
+    },
+    ...stateColumns,
+  ];
+};
+
+/** Which text it is, and how far we and the office know it. */
+const useStateColumns = (): readonly Column<SetSummary>[] => {
+  const text = useText('criteria');
+  return [
+    {
+      key: 'version',
+      header: text('column.version'),
+      width: '168px',
+      cell: ({ version, origin }) => `${text('version', { version })}, ${text(`origin.${origin}`)}`,
+    },
+    {
+      key: 'compared',
+      header: text('column.compared'),
+      width: '136px',
+      cell: ({ toCompare }) =>
+        toCompare === 0 ? '' : text('toCompareCount', { count: toCompare }),
     },
     {
       key: 'status',

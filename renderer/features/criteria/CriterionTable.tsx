@@ -1,6 +1,8 @@
 import { IconBook2, IconNews, IconQuestionMark } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import { Chip } from '../../ui/Chip.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { dayText } from '../../ui/day-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import type { SetView } from './CriteriaSetPage.tsx';
 import classes from './CriteriaSetPage.module.css';
@@ -10,9 +12,11 @@ type Indicator = Row['indicators'][number];
 
 /** The indicators of a criterion with the level of one column. */
 export const CriterionTable = ({
+  setId,
   row,
   variant,
 }: {
+  readonly setId: string;
   readonly row: Row;
   readonly variant: string;
 }) => {
@@ -30,7 +34,7 @@ export const CriterionTable = ({
       key: 'known',
       header: text('column.known'),
       width: '260px',
-      cell: (indicator) => <ProvenanceCell indicator={indicator} />,
+      cell: (indicator) => <ProvenanceCell setId={setId} indicator={indicator} />,
     },
   ];
   if (row.indicators.length === 0) return <p className={classes.quiet}>{text('noIndicator')}</p>;
@@ -65,9 +69,11 @@ const looks = {
 const isKnown = (confidence: string): confidence is keyof typeof looks =>
   Object.hasOwn(looks, confidence);
 
-const ProvenanceCell = ({ indicator }: { readonly indicator: Indicator }) => {
+type ProvenanceProps = { readonly setId: string; readonly indicator: Indicator };
+
+const ProvenanceCell = ({ setId, indicator }: ProvenanceProps) => {
   const text = useText('criteria');
-  const { confidence, unsure, amended, source, note } = indicator;
+  const { confidence, unsure, amended, source, note, guidance } = indicator;
   return (
     <>
       {isKnown(confidence) && (
@@ -76,12 +82,34 @@ const ProvenanceCell = ({ indicator }: { readonly indicator: Indicator }) => {
           {unsure && `, ${text('unsure')}`}
         </Chip>
       )}
+      <ComparedLine setId={setId} indicator={indicator} />
       <details className={classes.details}>
         <summary>{text('provenance')}</summary>
         <p>{source}</p>
         {amended !== '' && <p>{text('amended', { text: amended })}</p>}
+        {guidance !== '' && <p>{guidance}</p>}
         {note !== '' && <p>{note}</p>}
       </details>
     </>
+  );
+};
+
+/** Who compared it with the signed text, or the way to do so. */
+const ComparedLine = ({ setId, indicator }: ProvenanceProps) => {
+  const text = useText('criteria');
+  const { signOff, toCompare, code } = indicator;
+  if (signOff) {
+    const { person, verifiedOn } = signOff;
+    return (
+      <p className={classes.compared}>
+        {text('compare.signed', { person, day: dayText(verifiedOn) })}
+      </p>
+    );
+  }
+  if (!toCompare) return null;
+  return (
+    <p className={classes.compared}>
+      <Link to={`/criteria/${setId}/compare/${encodeURIComponent(code)}`}>{text('toCompare')}</Link>
+    </p>
   );
 };

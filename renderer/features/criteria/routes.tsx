@@ -12,6 +12,12 @@ export const criteriaRoutes: readonly FeatureRoute[] = [
     component: lazyPage(async () => (await import('./CriteriaSetPage.tsx')).CriteriaSetPage),
   },
   {
+    path: '/criteria/:setId/compare/:code?',
+    title: 'compareSet',
+    component: lazyPage(async () => (await import('./compare/ComparePage.tsx')).ComparePage),
+    wide: true,
+  },
+  {
     path: '/overlays',
     title: 'overlays',
     component: lazyPage(async () => (await import('./OverlaysPage.tsx')).OverlaysPage),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import classes from './Requirement.module.css';
@@ -30,6 +31,14 @@ export const RequirementLine = ({ view }: ViewProps) => {
         >
           {text('source')}
         </Button>
+        {view.provenance.toCompare && (
+          <Link
+            className={classes.column}
+            to={`/criteria/${view.provenance.setId}/compare/${encodeURIComponent(view.code)}`}
+          >
+            {text('toCompare')}
+          </Link>
+        )}
       </div>
       {view.delegated && view.reason.code !== 'placeholder' && <ProvinceLevel view={view} />}
       <SourceDrawer view={view} opened={isOpen} onClose={() => setIsOpen(false)} />
