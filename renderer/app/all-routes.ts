@@ -4,6 +4,7 @@ import { evidenceRoutes } from '../features/evidence/routes.tsx';
 import { figuresRoutes } from '../features/figures/routes.tsx';
 import { historyRoutes } from '../features/history/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
+import { importsRoutes } from '../features/imports/routes.tsx';
 import { papersRoutes } from '../features/papers/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { registersRoutes } from '../features/registers/routes.tsx';
@@ -17,6 +18,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...homeRoutes,
   ...dossiersRoutes,
   ...walkRoutes,
+  ...importsRoutes,
   ...evidenceRoutes,
   ...papersRoutes,
   ...registersRoutes,

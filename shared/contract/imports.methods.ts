@@ -27,6 +27,8 @@ const foundColumn = z.object({
   hidden: z.boolean(),
   field: z.string().nullable(),
   unit: z.enum(importUnits),
+  /** What the numbers look like: between 0 and 1 they are probably shares. */
+  proposedUnit: z.enum(importUnits),
   encoding: z.enum(columnEncodings),
   /** What the texts look like; another than "unicode" waits for the officer's choice. */
   proposed: z.enum(encodings),
@@ -71,6 +73,8 @@ const previewSchema = z.object({
   /** Rows among which the head is chosen. */
   headerRows: z.array(z.object({ line: z.int(), text: z.string() })),
   columns: z.array(foundColumn),
+  /** Hidden rows were asked for. */
+  tookHidden: z.boolean(),
   mappedBy: z.enum(['officer', 'memory', 'titles']),
   department: z.string(),
   rows: z.array(previewRow),

@@ -12,6 +12,8 @@ import { historyEn } from './history.en.ts';
 import { historyVi } from './history.vi.ts';
 import { homeEn } from './home.en.ts';
 import { homeVi } from './home.vi.ts';
+import { importsEn } from './imports.en.ts';
+import { importsVi } from './imports.vi.ts';
 import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
@@ -41,6 +43,7 @@ export const catalogue = {
     frame: frameVi,
     history: historyVi,
     home: homeVi,
+    imports: importsVi,
     papers: papersVi,
     people: peopleVi,
     recovery: recoveryVi,
@@ -59,6 +62,7 @@ export const catalogue = {
     frame: frameEn,
     history: historyEn,
     home: homeEn,
+    imports: importsEn,
     papers: papersEn,
     people: peopleEn,
     recovery: recoveryEn,

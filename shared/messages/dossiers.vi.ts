@@ -58,6 +58,7 @@ export const dossiersVi = sentences({
   'check.change': 'Sửa {term}',
   'tasks.title': 'Các phần việc',
   'task.walk': 'Nhập số liệu, thuyết minh từng chỉ tiêu; xem ngay kết quả.',
+  'task.importTable': 'Đọc bảng Excel, Word hoặc bảng dán vào; xem trước rồi mới nhập.',
   'task.evidence': 'Mọi minh chứng của hồ sơ, chỉ tiêu nào dùng, trang nào.',
   'task.publication': 'Công khai dự thảo, thông báo trên loa.',
   'task.opinions': 'Ý kiến các tổ chức và của Nhân dân, tiếp thu, giải trình.',

@@ -23,6 +23,7 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 /** Parts of a dossier, behind its address. */
 const dossierPages = [
   '/walk/17.3',
+  '/import',
   '/evidence',
   '/papers',
   '/papers/P01',

@@ -16,7 +16,7 @@ type Preview = Output<'imports.preview'>;
 export const importView = (
   { name, tables }: ReadUpload,
   chosen: Chosen,
-  rows: readonly PlannedRow[],
+  { rows, tookHidden }: { readonly rows: readonly PlannedRow[]; readonly tookHidden: boolean },
 ): Preview => ({
   fileName: name,
   tables: tables.map((table) => ({
@@ -28,6 +28,7 @@ export const importView = (
   headerLine: chosen.headerLine,
   headerRows: headerChoices(chosen.table),
   columns: chosen.found.map((column) => columnView(column, chosen)),
+  tookHidden,
   mappedBy: chosen.mappedBy,
   department: chosen.department,
   rows: rows.map(({ typed: _, ...row }) => row),
@@ -64,6 +65,7 @@ const columnView = (found: FoundColumn, { columns }: Chosen): Preview['columns']
     field: mapping?.field ?? null,
     unit: mapping?.unit ?? 'as-is',
     encoding,
+    proposedUnit: found.unit,
     proposed: found.encoding,
     needsChoice: needsChoice(found, columns),
     samples: found.cells.slice(0, samplesShown).map((cell) => ({

@@ -25,7 +25,7 @@ export const importsHandlers: Handlers<'imports'> = {
     const assessment = loadAssessment(context.db, dossierId);
     const chosen = chooseMapping(context.db, { ...upload, target: resultTarget }, wish);
     const rows = chosen.blocked ? [] : planRows(assessment, chosen, takeHidden);
-    return importView(upload, chosen, rows);
+    return importView(upload, chosen, { rows, tookHidden: takeHidden });
   },
   'imports.apply': withPreparation(keepUpload, apply),
   'imports.mappings': ({ db }) => selectMappings(db),

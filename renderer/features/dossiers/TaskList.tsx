@@ -7,6 +7,7 @@ import classes from './TaskList.module.css';
 
 const tasks = [
   { title: 'walk', to: 'walk' },
+  { title: 'importTable', to: 'import' },
   { title: 'evidence', to: 'evidence' },
   { title: 'conditions', to: 'registers/conditions' },
   { title: 'works', to: 'registers/works' },
