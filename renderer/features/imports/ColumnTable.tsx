@@ -16,20 +16,25 @@ type Props = {
 type CellProps = { readonly column: PreviewColumn; readonly onChange: Props['onChange'] };
 
 /** One line a column: what it holds, as it is and as it is read, and what it means. */
-export const ColumnTable = ({ columns, onChange }: Props) => {
+export const ColumnTable = ({ columns, onChange }: Props) => (
+  <DataTable
+    label={useText('imports')('columns.title')}
+    columns={useShownColumns(onChange)}
+    rows={columns}
+    rowKey={({ letters }) => letters}
+    withFields
+  />
+);
+
+const useShownColumns = (onChange: Props['onChange']): readonly Column<PreviewColumn>[] => {
   const text = useText('imports');
-  const shown: readonly Column<PreviewColumn>[] = [
+  return [
     {
       key: 'title',
       header: text('column.title'),
       width: '22%',
       rowHeader: true,
-      cell: ({ letters, title, hidden }) => (
-        <>
-          <span className={classes.letters}>{letters}</span> {title || text('column.untitled')}
-          {hidden && <span className={classes.soft}> {text('column.hidden')}</span>}
-        </>
-      ),
+      cell: (column) => <Title column={column} />,
     },
     {
       key: 'samples',
@@ -49,14 +54,15 @@ export const ColumnTable = ({ columns, onChange }: Props) => {
       cell: (column) => <HowRead column={column} onChange={onChange} />,
     },
   ];
+};
+
+const Title = ({ column: { letters, title, hidden } }: { readonly column: PreviewColumn }) => {
+  const text = useText('imports');
   return (
-    <DataTable
-      label={text('columns.title')}
-      columns={shown}
-      rows={columns}
-      rowKey={({ letters }) => letters}
-      withFields
-    />
+    <>
+      <span className={classes.letters}>{letters}</span> {title || text('column.untitled')}
+      {hidden && <span className={classes.soft}> {text('column.hidden')}</span>}
+    </>
   );
 };
 
