@@ -7,6 +7,7 @@ import { buildBundles } from '../../electron/build.ts';
 import { longReport } from './long-report.ts';
 import { evaluationAndPapers } from './one-core.ts';
 import { timed, timedProcess } from './samples.ts';
+import { tableLines } from './table-lines.ts';
 import { printMachine, printTable, type Line } from './table.ts';
 
 /**
@@ -85,6 +86,7 @@ try {
     ...warm.lines,
     await allPapers(warm.dossierId),
     await longPages(),
+    ...(await tableLines()),
     build,
   ];
   printTable(lines);
