@@ -106,6 +106,8 @@ const slotSchema = z.object({
   asOf: z.string(),
   /** Other indicators of this dossier that use the same figure. */
   sharedWith: z.array(z.string()),
+  /** Where the figure is the sum of villages: how many have counted. Without all of them it has no value. */
+  villages: z.object({ counted: z.number().int(), expected: z.number().int() }).nullable(),
 });
 
 const partSchema = z.object({

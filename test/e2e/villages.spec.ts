@@ -50,6 +50,9 @@ test('a village whose box is emptied leaves the commune without a figure, and sa
   await new Frame(page).jumpTo('2.2');
   await expect(walk.at('2.2')).toBeVisible();
   await expect(walk.verdict).toContainText('Chưa đủ căn cứ');
+  const missing = page.getByRole('link', { name: /mới có 8\/9 thôn/ });
+  await expect(missing).toBeVisible();
+  await keepScreen(page, '43-village-missing');
 });
 
 test('a block from a spreadsheet is pasted whole; one that sticks out writes nothing', async ({

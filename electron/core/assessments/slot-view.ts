@@ -3,6 +3,7 @@ import type { ResultPartRecord, ResultRecord } from '#shared/assessments/result.
 import type { SlotName } from '#shared/assessments/typed-answer.ts';
 import { conceptOfSlot, findConcept } from '../figures/concepts.ts';
 import { readFigureByKey } from '../figures/read-figures.ts';
+import { villageSum } from '../figures/village-sum.ts';
 import type { Output, QueryContext } from '../handlers.ts';
 import type { Assessment } from './load-assessment.ts';
 
@@ -71,6 +72,7 @@ const slotView = (
     conceptName: findConcept(context, linked?.concept ?? concept)?.name ?? '',
     source: offered?.source ?? '',
     asOf: offered?.asOf ?? dossier.asOf,
+    villages: villageSum(context.db, figureId),
     sharedWith: figureId === null ? [] : othersUsing(assessment, figureId, indicator.code),
   };
 };

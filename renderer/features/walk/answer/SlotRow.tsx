@@ -9,6 +9,7 @@ import type { Slot } from '../walk-types.ts';
 import classes from './Answer.module.css';
 import { QualifierSelect } from './QualifierSelect.tsx';
 import { useSlotLabel } from './use-slot-label.ts';
+import { VillageSum } from './VillageSum.tsx';
 
 type Props = {
   readonly slot: Slot;
@@ -45,6 +46,7 @@ export const SlotRow = ({ slot, value, error, onCommit, onQualifier }: Props) =>
         error={error}
         onCommit={onCommit}
       />
+      <VillageSum sum={slot.villages} />
       <Offer slot={slot} value={value} onTake={onCommit} />
     </div>
   );
