@@ -14,7 +14,7 @@ export const papersErrorsEn = {
   },
   'evidence.damagedImage': {
     title: 'The photo is damaged and can not be printed[: {name}]',
-    action: 'The paper was not made. Replace the photo by a sound copy and make it again.',
+    action: 'Nothing has changed. Replace the photo by a sound copy and try again.',
   },
   'evidence.tooLarge': {
     title: 'The file is too large[: {name}]',

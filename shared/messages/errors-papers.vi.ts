@@ -14,7 +14,7 @@ export const papersErrorsVi = {
   },
   'evidence.damagedImage': {
     title: 'Ảnh bị hỏng, không in được[: {name}]',
-    action: 'Văn bản chưa được lập. Hãy thay ảnh này bằng bản chụp lành rồi lập lại.',
+    action: 'Chưa có gì thay đổi. Hãy thay ảnh này bằng bản chụp lành rồi làm lại.',
   },
   'evidence.tooLarge': {
     title: 'Tệp quá lớn[: {name}]',

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { inCommune } from './support/commune-dossier.ts';
+import { paintPhoto } from '#core/sample/paint-photo.ts';
 import { pdfOfPages, workbookOf } from './support/small-files.ts';
 import { lockedPdf } from './support/locked-pdf.ts';
 import { changesNothing } from './support/unchanged.ts';
@@ -9,11 +10,14 @@ describe('a file that cannot be a proof', () => {
   test('is refused with its own code, and so are the good ones handed in with it', () =>
     inCommune(async (commune) => {
       const { dossierId, refusal, stage } = commune;
+      const photo = paintPhoto(1);
       const cases: readonly (readonly [string, string, Uint8Array | string])[] = [
         ['evidence.emptyFile', 'trống.pdf', ''],
         ['evidence.encryptedPdf', 'có mật khẩu.pdf', await lockedPdf()],
         ['evidence.damagedPdf', 'hỏng.pdf', '%PDF-1.7\nkhông có gì trong này'],
         ['evidence.damagedPdf', 'cụt.pdf', pdfOfPages(2).slice(0, 60)],
+        ['evidence.damagedImage', 'ảnh cụt.jpg', photo.subarray(0, photo.length / 2)],
+        ['evidence.damagedImage', 'ảnh hỏng giữa.jpg', brokenInTheMiddle(photo)],
         ['evidence.typeNotAccepted', 'chương trình.exe', Buffer.from('MZ\u0000\u0001'.repeat(40))],
         ['evidence.typeNotAccepted', 'giả.pdf', 'chỉ là chữ'],
       ];
@@ -82,3 +86,11 @@ describe('a file that cannot be a proof', () => {
       expect(error.code).toBe('evidence.typeNotAccepted');
     }));
 });
+
+/** As a bad memory card leaves it: head and end are whole, between them lie foreign bytes. */
+const brokenInTheMiddle = (photo: Uint8Array): Uint8Array => {
+  const middle = Math.floor(photo.length / 2);
+  return photo.map((byte, at) =>
+    at > middle && at < middle + 64 ? (at % 2 === 0 ? 0xff : 0x42) : byte,
+  );
+};

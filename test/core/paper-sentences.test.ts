@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paintPhoto } from '#core/sample/paint-photo.ts';
 import { buildSampleFolder } from './support/sample-folder.ts';
@@ -44,12 +47,13 @@ test('an indicator of the complete sample is told as an officer would write it',
     }
   }));
 
-test('a photo cut short is named, and the other papers are made', () =>
-  sample.withCopy(async ({ call, stage, dossierId }) => {
-    const whole = paintPhoto(3);
-    const uploadIds = [await stage('IMG_0042.jpg', whole.subarray(0, whole.length / 2))];
+test('a photo damaged on the disk is named, and the other papers are made', () =>
+  sample.withCopy(async ({ call, stage, dossierId, folder }) => {
+    const whole = paintPhoto(4242);
+    const uploadIds = [await stage('IMG_0042.jpg', whole)];
     const metadata = { subject: 'Sân nhà văn hóa thôn Cốc Lương' };
     await call('evidence.add', { dossierId, targets: ['6.1'], uploadIds, metadata });
+    damageStored(folder, whole);
     const order = { dossierId, papers: ['P07', 'P08'], formats: ['docx' as const] };
     const { made, refused } = await call('papers.make', order);
     expect(made.map(({ paper }) => paper)).toEqual(['P07']);
@@ -63,3 +67,17 @@ test('a photo cut short is named, and the other papers are made', () =>
       },
     ]);
   }));
+
+/** As a failing disk does: the file keeps its length and loses its second half. */
+const damageStored = (folder: string, bytes: Uint8Array): void => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const stored = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((file) =>
+    file.includes(sha256),
+  );
+  if (stored === undefined) throw new Error('the photo is not in the store');
+  const half = bytes.length / 2;
+  writeFileSync(
+    path.join(folder, stored),
+    bytes.map((byte, at) => (at < half ? byte : 0)),
+  );
+};

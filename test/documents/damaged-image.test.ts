@@ -14,15 +14,21 @@ const drawing = pngOf(30, 40);
 const changed = (bytes: Uint8Array, at: number): Uint8Array =>
   bytes.map((byte, index) => (index === at ? byte ^ 0xff : byte));
 
+/** Two bytes that no packed picture holds one after the other. */
+const brokenMiddle = Uint8Array.from(photo);
+brokenMiddle.set([0xff, 0x42], photo.length - 12);
+
 describe('a picture', () => {
   test('that is whole may be printed', () => {
     expect(isDamagedImage(photo, 'jpeg')).toBe(false);
     expect(isDamagedImage(drawing, 'png')).toBe(false);
+    expect(isDamagedImage(Buffer.concat([photo, Buffer.alloc(9)]), 'jpeg')).toBe(false);
   });
 
   test.each([
     ['an empty file', new Uint8Array(), 'jpeg'],
     ['a JPEG cut short', photo.subarray(0, photo.length - 40), 'jpeg'],
+    ['a JPEG with foreign bytes in its middle', brokenMiddle, 'jpeg'],
     ['the head of a JPEG', photo.subarray(0, 30), 'jpeg'],
     ['a text', new TextEncoder().encode('không phải ảnh'), 'jpeg'],
     ['a PNG cut short', drawing.subarray(0, drawing.length - 20), 'png'],

@@ -35,26 +35,45 @@ const isWholePng = (data: Buffer): boolean => {
   return false;
 };
 
-/** Segments with their lengths up to the picture itself, then its end mark. */
+/**
+ * Segments with their lengths, and between them the packed picture, to the end mark. A byte that is no mark of JPEG
+ * inside the picture is damage in its middle; what a camera writes behind the end mark is its own affair.
+ */
 const isWholeJpeg = (data: Buffer): boolean => {
   if (data.readUInt16BE(0) !== 0xffd8) return false;
   let hasSize = false;
-  for (let at = 2; at + 4 <= data.length;) {
+  let hasScan = false;
+  for (let at = 2; at + 2 <= data.length;) {
     if (data[at] !== 0xff) return false;
     const mark = data[at + 1] ?? 0;
+    if (mark === endOfImage) return hasScan;
+    if (mark < firstMark) return false;
     if (mark === 0xff) {
       at += 1;
       continue;
     }
-    if (mark === startOfScan) return hasSize && data.includes(endOfImage, at + 4);
     hasSize ||= isFrame(mark);
     at += 2 + data.readUInt16BE(at + 2);
+    if (mark !== startOfScan) continue;
+    if (!hasSize) return false;
+    hasScan = true;
+    at = endOfScan(data, at);
   }
   return false;
 };
 
+const firstMark = 0xc0;
 const startOfScan = 0xda;
-const endOfImage = Buffer.from([0xff, 0xd9]);
+const endOfImage = 0xd9;
+
+/** The next mark behind packed picture data; FF 00 is a byte of the picture, D0 to D7 are its stepping stones. */
+const endOfScan = (data: Buffer, from: number): number => {
+  let at = data.indexOf(0xff, from);
+  while (at >= 0 && isInsideScan(data[at + 1] ?? 0)) at = data.indexOf(0xff, at + 2);
+  return at < 0 ? data.length : at;
+};
+
+const isInsideScan = (mark: number): boolean => mark === 0 || (mark >= 0xd0 && mark <= 0xd7);
 
 /** SOF0 to SOF15; C4, C8 and CC between them are tables. */
 const isFrame = (mark: number): boolean =>

@@ -1,7 +1,8 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { isDamagedImage } from '../documents/damaged-image.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 
 /** What the bytes of a proof are; the name of a file proves nothing. */
@@ -43,6 +44,7 @@ export const inspectFile = async (source: Source): Promise<Result<Inspected>> =>
   const mediaType = await sniff(source);
   if (mediaType === null) return fail(appError('evidence.typeNotAccepted', { name }));
   if (mediaType === 'application/pdf') return inspectPdf(source);
+  if (await isDamaged(source, mediaType)) return fail(appError('evidence.damagedImage', { name }));
   const size = mediaType.startsWith('image/') ? await pictureSize(source) : null;
   return ok({
     mediaType,
@@ -63,6 +65,17 @@ const sniff = async ({ path, name }: Source): Promise<string | null> => {
 const textTypes: Readonly<Record<string, string>> = { '.txt': 'text/plain', '.csv': 'text/csv' };
 
 const textTypeOf = (name: string): string | null => textTypes[extname(name).toLowerCase()] ?? null;
+
+const printed: Readonly<Record<string, 'jpeg' | 'png'>> = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+};
+
+/** Pictures that papers print are read whole here: the officer still has the camera at hand, the council's day is far. */
+const isDamaged = async ({ path }: Source, mediaType: string): Promise<boolean> => {
+  const type = printed[mediaType];
+  return type !== undefined && isDamagedImage(await readFile(path), type);
+};
 
 /** Every format tells its size in its first bytes. */
 const headBytes = 512 * 1024;
