@@ -8,10 +8,13 @@ import { evidenceAdd } from './verbs/evidence-add.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
 import { papers } from './verbs/papers.ts';
+import { progress } from './verbs/progress.ts';
+import { reported } from './verbs/reported.ts';
 import { resultsImport } from './verbs/results-import.ts';
 import { sets } from './verbs/sets.ts';
 import { setsExport } from './verbs/sets-export.ts';
 import { setsImport } from './verbs/sets-import.ts';
+import { snapshot } from './verbs/snapshot.ts';
 import type { Words } from './words.ts';
 
 /** Verbs by the words that name them; the longer name goes first. */
@@ -27,6 +30,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   call: callVerb,
   sets,
   evaluate,
+  snapshot,
+  progress,
+  reported,
   papers,
 };
 

@@ -10,6 +10,7 @@ import { importsHandlers } from './imports/imports.handlers.ts';
 import { jobsHandlers } from './jobs/jobs.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { peopleHandlers } from './people/people.handlers.ts';
+import { planningHandlers } from './planning/planning.handlers.ts';
 import { registersHandlers } from './registers/registers.handlers.ts';
 import { sampleHandlers } from './sample/sample.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
@@ -32,6 +33,7 @@ export const allHandlers = combine(
   registersHandlers,
   financeHandlers,
   papersHandlers,
+  planningHandlers,
   villagesHandlers,
   sampleHandlers,
 );

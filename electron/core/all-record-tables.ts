@@ -29,6 +29,7 @@ import {
   uncomparedConfirmationRecords,
 } from './papers/papers.records.ts';
 import { personRecords, termRecords } from './people/people.records.ts';
+import { reportedCountsRecords } from './planning/planning.records.ts';
 import {
   attendeeRecords,
   broadcastRecords,
@@ -86,4 +87,5 @@ export const allRecordTables: readonly RecordTable[] = [
   paperChoiceRecords,
   paperVersionRecords,
   uncomparedConfirmationRecords,
+  reportedCountsRecords,
 ];

@@ -46,6 +46,8 @@ const rejected = z.object({
   error: appErrorSchema,
 });
 
+const typedVerdict = z.object({ code: z.string().max(10), verdict: verdictSchema });
+
 export const assessmentsMethods = {
   'assessments.evaluate': query(
     'Verdict of every indicator, criterion and of the set, with totals and what blocks.',
@@ -121,15 +123,13 @@ export const assessmentsMethods = {
     z.object({}),
   ),
   'assessments.snapshot': command(
-    'Keep the verdicts of today under a day, to compare progress with; `except` names what stood otherwise then.',
+    'Keep how a day ended (today where none is named), to count progress from it; `verdicts` states it whole, `except` what stood otherwise.',
     z.object({
       dossierId: idSchema,
-      on: daySchema,
-      except: z
-        .array(z.object({ code: z.string().max(10), verdict: verdictSchema }))
-        .max(300)
-        .optional(),
+      on: daySchema.optional(),
+      verdicts: z.array(typedVerdict).max(2000).optional(),
+      except: z.array(typedVerdict).max(300).optional(),
     }),
-    z.object({}),
+    z.object({ on: daySchema }),
   ),
 };

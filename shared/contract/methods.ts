@@ -10,6 +10,7 @@ import { importsMethods } from './imports.methods.ts';
 import { jobsMethods } from './jobs.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
+import { planningMethods } from './planning.methods.ts';
 import { registersMethods } from './registers.methods.ts';
 import { sampleMethods } from './sample.methods.ts';
 import { unitsMethods } from './units.methods.ts';
@@ -32,6 +33,7 @@ export const methods = combine(
   registersMethods,
   financeMethods,
   papersMethods,
+  planningMethods,
   villagesMethods,
   sampleMethods,
 );

@@ -48,3 +48,9 @@ const vietnamAheadMillis = 7 * 3_600_000;
 /** The day it is in Vietnam at that instant (UTC+7, no summer time), whatever zone the PC is set to. */
 export const dayInVietnam = (instant: Instant): Day =>
   day(new Date(Date.parse(instant) + vietnamAheadMillis).toISOString().slice(0, 10));
+
+/** The last instant of a day in Vietnam: what the journal holds until then is how that day ended. */
+export const endOfDayInVietnam = (value: Day): Instant =>
+  new Date(
+    Date.parse(`${addDays(value, 1)}T00:00:00Z`) - vietnamAheadMillis - 1,
+  ).toISOString() as Instant;

@@ -139,6 +139,19 @@ export const rulesErrorsEn = {
     title: 'The sheet asks for nothing yet',
     action: 'No sheet was made. Choose at least one figure.',
   },
+  'snapshot.dayToCome': {
+    title: 'The day[ {day}] has not come yet',
+    action: 'Nothing was changed. Choose today or a day that is over.',
+  },
+  'snapshot.beforeDossier': {
+    title: 'The dossier was not there yet on that day[ ({day})], so its verdicts are not known',
+    action: 'Nothing was changed. Enter the verdicts of that day by indicator (--results FILE).',
+  },
+  'progress.dayUnknown': {
+    title: 'There are no verdicts of that day[ ({day})] to compare with',
+    action:
+      'Nothing was lost. Choose another day, or enter its verdicts (hoso snapshot … --results FILE).',
+  },
   'people.termOverlap': {
     title: 'Somebody else holds this office at that time',
     action: 'Nothing was changed. Enter the day on which the one before left it.',

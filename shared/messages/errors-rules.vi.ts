@@ -140,6 +140,19 @@ export const rulesErrorsVi = {
     title: 'Phiếu chưa hỏi số liệu nào',
     action: 'Chưa lập phiếu. Hãy chọn ít nhất một số liệu.',
   },
+  'snapshot.dayToCome': {
+    title: 'Ngày [{day} ]chưa đến',
+    action: 'Chưa có gì thay đổi. Hãy chọn hôm nay hoặc một ngày đã qua.',
+  },
+  'snapshot.beforeDossier': {
+    title: 'Ngày [{day} ]hồ sơ chưa được lập, nên không biết kết quả khi đó',
+    action: 'Chưa có gì thay đổi. Hãy nhập kết quả của ngày đó theo từng chỉ tiêu (--results TỆP).',
+  },
+  'progress.dayUnknown': {
+    title: 'Không có kết quả của ngày[ {day}] để so sánh',
+    action:
+      'Không có gì bị mất. Hãy chọn ngày khác, hoặc nhập kết quả của ngày đó (hoso snapshot … --results TỆP).',
+  },
   'people.termOverlap': {
     title: 'Người khác đang giữ chức vụ này trong thời gian đó',
     action: 'Chưa có gì thay đổi. Hãy ghi ngày thôi giữ chức của người trước.',

@@ -73,6 +73,8 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.registers.removeSpeech': 'Speech removed',
   'do.registers.saveRecognition': 'Recognition written',
   'do.registers.removeRecognition': 'Recognition removed',
+  'do.planning.saveReported': 'Counts of a report',
+  'do.planning.printProgress': 'Table of progress printed',
   'do.units.create': 'Place added',
   'do.units.update': 'Place changed',
   'do.units.remove': 'Place removed',

@@ -73,6 +73,8 @@ export const historyVi = sentences({
   'do.registers.removeSpeech': 'Xóa phát biểu',
   'do.registers.saveRecognition': 'Ghi quyết định công nhận',
   'do.registers.removeRecognition': 'Xóa quyết định công nhận',
+  'do.planning.saveReported': 'Ghi số liệu của báo cáo',
+  'do.planning.printProgress': 'In biểu tiến độ',
   'do.units.create': 'Thêm địa phương',
   'do.units.update': 'Sửa thông tin địa phương',
   'do.units.remove': 'Xóa địa phương',

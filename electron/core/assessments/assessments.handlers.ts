@@ -17,11 +17,12 @@ import {
   type PrepareContext,
 } from '../handlers.ts';
 import { asContract } from './as-contract.ts';
-import { conditionRecords, resultRecords, snapshotRecords } from './assessments.records.ts';
+import { conditionRecords, resultRecords } from './assessments.records.ts';
 import { blankResult, resultId } from './blank-result.ts';
 import { evaluationView } from './evaluation-view.ts';
 import { importRows, type Rejected } from './import-rows.ts';
 import { indicatorView } from './indicator-view.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
 import { loadAssessment } from './load-assessment.ts';
 import { nextActions } from './next-actions.ts';
 import { planAnswer } from './plan-answer.ts';
@@ -92,18 +93,7 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     records.put(conditionRecords, id, { ...input, reason: nfc(input.reason) });
     return {};
   },
-  'assessments.snapshot': ({ db, records }, { dossierId, on, except = [] }) => {
-    const { set, evaluations } = loadAssessment(db, dossierId);
-    const unknown = except.find(({ code }) => !evaluations.has(code));
-    if (unknown) refuse('criteria.unknownIndicator', { code: unknown.code, set: set.id }, 'except');
-    const otherwise = new Map(except.map(({ code, verdict }) => [code, verdict]));
-    for (const { code, verdict: today } of evaluations.values()) {
-      const id = keyId('snapshot', dossierId, on, code);
-      const verdict = otherwise.get(code) ?? today;
-      records.put(snapshotRecords, id, { dossierId, on, code, verdict });
-    }
-    return {};
-  },
+  'assessments.snapshot': keepSnapshot,
 };
 
 type Upload = Input<'assessments.importFile'>;

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import type {
   ConditionRecord,
   ResultPartRecord,
   ResultRecord,
   SnapshotRecord,
 } from '#shared/assessments/result.ts';
-import type { Day } from '#shared/kernel/day.ts';
+import { daySchema, type Day } from '#shared/kernel/day.ts';
 import type { Reader } from '../db/connection.ts';
 import { sql } from '../db/sql.ts';
 import {
@@ -37,3 +38,13 @@ export const selectSnapshot = (db: Reader, dossierId: string, on: Day): Snapshot
     snapshotRecords.row,
     sql`select * from snapshots where dossier_id = ${dossierId} and "on" = ${on} and removed = 0`,
   );
+
+/** Days whose verdicts were kept, newest first. */
+export const selectSnapshotDays = (db: Reader, dossierId: string): Day[] =>
+  db
+    .all(
+      z.object({ on: daySchema }),
+      sql`select distinct "on" from snapshots where dossier_id = ${dossierId} and removed = 0
+        order by "on" desc`,
+    )
+    .map(({ on }) => on);

@@ -1,5 +1,6 @@
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
-import { scoreChange, scoreSet } from '#shared/assessments/score.ts';
+import { scoreChange } from '#shared/assessments/score.ts';
+import { scoreVerdicts } from '#shared/assessments/score-verdicts.ts';
 import { reasonText } from '#shared/assessments/reason-text.ts';
 import type { Blocking } from '#shared/assessments/score-types.ts';
 import type { Reader } from '../db/connection.ts';
@@ -105,10 +106,6 @@ export const changeSince = (db: Reader, assessment: Assessment): View['change'] 
   const kept = selectSnapshot(db, dossier.id, dossier.comparedWith);
   if (kept.length === 0) return null;
   const verdicts = new Map(kept.map(({ code, verdict }) => [code, verdict]));
-  const then = [...evaluations.values()].map((evaluation) => ({
-    ...evaluation,
-    verdict: verdicts.get(evaluation.code) ?? ('undecided' as const),
-  }));
-  const before = scoreSet({ set, evaluations: then, preconditions: [] });
+  const before = scoreVerdicts(set, [...evaluations.values()], verdicts);
   return { since: dossier.comparedWith, ...scoreChange(before, score) };
 };

@@ -3,6 +3,7 @@ import { evaluateIndicator } from '#shared/criteria/evaluate-indicator.ts';
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
 import type { Answer } from '#shared/criteria/answer.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import type { Figure } from '#shared/figures/figure.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { scoreSet } from '#shared/assessments/score.ts';
 import type { SetScore } from '#shared/assessments/score-types.ts';
@@ -33,18 +34,33 @@ export type Assessment = Pinned & {
 export const loadAssessment = (db: Reader, dossierId: string): Assessment => {
   const dossier =
     selectDossier(db, dossierId) ?? refuse('record.notFound', { entity: 'dossier', id: dossierId });
-  const pinned = readPinned(db, dossier);
-  const figures = new Map(readFigures(db, dossier.unitId).map((figure) => [figure.id, figure]));
-  const results = new Map(selectResults(db, dossierId).map((result) => [result.code, result]));
-  const parts = selectResultParts(db, dossierId);
+  return assess(dossier, readPinned(db, dossier), {
+    figures: readFigures(db, dossier.unitId),
+    results: selectResults(db, dossierId),
+    parts: selectResultParts(db, dossierId),
+    conditions: selectConditions(db, dossierId),
+  });
+};
+
+/** What an assessment is made of, as it stands now or stood at the end of a day. */
+export type AssessedFacts = {
+  readonly figures: readonly Figure[];
+  readonly results: readonly ResultRecord[];
+  readonly parts: readonly ResultPartRecord[];
+  readonly conditions: readonly ConditionRecord[];
+};
+
+export const assess = (dossier: Dossier, pinned: Pinned, facts: AssessedFacts): Assessment => {
+  const { parts, conditions } = facts;
+  const figures = new Map(facts.figures.map((figure) => [figure.id, figure]));
+  const results = new Map(facts.results.map((result) => [result.code, result]));
   const answers = new Map(
-    [...results.values()].map((result) => [
+    facts.results.map((result) => [
       result.code,
       answerOfResult(result, partsOf(parts, result.code), figures),
     ]),
   );
   const evaluations = evaluateAll(dossier, pinned, answers);
-  const conditions = selectConditions(db, dossierId);
   const score = scoreSet({
     set: pinned.set,
     evaluations: [...evaluations.values()],

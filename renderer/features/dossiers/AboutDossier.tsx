@@ -109,15 +109,15 @@ const VariantField = ({ view: { dossier }, onChange }: PartProps) => {
 const SnapshotButton = ({ view: { dossier } }: { readonly view: DossierView }) => {
   const text = useText('dossiers');
   const toast = useToast();
-  const on = dossier.asOf;
   const snapshot = useCommand('assessments.snapshot', {
-    onDone: () => toast({ tone: 'done', title: text('about.snapshotDone', { day: dayText(on) }) }),
+    onDone: ({ on }) =>
+      toast({ tone: 'done', title: text('about.snapshotDone', { day: dayText(on) }) }),
   });
   return (
     <Button
       variant="default"
       loading={snapshot.pending}
-      onClick={() => void snapshot.run({ dossierId: dossier.id, on })}
+      onClick={() => void snapshot.run({ dossierId: dossier.id })}
     >
       {text('about.snapshot')}
     </Button>

@@ -10,6 +10,7 @@ import { migration0008 } from './0008-village-sheets.ts';
 import { migration0009 } from './0009-imports.ts';
 import { migration0010 } from './0010-mergers.ts';
 import { migration0011 } from './0011-sign-offs.ts';
+import { migration0012 } from './0012-planning.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   migration0009,
   migration0010,
   migration0011,
+  migration0012,
 ];
