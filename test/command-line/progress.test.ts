@@ -35,7 +35,7 @@ afterAll(() => folder[Symbol.dispose]());
 
 const ok = async (words: readonly string[]): Promise<unknown> => {
   const ended = await runHoso([...words, ...data]);
-  expect(ended, words.join(' ')).toMatchObject({ code: 0 });
+  expect(ended).toMatchObject({ code: 0 });
   return ended.value;
 };
 

@@ -1,6 +1,8 @@
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import {
   findDisagreements,
+  reportedCountsFieldsSchema,
+  reportedFields,
   type Disagreement,
   type ReportedCountsFields,
 } from '#shared/planning/reported-counts.ts';
@@ -18,17 +20,23 @@ export const saveReported = (
   existingDossier(db, dossierId);
   const before = selectReported(db, dossierId) ?? blank(dossierId);
   const source = nfc(counts.source ?? before.source);
-  const after = { ...before, ...withoutUndefined(counts), source };
-  records.put(reportedCountsRecords, reportedId(dossierId), fieldsOf(after));
+  const kept = reportedFields.map((field) => {
+    const typed = counts[field];
+    return [field, typed === undefined ? before[field] : typed];
+  });
+  const after = { dossierId, source, ...Object.fromEntries(kept) };
+  records.put(
+    reportedCountsRecords,
+    reportedId(dossierId),
+    reportedCountsFieldsSchema.parse(after),
+  );
   return { disagreements: disagreementsOf(db, loadAssessment(db, dossierId)) };
 };
 
-export const reported = (db: Reader, dossierId: string): Output<'planning.reported'> => {
-  const { dossierId: _dossier, ...counts } = fieldsOf(
-    selectReported(db, dossierId) ?? blank(dossierId),
-  );
-  return { counts, disagreements: disagreementsOf(db, loadAssessment(db, dossierId)) };
-};
+export const reported = (db: Reader, dossierId: string): Output<'planning.reported'> => ({
+  counts: selectReported(db, dossierId) ?? blank(dossierId),
+  disagreements: disagreementsOf(db, loadAssessment(db, dossierId)),
+});
 
 export const disagreementsOf = (db: Reader, { dossier, score }: Assessment): Disagreement[] => {
   const typed = selectReported(db, dossier.id);
@@ -45,17 +53,3 @@ const blank = (dossierId: string): ReportedCountsFields => ({
   indicatorsTotal: null,
   indicatorsMissing: null,
 });
-
-const fieldsOf = (counts: ReportedCountsFields): ReportedCountsFields => ({
-  dossierId: counts.dossierId,
-  source: counts.source,
-  criteriaMet: counts.criteriaMet,
-  criteriaTotal: counts.criteriaTotal,
-  criteriaMissing: counts.criteriaMissing,
-  indicatorsMet: counts.indicatorsMet,
-  indicatorsTotal: counts.indicatorsTotal,
-  indicatorsMissing: counts.indicatorsMissing,
-});
-
-const withoutUndefined = <T extends object>(given: T): T =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
