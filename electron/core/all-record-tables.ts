@@ -29,7 +29,11 @@ import {
   uncomparedConfirmationRecords,
 } from './papers/papers.records.ts';
 import { personRecords, termRecords } from './people/people.records.ts';
-import { reportedCountsRecords } from './planning/planning.records.ts';
+import {
+  indicatorCommentRecords,
+  indicatorPlanRecords,
+  reportedCountsRecords,
+} from './planning/planning.records.ts';
 import {
   attendeeRecords,
   broadcastRecords,
@@ -88,4 +92,6 @@ export const allRecordTables: readonly RecordTable[] = [
   paperVersionRecords,
   uncomparedConfirmationRecords,
   reportedCountsRecords,
+  indicatorPlanRecords,
+  indicatorCommentRecords,
 ];

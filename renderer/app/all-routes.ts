@@ -7,6 +7,7 @@ import { homeRoutes } from '../features/home/routes.tsx';
 import { importsRoutes } from '../features/imports/routes.tsx';
 import { papersRoutes } from '../features/papers/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
+import { planningRoutes } from '../features/planning/routes.tsx';
 import { registersRoutes } from '../features/registers/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { unitsRoutes } from '../features/units/routes.tsx';
@@ -21,6 +22,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...importsRoutes,
   ...evidenceRoutes,
   ...papersRoutes,
+  ...planningRoutes,
   ...registersRoutes,
   ...figuresRoutes,
   ...criteriaRoutes,

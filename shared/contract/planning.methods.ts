@@ -3,6 +3,10 @@ import { verdictSchema } from '#shared/criteria/verdict.ts';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { reportedCountsFieldsSchema, reportedFields } from '#shared/planning/reported-counts.ts';
+import {
+  indicatorCommentFieldsSchema,
+  indicatorPlanFieldsSchema,
+} from '#shared/planning/indicator-plan.ts';
 import { command, query } from './method.ts';
 
 const share = z.object({ met: z.int(), total: z.int(), percent: z.string() });
@@ -44,6 +48,24 @@ const unitsAsked = z.object({
   since: daySchema,
 });
 
+const planMarks = indicatorPlanFieldsSchema.omit({ dossierId: true, code: true });
+
+const workItem = planMarks.extend({
+  code: z.string(),
+  name: z.string(),
+  criterion: z.string(),
+  verdict: verdictSchema,
+  /** Near its line by the numbers, whatever the officer marked. */
+  weak: z.boolean(),
+  overdue: z.boolean(),
+  /** What is still missing, in words. */
+  text: z.string(),
+  openComments: z.int(),
+});
+export type WorkItem = z.infer<typeof workItem>;
+
+const comment = indicatorCommentFieldsSchema.omit({ dossierId: true }).extend({ id: idSchema });
+
 export const planningMethods = {
   'planning.progress': query(
     'Met of total for criteria and indicators with the change since a day, and the sentence reports print.',
@@ -67,7 +89,7 @@ export const planningMethods = {
   ),
   'planning.compare': query(
     'Which indicators stood otherwise on two days, with the totals of both.',
-    z.object({ dossierId: idSchema, from: daySchema, to: daySchema }),
+    z.object({ dossierId: idSchema, from: daySchema, to: daySchema.optional() }),
     z.object({
       from: z.object({ on: daySchema, criteria: share, indicators: share }),
       to: z.object({ on: daySchema, criteria: share, indicators: share }),
@@ -90,5 +112,74 @@ export const planningMethods = {
     'Counts as a report prints them, and where they are not those worked out here.',
     z.object({ dossierId: idSchema }),
     z.object({ counts: reported, disagreements: z.array(disagreement) }),
+  ),
+  'planning.savePlan': command(
+    'Give indicators to an office or a person with a day, or mark likelihood and quality; what is left out stays.',
+    z.object({
+      dossierId: idSchema,
+      codes: z.array(z.string().max(10)).min(1).max(300),
+      patch: planMarks.omit({ likelihoodOn: true }).partial(),
+    }),
+    z.object({}),
+  ),
+  'planning.worklist': query(
+    'Every indicator with who works on it until when, how it stands and what is missing.',
+    z.object({ dossierId: idSchema, assignee: z.string().max(200).optional() }),
+    z.array(workItem),
+  ),
+  'planning.printWorklist': command(
+    'What is not met yet, by the office in charge, as one file.',
+    z.object({
+      dossierId: idSchema,
+      assignee: z.string().max(200).optional(),
+      format: z.enum(['xlsx', 'pdf', 'docx']),
+    }),
+    z.object({ name: z.string(), sha256: z.string(), pages: z.int().nullable() }),
+  ),
+  'planning.comments': query(
+    'Comments at the indicators of a dossier, or at one of them, oldest first.',
+    z.object({ dossierId: idSchema, code: z.string().max(10).optional() }),
+    z.array(comment),
+  ),
+  'planning.addComment': command(
+    'Write a comment at an indicator, in the name of the officer.',
+    z.object({ dossierId: idSchema, code: z.string().max(10), text: z.string().min(1).max(8000) }),
+    z.object({ commentId: idSchema }),
+  ),
+  'planning.resolveComment': command(
+    'Mark a comment as settled, or open it again.',
+    z.object({ commentId: idSchema, resolved: z.boolean() }),
+    z.object({}),
+  ),
+  'planning.standing': query(
+    'What the unit holds already and what it has to hold before: recognitions beside the score of its other dossiers.',
+    z.object({ dossierId: idSchema }),
+    z.object({
+      /** The grade sought is one the unit was already recognised for. */
+      alreadyHeld: z.object({ act: z.string(), year: z.int() }).nullable(),
+      required: z.array(
+        z.object({
+          setId: z.string(),
+          title: z.string(),
+          recognised: z.object({ act: z.string(), year: z.int() }).nullable(),
+          /** How the lower set stands now: a decision alone does not prove that it still holds. */
+          dossier: z
+            .object({ dossierId: idSchema, year: z.int(), verdict: verdictSchema })
+            .nullable(),
+        }),
+      ),
+      /** Every dossier of the unit, this one too, each counted apart. */
+      dossiers: z.array(
+        z.object({
+          dossierId: idSchema,
+          setTitle: z.string(),
+          year: z.int(),
+          asOf: daySchema,
+          verdict: verdictSchema,
+          criteria: share,
+          indicators: share,
+        }),
+      ),
+    }),
   ),
 };

@@ -55,6 +55,7 @@ export const errorCodes = [
   'snapshot.dayToCome',
   'snapshot.beforeDossier',
   'progress.dayUnknown',
+  'worklist.empty',
   'result.notANumber',
   'result.ambiguousNumber',
   'result.negative',

@@ -18,6 +18,8 @@ import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
 import { peopleVi } from './people.vi.ts';
+import { planningEn } from './planning.en.ts';
+import { planningVi } from './planning.vi.ts';
 import { recoveryEn } from './recovery.en.ts';
 import { recoveryVi } from './recovery.vi.ts';
 import { registersEn } from './registers.en.ts';
@@ -46,6 +48,7 @@ export const catalogue = {
     imports: importsVi,
     papers: papersVi,
     people: peopleVi,
+    planning: planningVi,
     recovery: recoveryVi,
     registers: registersVi,
     settings: settingsVi,
@@ -65,6 +68,7 @@ export const catalogue = {
     imports: importsEn,
     papers: papersEn,
     people: peopleEn,
+    planning: planningEn,
     recovery: recoveryEn,
     registers: registersEn,
     settings: settingsEn,

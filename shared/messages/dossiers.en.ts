@@ -60,6 +60,8 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'tasks.title': 'What there is to do',
   'task.walk': 'Enter figures and text for each indicator; the verdict shows at once.',
   'task.importTable': 'Read a table of Excel, Word or the clipboard; see it before it is written.',
+  'task.work': 'Who works on which indicator, until when, how likely it is',
+  'task.progress': 'Since the start of the year or any day; other sets of the unit',
   'task.evidence': 'Every proof of the dossier, which indicator uses it, which pages.',
   'task.publication': 'Publication of the draft, broadcasts.',
   'task.opinions': 'Answers of organisations, opinions of the people, replies.',

@@ -59,6 +59,8 @@ export const dossiersVi = sentences({
   'tasks.title': 'Các phần việc',
   'task.walk': 'Nhập số liệu, thuyết minh từng chỉ tiêu; xem ngay kết quả.',
   'task.importTable': 'Đọc bảng Excel, Word hoặc bảng dán vào; xem trước rồi mới nhập.',
+  'task.work': 'Giao chỉ tiêu cho người, bộ phận; thời hạn, khả năng hoàn thành',
+  'task.progress': 'So với đầu năm hoặc ngày bất kỳ; các bộ tiêu chí khác của địa phương',
   'task.evidence': 'Mọi minh chứng của hồ sơ, chỉ tiêu nào dùng, trang nào.',
   'task.publication': 'Công khai dự thảo, thông báo trên loa.',
   'task.opinions': 'Ý kiến các tổ chức và của Nhân dân, tiếp thu, giải trình.',

@@ -147,6 +147,10 @@ export const rulesErrorsEn = {
     title: 'The dossier was not there yet on that day[ ({day})], so its verdicts are not known',
     action: 'Nothing was changed. Enter the verdicts of that day by indicator (--results FILE).',
   },
+  'worklist.empty': {
+    title: 'There is nothing left to print: all indicators here are met',
+    action: 'Nothing was lost. Choose another office.',
+  },
   'progress.dayUnknown': {
     title: 'There are no verdicts of that day[ ({day})] to compare with',
     action:

@@ -148,6 +148,10 @@ export const rulesErrorsVi = {
     title: 'Ngày [{day} ]hồ sơ chưa được lập, nên không biết kết quả khi đó',
     action: 'Chưa có gì thay đổi. Hãy nhập kết quả của ngày đó theo từng chỉ tiêu (--results TỆP).',
   },
+  'worklist.empty': {
+    title: 'Không có chỉ tiêu nào chưa đạt để in',
+    action: 'Không có gì bị mất. Hãy chọn bộ phận khác.',
+  },
   'progress.dayUnknown': {
     title: 'Không có kết quả của ngày[ {day}] để so sánh',
     action:

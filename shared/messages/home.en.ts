@@ -13,6 +13,8 @@ export const homeEn: Translation<typeof homeVi> = {
   since: '{change} indicators since {day}',
   known: 'The set in this program knows only {known} indicators.',
   setMet: 'Every criterion and condition is met.',
+  late: '{count} indicators are late',
+  comments: '{count} comments are open',
   next: 'What to do next',
   nextEmpty: 'Nothing is waiting. The papers of the dossier can be made.',
   'nextKind.indicator': 'Indicator not met',

@@ -12,6 +12,8 @@ export const homeVi = sentences({
   since: '{change} chỉ tiêu so với {day}',
   known: 'Bộ tiêu chí trong máy mới có {known} chỉ tiêu.',
   setMet: 'Đã đạt đủ các tiêu chí và điều kiện.',
+  late: '{count} chỉ tiêu quá hạn',
+  comments: '{count} trao đổi chưa xong',
   next: 'Việc nên làm tiếp',
   nextEmpty: 'Không còn việc nào đang chờ. Có thể lập văn bản của hồ sơ.',
   'nextKind.indicator': 'Chỉ tiêu chưa đạt',

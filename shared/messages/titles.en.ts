@@ -12,6 +12,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   figures: 'Figures',
   villageSheets: 'Village sheets',
   conflicts: 'Contradictions',
+  progress: 'Progress over time',
+  work: 'Work and due days',
   papers: 'Papers',
   paper: 'One paper',
   publication: 'Publication',

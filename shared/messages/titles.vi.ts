@@ -12,6 +12,8 @@ export const titlesVi = sentences({
   figures: 'Số liệu',
   villageSheets: 'Phiếu thôn',
   conflicts: 'Số liệu không khớp',
+  progress: 'Tiến độ qua các ngày',
+  work: 'Phân công, thời hạn',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
   publication: 'Công khai dự thảo',

@@ -19,7 +19,7 @@ export const snapshots = (
 /** What moved between two days, each as it was kept or as the journal tells. */
 export const compareDays = (
   context: QueryContext,
-  { dossierId, from, to }: Input<'planning.compare'>,
+  { dossierId, from, to = context.today }: Input<'planning.compare'>,
 ): Output<'planning.compare'> => {
   const assessment = loadAssessment(context.db, dossierId);
   const [before, after] = [

@@ -1,3 +1,7 @@
+import {
+  indicatorCommentFieldsSchema,
+  indicatorPlanFieldsSchema,
+} from '#shared/planning/indicator-plan.ts';
 import { reportedCountsFieldsSchema } from '#shared/planning/reported-counts.ts';
 import { recordTable } from '../journal/record-table.ts';
 
@@ -5,4 +9,16 @@ export const reportedCountsRecords = recordTable({
   entity: 'reportedCounts',
   table: 'reported_counts',
   schema: reportedCountsFieldsSchema,
+});
+
+export const indicatorPlanRecords = recordTable({
+  entity: 'indicatorPlan',
+  table: 'indicator_plans',
+  schema: indicatorPlanFieldsSchema,
+});
+
+export const indicatorCommentRecords = recordTable({
+  entity: 'indicatorComment',
+  table: 'indicator_comments',
+  schema: indicatorCommentFieldsSchema,
 });

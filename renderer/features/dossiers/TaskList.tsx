@@ -8,6 +8,8 @@ import classes from './TaskList.module.css';
 const tasks = [
   { title: 'walk', to: 'walk' },
   { title: 'importTable', to: 'import' },
+  { title: 'work', to: 'work' },
+  { title: 'progress', to: 'progress' },
   { title: 'evidence', to: 'evidence' },
   { title: 'conditions', to: 'registers/conditions' },
   { title: 'works', to: 'registers/works' },

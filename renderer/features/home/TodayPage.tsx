@@ -12,6 +12,7 @@ import { CriteriaStrip } from './CriteriaStrip.tsx';
 import { FirstStart } from './FirstStart.tsx';
 import { NextActions } from './NextActions.tsx';
 import { ProgressPanel } from './ProgressPanel.tsx';
+import { Waiting } from './Waiting.tsx';
 import classes from './TodayPage.module.css';
 
 /** The morning screen: how far, what next, where. Without a dossier it is the first start. */
@@ -37,6 +38,7 @@ const Today = ({ dossier }: { readonly dossier: DossierRow }) => {
           </Button>
         }
       />
+      <Waiting dossierId={dossier.id} />
       <Loaded query={evaluation}>
         {(value) => (
           <>

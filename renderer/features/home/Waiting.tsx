@@ -1,0 +1,32 @@
+import { IconClockExclamation, IconMessage, type Icon } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { useQuery } from '../../app/use-query.ts';
+import { useText } from '../../ui/use-text.ts';
+import classes from './Waiting.module.css';
+
+/** What is late and what somebody asked about; nothing is shown while nothing waits. */
+export const Waiting = ({ dossierId }: { readonly dossierId: string }) => {
+  const text = useText('home');
+  const { data: items = [] } = useQuery('planning.worklist', { dossierId });
+  const late = items.filter(({ overdue }) => overdue).length;
+  const open = items.reduce((sum, { openComments }) => sum + openComments, 0);
+  if (late === 0 && open === 0) return null;
+  const to = `/dossiers/${dossierId}/work`;
+  return (
+    <ul className={classes.list}>
+      {late > 0 && <Line to={to} sign={IconClockExclamation} label={text('late', { count: late })} />}
+      {open > 0 && <Line to={to} sign={IconMessage} label={text('comments', { count: open })} />}
+    </ul>
+  );
+};
+
+type LineProps = { readonly to: string; readonly sign: Icon; readonly label: string };
+
+const Line = ({ to, sign: Sign, label }: LineProps) => (
+  <li>
+    <Link to={to} className={classes.link ?? ''}>
+      <Sign size={18} aria-hidden />
+      {label}
+    </Link>
+  </li>
+);

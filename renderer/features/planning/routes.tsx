@@ -1,0 +1,15 @@
+import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
+
+export const planningRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/dossiers/:dossierId/progress',
+    title: 'progress',
+    component: lazyPage(async () => (await import('./ProgressPage.tsx')).ProgressPage),
+  },
+  {
+    path: '/dossiers/:dossierId/work',
+    title: 'work',
+    wide: true,
+    component: lazyPage(async () => (await import('./WorkPage.tsx')).WorkPage),
+  },
+];
