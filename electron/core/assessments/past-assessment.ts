@@ -1,6 +1,7 @@
 import type { Dossier } from '#shared/dossier/dossier.ts';
-import { withSums } from '#shared/figures/compute-figures.ts';
+import { withSums, type SummedPlaces } from '#shared/figures/compute-figures.ts';
 import type { Figure } from '#shared/figures/figure.ts';
+import type { SummedUnit, UnitFigure } from '#shared/figures/roll-up.ts';
 import { endOfDayInVietnam, type Day, type Instant } from '#shared/kernel/day.ts';
 import type { Reader } from '../db/connection.ts';
 import { dossierRecords } from '../dossiers/dossiers.records.ts';
@@ -25,14 +26,26 @@ export const pastAssessment = (db: Reader, dossierId: string, on: Day): Assessme
   });
 };
 
-/** Sums too are those of that day: the villages there were and what they had counted. */
+/** Sums too are those of that day: the places there were and what they had counted. */
 const pastFigures = (db: Reader, unitId: string, at: Instant): Figure[] => {
   const all = recordsAt(db, figureRecords, at);
-  const villages = recordsAt(db, unitRecords, at).filter(
+  const units = recordsAt(db, unitRecords, at);
+  const villages = units.filter(
     ({ level, parentId }) => level === 'village' && parentId === unitId,
   );
-  const ids = new Set(villages.map(({ id }) => id));
-  const below = { villages, villageFigures: all.filter((figure) => ids.has(figure.unitId)) };
+  // The units a commune was formed from have ended, and their figures count on any day.
+  const predecessors = units
+    .filter(({ mergedIntoId }) => mergedIntoId === unitId)
+    .map(({ id, name }) => ({ id, name, validFrom: null, validTo: null }));
   const own = all.filter((figure) => figure.unitId === unitId);
+  const below = {
+    villages: placesOf(villages, all),
+    predecessors: placesOf(predecessors, all),
+  };
   return withSums(own, below).filter(({ value }) => value !== '');
+};
+
+const placesOf = (units: readonly SummedUnit[], all: readonly UnitFigure[]): SummedPlaces => {
+  const ids = new Set(units.map(({ id }) => id));
+  return { units, figures: all.filter(({ unitId }) => ids.has(unitId)) };
 };

@@ -14,7 +14,9 @@ export const Waiting = ({ dossierId }: { readonly dossierId: string }) => {
   const to = `/dossiers/${dossierId}/work`;
   return (
     <ul className={classes.list}>
-      {late > 0 && <Line to={to} sign={IconClockExclamation} label={text('late', { count: late })} />}
+      {late > 0 && (
+        <Line to={to} sign={IconClockExclamation} label={text('late', { count: late })} />
+      )}
       {open > 0 && <Line to={to} sign={IconMessage} label={text('comments', { count: open })} />}
     </ul>
   );

@@ -24,6 +24,10 @@ export class Home {
     return this.page.getByRole('heading', { name: `Xin chào, ${name}` });
   }
 
+  get firstAction(): Locator {
+    return this.nextActions.getByRole('link').first();
+  }
+
   action(code: string): Locator {
     return this.nextActions.getByRole('link').filter({ hasText: code });
   }
