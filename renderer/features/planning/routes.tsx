@@ -9,7 +9,6 @@ export const planningRoutes: readonly FeatureRoute[] = [
   {
     path: '/dossiers/:dossierId/work',
     title: 'work',
-    wide: true,
     component: lazyPage(async () => (await import('./WorkPage.tsx')).WorkPage),
   },
 ];
