@@ -35,6 +35,8 @@ const dossierPages = [
   '/registers/opinions',
   '/registers/meeting',
   '/registers/recognitions',
+  '/work',
+  '/progress',
 ];
 const otherPages = [
   '/',

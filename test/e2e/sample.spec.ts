@@ -43,3 +43,19 @@ test('asking for recognition is refused in words while the set is not met', asyn
   await expect(new PaperDesk(page).told(/2\.2, 10, 13\.5/)).toBeVisible();
   await keepScreen(page, '24-sample-refused');
 });
+
+test('the morning screen leads to the nearest gap, which closes with the number', async ({
+  page,
+}) => {
+  const home = new Home(page);
+  const walk = new Walk(page);
+  await expect(home.firstAction).toContainText('18.7');
+  await home.firstAction.click();
+  await expect(walk.at('18.7')).toBeVisible();
+  await walk.enter('Số hộ có đủ nhà tắm', '1.412');
+  await expect(walk.verdict).not.toContainText('còn thiếu');
+  await new Frame(page).goTo('Hôm nay');
+  await expect(home.progress).toContainText('64/75');
+  await expect(home.action('18.7')).toHaveCount(0);
+  await expect(home.firstAction).toContainText('14.1');
+});
