@@ -92,6 +92,7 @@ export const fieldLabels = {
   'works.allotted': 'Vốn đã bố trí',
   'works.paid': 'Vốn đã thanh toán',
   'works.debt': 'Nợ đọng xây dựng cơ bản',
+  'works.none': 'Danh sách công trình, hoặc xác nhận không có công trình ở Báo cáo nợ đọng',
   'works.debtCount': 'Số công trình nợ đọng',
   'publish.from': 'Ngày bắt đầu công khai',
   'publish.to': 'Ngày kết thúc công khai',

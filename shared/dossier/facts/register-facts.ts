@@ -1,5 +1,6 @@
 import { daysInclusive } from '#shared/kernel/day.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
+import { confirmsNone } from './confirms-none.ts';
 import {
   countFact,
   dateFact,
@@ -18,8 +19,11 @@ import type { DossierSource } from './source.ts';
 /** How the draft was made public, and what organisations and people said to it. */
 export const opinionFacts = (source: DossierSource) => {
   const { opinions } = source;
+  // Nothing entered is not "none": without an opinion or the commune's word that none came, each count is a gap.
+  const isAnswered = opinions.length > 0 || confirmsNone(source, 'P04', 'noOpinions');
+  const known = (count: number): Fact => (isAnswered ? countFact(count) : missingFact);
   const withOutcome = (outcome: string): Fact =>
-    countFact(opinions.filter((opinion) => opinion.outcome === outcome).length);
+    known(opinions.filter((opinion) => opinion.outcome === outcome).length);
   const organisations = organisationAnswers(source);
   const answered = organisations.filter(({ number }) => number !== '').length;
   return {
@@ -27,7 +31,7 @@ export const opinionFacts = (source: DossierSource) => {
     'organisations.count': countFact(organisations.length),
     'organisations.answered': countFact(answered),
     'organisations.waiting': countFact(organisations.length - answered),
-    'opinions.count': countFact(opinions.length),
+    'opinions.count': known(opinions.length),
     'opinions.accepted': withOutcome('accepted'),
     'opinions.explained': withOutcome('explained'),
     'opinions.open': withOutcome('open'),

@@ -1,25 +1,31 @@
 import { debtOf, type Work } from '#shared/finance/work.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
-import { countFact, listFact, moneyFact, textFact, type Fact } from './fact.ts';
+import { confirmsNone } from './confirms-none.ts';
+import { countFact, listFact, missingFact, moneyFact, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
 import type { DossierSource } from './source.ts';
 
 /** Sums of the works, and a row for each (P02 annex, P06). */
-export const workFacts = ({ works }: Pick<DossierSource, 'works'>) => {
+export const workFacts = (source: Pick<DossierSource, 'works' | 'texts'>) => {
+  const { works } = source;
+  const isAnswered = works.length > 0 || confirmsNone(source, 'P06', 'noWorks');
   const sum = (value: (work: Work) => number): number =>
     works.reduce((total, work) => total + value(work), 0);
   const inDebt = works.filter((work) => debtOf(work) > 0);
+  // Nothing entered is not "none": until works are entered, or the commune says there are none, every sum is a gap.
+  const known = (fact: Fact): Fact => (isAnswered ? fact : missingFact);
   return {
-    'works.total': countFact(works.length),
-    'works.finished': countFact(works.filter((work) => work.finished).length),
-    'works.settled': countFact(works.filter((work) => work.finished && work.settled).length),
-    'works.invested': moneyFact(sum((work) => work.totalDong)),
-    'works.accepted': moneyFact(sum((work) => work.acceptedDong)),
-    'works.allotted': moneyFact(sum((work) => work.allottedDong)),
-    'works.paid': moneyFact(sum((work) => work.paidDong)),
-    'works.debt': moneyFact(sum(debtOf)),
-    'works.debtCount': countFact(inDebt.length),
+    'works.total': known(countFact(works.length)),
+    'works.finished': known(countFact(works.filter((work) => work.finished).length)),
+    'works.settled': known(countFact(works.filter((work) => work.finished && work.settled).length)),
+    'works.invested': known(moneyFact(sum((work) => work.totalDong))),
+    'works.accepted': known(moneyFact(sum((work) => work.acceptedDong))),
+    'works.allotted': known(moneyFact(sum((work) => work.allottedDong))),
+    'works.paid': known(moneyFact(sum((work) => work.paidDong))),
+    'works.debt': known(moneyFact(sum(debtOf))),
+    'works.debtCount': known(countFact(inDebt.length)),
+    'works.none': works.length === 0 ? known(textFact('Không có công trình')) : textFact(''),
     works: listFact(
       works
         .toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name))

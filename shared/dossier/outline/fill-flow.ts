@@ -42,7 +42,10 @@ const holds = (filling: Filling, scope: Scope, condition: Condition): boolean =>
   const fact = factAt(filling, scope, condition.path);
   if (condition.comparison === null) return isSet(fact);
   const { sign, value } = condition.comparison;
-  const number = Number(numberBehind(fact) ?? 0);
+  const behind = numberBehind(fact);
+  // What nobody entered is not zero: no comparison with it holds, so no sentence may claim "none" of it.
+  if (behind === null) return false;
+  const number = Number(behind);
   if (sign === '=') return number === value;
   return sign === '>' ? number > value : number < value;
 };

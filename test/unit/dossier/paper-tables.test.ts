@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cellText } from '#shared/dossier/document-text.ts';
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { blocksOf, linesOf, tableOf } from '../../fixtures/built-paper.ts';
-import { emptySource, sampleSource } from '../../fixtures/dossier-source.ts';
+import { sampleSource } from '../../fixtures/dossier-source.ts';
 
 const complete = sampleSource('complete');
 const inProgress = sampleSource('in-progress');
@@ -64,6 +65,21 @@ describe('the biểu of the self-assessment', () => {
   });
 });
 
+const withoutWorks = (): DossierSource => ({
+  ...complete,
+  works: [],
+  texts: [
+    ...complete.texts,
+    {
+      id: 'text-no-works',
+      dossierId: complete.dossier.id,
+      paper: 'P06',
+      field: 'noWorks',
+      text: 'Trên địa bàn xã không có công trình.',
+    },
+  ],
+});
+
 describe('the report on debt', () => {
   test('adds up every column and finds no debt', () => {
     const total = tableOf(complete, 'P06', 'debt').rows.at(-1);
@@ -104,10 +120,27 @@ describe('the report on debt', () => {
     ]);
   });
 
-  test('without works says so in one row', () => {
-    const table = tableOf(emptySource(), 'P06', 'debt');
+  test('without works says so in one row, once the commune confirms that there are none', () => {
+    const table = tableOf(withoutWorks(), 'P06', 'debt');
     expect(table.rows).toHaveLength(1);
     expect(table.rows[0]?.cells[0]).toEqual({ text: 'Không có công trình', columnSpan: 9 });
+    expect(linesOf(withoutWorks(), 'P06')).toContain('Trên địa bàn xã không có công trình.');
+  });
+
+  test('in which nobody entered a work claims in no paper that there is none, or no debt', () => {
+    const source = { ...complete, works: [] };
+    for (const paper of ['P01', 'P02', 'P06']) {
+      const text = linesOf(source, paper).join('\n');
+      expect(text).not.toMatch(
+        /không có nợ đọng|không có công trình đầu tư|^Không có công trình$/m,
+      );
+      expect(text).toContain('[…: ');
+    }
+  });
+
+  test('confirmed to have no works has no debt in the papers that cite it', () => {
+    expect(linesOf(withoutWorks(), 'P02').join('\n')).toContain('không có công trình đầu tư');
+    expect(linesOf(withoutWorks(), 'P01').join('\n')).toContain('không có nợ đọng thuộc');
   });
 });
 
