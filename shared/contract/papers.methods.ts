@@ -102,7 +102,16 @@ export const papersMethods = {
       jobId: z.string().max(100).optional(),
     }),
     z.object({
-      made: z.array(fileSchema.extend({ paper: paperId, pages: z.int().nullable() })),
+      made: z.array(
+        fileSchema.extend({
+          paper: paperId,
+          pages: z.int().nullable(),
+          /** A signed paper is handed out as it was signed, also where the facts have changed since. */
+          state: z.enum(['made', 'signed', 'signed-stale']),
+          /** "203/BC-UBND" of a signed paper. */
+          number: z.string().nullable(),
+        }),
+      ),
       refused: z.array(z.object({ paper: paperId, error: appErrorSchema })),
     }),
   ),

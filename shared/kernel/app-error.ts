@@ -132,6 +132,7 @@ export const errorCodes = [
   'paper.outlineInvalid',
   'store.missingFile',
   'store.uploadUnknown',
+  'store.notAFolder',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -183,6 +183,10 @@ export const systemErrorsEn = {
     action:
       'What is known of the proof is still there. Add the file again, or restore it from a backup.',
   },
+  'store.notAFolder': {
+    title: 'The place to save[ {name}] is a file, not a folder',
+    action: 'Nothing was written and the file is as it was. Choose another folder.',
+  },
   'store.uploadUnknown': {
     title: 'The file you chose did not arrive whole',
     action: 'Nothing was changed. Choose the file again.',

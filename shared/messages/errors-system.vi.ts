@@ -178,6 +178,10 @@ export const systemErrorsVi = {
     title: 'Tệp gốc của minh chứng không còn trong kho',
     action: 'Thông tin về minh chứng vẫn còn. Hãy thêm lại tệp, hoặc khôi phục từ bản sao lưu.',
   },
+  'store.notAFolder': {
+    title: 'Nơi lưu[ {name}] là một tệp, không phải thư mục',
+    action: 'Chưa có gì được ghi, tệp vẫn còn nguyên. Hãy chọn một thư mục khác.',
+  },
   'store.uploadUnknown': {
     title: 'Tệp vừa chọn chưa được chuyển xong',
     action: 'Chưa có gì thay đổi. Hãy chọn lại tệp.',

@@ -126,6 +126,24 @@ describe('hoso', () => {
     ).toBe('PK');
   });
 
+  test('says of each paper in which state it is handed out, and names the grade in the file', async () => {
+    const words = ['papers', '--out', at('biểu'), '--format', 'docx', '--paper', 'P03', ...dossier];
+    const { value } = await runHoso(words);
+    const [paper] = z.array(z.object({ state: z.string(), file: z.string() })).parse(value);
+    expect(paper?.state).toBe('made');
+    expect(paper?.file).toContain('-nong-thon-moi-');
+  });
+
+  test('does not take a file for the folder of papers', async () => {
+    writeFileSync(at('hồ sơ.txt'), 'giữ nguyên');
+    for (const out of [at('hồ sơ.txt'), path.join(at('hồ sơ.txt'), 'con')]) {
+      const { code, value } = await runHoso(['papers', '--out', out, ...dossier]);
+      expect(code).toBe(1);
+      expect(value).toMatchObject({ error: { code: 'store.notAFolder' } });
+    }
+    expect(readFileSync(at('hồ sơ.txt'), 'utf8')).toBe('giữ nguyên');
+  });
+
   test('refuses with a code, a sentence and exit code 1, and then changes nothing', async () => {
     writeFileSync(at('trống.pdf'), '');
     writeFileSync(at('khóa.pdf'), await lockedPdf());

@@ -87,6 +87,10 @@ describe('the complete sample commune', () => {
       await call('dossiers.update', { dossierId, patch: { superiorBody: 'UBND huyện Pha Din' } });
       const stale = await stateOf(core, 'P01');
       expect(stale).toMatchObject({ state: 'signed-stale', version: 1, files: signed.files });
+      const all = await call('papers.make', { dossierId, formats: ['docx'] });
+      const handedOut = all.made.find(({ paper }) => paper === 'P01');
+      expect(handedOut).toMatchObject({ state: 'signed-stale', number: signed.number });
+      expect(all.made.find(({ paper }) => paper === 'P03')).toMatchObject({ state: 'made' });
       await make(core, 'P01');
       expect(await stateOf(core, 'P01')).toMatchObject({ state: 'made', version: 2, number: null });
       await core.undo();

@@ -1,5 +1,8 @@
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { appError } from '#shared/kernel/app-error.ts';
 import { errorText } from '#shared/messages/error-text.ts';
+import { papersVi } from '#shared/messages/papers.vi.ts';
 import { Refused, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
 import { option, required, type Words } from '../words.ts';
@@ -15,7 +18,7 @@ export const papers: Verb = {
   workspace: 'existing',
   run: async ({ words, session, call, tell }) => {
     const dossierId = required(words, 'dossier');
-    const out = path.resolve(required(words, 'out'));
+    const out = outFolder(required(words, 'out'));
     const wanted = option(words, 'paper')?.split(',');
     const input = { dossierId, formats: formatsOf(words), papers: wanted };
     const { made, refused } = await call('papers.make', input);
@@ -23,14 +26,27 @@ export const papers: Verb = {
     const [first] = refused;
     if (made.length === 0 && first) throw new Refused(first.error);
     const value = [];
-    for (const { paper, format, sha256, fileName, pages } of made) {
+    for (const { paper, format, sha256, fileName, pages, state, number } of made) {
+      if (state === 'signed-stale')
+        tell(`${paper}: ${papersVi['state.signed-stale']}: ${number ?? ''}`);
       const file = path.join(out, fileName);
       const saved = await session.save(sha256, file);
       if (!saved.ok) throw new Refused(saved.error);
-      value.push({ paper, format, file, pages });
+      value.push({ paper, format, file, pages, state, number });
     }
     return { value, text: value.map(({ file }) => file).join('\n') };
   },
+};
+
+/** The folder papers are written to; a file of that name, or above it, can't hold them. */
+const outFolder = (given: string): string => {
+  const out = path.resolve(given);
+  for (let at = out; at !== path.dirname(at); at = path.dirname(at)) {
+    if (existsSync(at) && !statSync(at).isDirectory()) {
+      throw new Refused(appError('store.notAFolder', { name: path.basename(at) }));
+    }
+  }
+  return out;
 };
 
 const formatsOf = (words: Words): Format[] | undefined => {

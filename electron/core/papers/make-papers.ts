@@ -1,5 +1,6 @@
 import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { paperSymbol } from '#shared/dossier/facts/paper-numbers.ts';
 import { isSigned, newestVersion } from '#shared/dossier/paper-state.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
 import { appError, Refusal, type AppError } from '#shared/kernel/app-error.ts';
@@ -19,8 +20,10 @@ type Made = {
   readonly procedurePaper: ProcedurePaper;
   readonly documentSha256: string;
   readonly files: readonly StoredPaper[];
-  /** A signed paper is handed out as it was signed; nothing is written. */
-  readonly frozen: boolean;
+  /** A signed paper is handed out as it was signed, stale or not; nothing is written. */
+  readonly state: 'made' | 'signed' | 'signed-stale';
+  /** The number of a signed paper, with its symbol. */
+  readonly number: string | null;
 };
 
 export type MadePapers = {
@@ -74,13 +77,10 @@ const makeOne = async (making: Making, procedurePaper: ProcedurePaper): Promise<
   const { source, order } = making;
   const { paper } = procedurePaper;
   const version = newestVersion(source.versions, paper);
-  const isAskedByName = order.papers !== undefined;
-  if (
-    version &&
-    isSigned(version) &&
-    !(isAskedByName && isStale(making, paper, version.documentSha256))
-  ) {
-    return frozenFiles(procedurePaper, source, version);
+  if (version && isSigned(version)) {
+    const stale = isStale(making, paper, version.documentSha256);
+    const isAskedByName = order.papers !== undefined;
+    if (!(isAskedByName && stale)) return frozenFiles(source, procedurePaper, { version, stale });
   }
   const error = paperRefusal(source, paper);
   if (error) return { paper, error };
@@ -98,13 +98,14 @@ const isStale = ({ context, source }: Making, paper: string, madeFrom: string): 
   documentSha(context, { paper, source }) !== madeFrom;
 
 const frozenFiles = (
-  procedurePaper: ProcedurePaper,
   source: DossierSource,
-  version: PaperVersion,
+  procedurePaper: ProcedurePaper,
+  { version, stale }: { readonly version: PaperVersion; readonly stale: boolean },
 ): Made => ({
   procedurePaper,
   documentSha256: version.documentSha256,
-  frozen: true,
+  state: stale ? 'signed-stale' : 'signed',
+  number: `${version.number ?? ''}${paperSymbol(procedurePaper) ?? ''}`,
   files: filesOf(source, procedurePaper, version).map(({ format, sha256 }) => ({
     format,
     sha256,
@@ -129,7 +130,8 @@ const renderFormats = async (
     procedurePaper,
     documentSha256: shaOf(document),
     files,
-    frozen: false,
+    state: 'made',
+    number: null,
   };
 };
 
@@ -139,13 +141,15 @@ export const recordPapers = (
   { formats }: Order,
   { source, made, refused }: MadePapers,
 ): Output<'papers.make'> => {
-  for (const paper of made) if (!paper.frozen) recordVersion(context, source, paper);
-  const files = made.flatMap(({ procedurePaper, files: stored }) =>
+  for (const paper of made) if (paper.state === 'made') recordVersion(context, source, paper);
+  const files = made.flatMap(({ procedurePaper, state, number, files: stored }) =>
     stored
       .filter(({ format }) => formats?.includes(format) ?? true)
       .map((file) => ({
         ...file,
         paper: procedurePaper.paper,
+        state,
+        number,
         fileName: fileName(source, procedurePaper, file.format),
       })),
   );

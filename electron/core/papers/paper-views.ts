@@ -1,4 +1,5 @@
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { gradeWords } from '#shared/dossier/facts/grade-words.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
 import { newestVersion, paperState } from '#shared/dossier/paper-state.ts';
 import { isSignable } from '#shared/dossier/sign-check.ts';
@@ -83,9 +84,15 @@ export const filesOf = (
   );
 };
 
-/** "P02-bao-cao-ket-qua-na-suong-2024.pdf": safe on every system, and in the order of the dossier. */
+/**
+ * "P02-bao-cao-ket-qua-na-suong-nong-thon-moi-nang-cao-2024.pdf": safe on every system, in the order of the dossier,
+ * and another name for another grade, so that two dossiers of a year lie in one folder.
+ */
 export const fileName = (
-  { unit, dossier }: DossierSource,
+  { unit, dossier, set }: DossierSource,
   { paper, name }: ProcedurePaper,
   format: Format,
-): string => `${paper}-${fileSlug(name)}-${fileSlug(unit.name)}-${dossier.year}.${format}`;
+): string => {
+  const grade = fileSlug(gradeWords(set.grade).short);
+  return `${paper}-${fileSlug(name)}-${fileSlug(unit.name)}-${grade}-${dossier.year}.${format}`;
+};
