@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '#shared/kernel/day.ts';
 import { unitLevelSchema } from '#shared/units/unit.ts';
 
 export const signForms = ['A1', 'F'] as const;
@@ -38,6 +39,9 @@ export const procedureSchema = z.object({
   level: unitLevelSchema,
   periodFrom: z.int(),
   periodTo: z.int(),
+  /** First and last as-of day of a dossier under this regime, where it does not last the whole period. */
+  inForceFrom: daySchema.optional(),
+  inForceTo: daySchema.optional(),
   /** Body that receives the dossier, with {district.full} or {province.full}. */
   superiorBody: z.string(),
   /** Custom or law for each number, shown to the officer. */

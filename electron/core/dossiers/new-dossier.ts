@@ -7,6 +7,7 @@ import { accepted } from '#shared/kernel/accepted.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { day, type Day } from '#shared/kernel/day.ts';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
+import { chooseProcedure } from '#shared/procedures/choose-procedure.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import { selectOverlays } from '../criteria/criteria.queries.ts';
@@ -31,7 +32,9 @@ export const newDossier = (
     refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
   const above = selectUnitsAbove(context.db, unit);
   const overlay = overlayFor(context, input, unit);
-  const procedure = procedureFor(context, { set, year: input.year, above });
+  const asOf = input.asOf ?? lastDayOf(input.year, context.today);
+  const regime = { level: set.level, year: input.year, asOf };
+  const procedure = chooseProcedure(readProcedures(context.resources), regime);
   return {
     unitId: unit.id,
     setId: set.id,
@@ -43,7 +46,7 @@ export const newDossier = (
     variant: variantFor(set, unit, input.variant),
     variantBasis: input.variantBasis ?? unit.classificationAct,
     year: input.year,
-    asOf: input.asOf ?? lastDayOf(input.year, context.today),
+    asOf,
     superiorBody: input.superiorBody ?? superiorBody(procedure, above),
     draftingOffice: '',
     securityAct: '',
@@ -70,23 +73,6 @@ const overlayFor = (
     selectOverlays(db).find(({ id, baseSetId }) => id === overlayId && baseSetId === setId) ??
     refuse('record.notFound', { entity: 'overlay' })
   );
-};
-
-type Place = { readonly set: CriteriaSet; readonly year: number; readonly above: readonly Unit[] };
-
-/** The regime the unit lives under: with a district above it the three-tier procedure, else the other. */
-const procedureFor = (
-  { resources }: CommandContext,
-  { set, year, above }: Place,
-): Procedure | undefined => {
-  const fitting = readProcedures(resources).filter(
-    ({ level, periodFrom, periodTo }) =>
-      level === set.level && periodFrom <= year && year <= periodTo,
-  );
-  const hasDistrict = above.some(({ level }) => level === 'district');
-  const asksDistrict = (procedure: Procedure): boolean =>
-    procedure.superiorBody.includes('{district');
-  return fitting.find((procedure) => asksDistrict(procedure) === hasDistrict) ?? fitting[0];
 };
 
 const superiorBody = (procedure: Procedure | undefined, above: readonly Unit[]): string => {
