@@ -34,7 +34,8 @@ export const DraftInput = (props: Props) => {
       rightSectionWidth={unit === undefined ? undefined : unitWidth(unit)}
       rightSectionPointerEvents="none"
       onChange={(event) => draft.type(event.currentTarget.value)}
-      onBlur={draft.commit}
+      onFocus={draft.hold}
+      onBlur={draft.leave}
       onKeyDown={commitKeys(draft)}
     />
   );

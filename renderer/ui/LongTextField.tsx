@@ -16,7 +16,7 @@ const pause = 900;
 /** Several lines of words, saved while they are written and when the field is left. */
 export const LongTextField = ({ value, onCommit, minRows = 3, maxRows = 16, ...field }: Props) => {
   const { label, labelHidden = false, ...rest } = field;
-  const { text, type, leave } = useSavedText(value, onCommit);
+  const { text, type, hold, leave } = useSavedText(value, onCommit);
   const name = typeof label === 'string' ? label : undefined;
   return (
     <Textarea
@@ -28,14 +28,19 @@ export const LongTextField = ({ value, onCommit, minRows = 3, maxRows = 16, ...f
       maxRows={maxRows}
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
+      onFocus={hold}
       onBlur={leave}
     />
   );
 };
 
-/** Also saves what was typed last when the page is left before the pause is over. */
+/**
+ * Also saves what was typed last when the page is left before the pause is over. While the field holds the focus
+ * no answer that arrives changes its text.
+ */
 const useSavedText = (saved: string, onCommit: (text: string) => void) => {
   const [draft, setDraft] = useState<string | null>(null);
+  const [held, setHeld] = useState<string | null>(null);
   const latest = useRef({ draft, saved, onCommit });
   useEffect(() => {
     latest.current = { draft, saved, onCommit };
@@ -49,8 +54,10 @@ const useSavedText = (saved: string, onCommit: (text: string) => void) => {
   const leave = () => {
     commitLatest(latest.current);
     setDraft(null);
+    setHeld(null);
   };
-  return { text: draft ?? saved, type: setDraft, leave };
+  const text = draft ?? held ?? saved;
+  return { text, type: setDraft, hold: () => setHeld(saved), leave };
 };
 
 type Latest = {

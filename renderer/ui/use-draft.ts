@@ -9,6 +9,9 @@ export type Draft = {
   readonly type: (text: string) => void;
   readonly commit: () => void;
   readonly reset: () => void;
+  /** While the field holds the focus it keeps the text it had: an answer that arrives never moves the cursor. */
+  readonly hold: () => void;
+  readonly leave: () => void;
 };
 
 type Options<T> = {
@@ -21,14 +24,16 @@ type Options<T> = {
 
 /**
  * The text of a field between typing and saving. What is saved shows as soon as it changes elsewhere, unless
- * the officer is typing: then the typed text stands.
+ * the officer is in the field: then the text stands as it is there.
  */
 export const useDraft = <T>({ saved, read, onCommit }: Options<T>): Draft => {
   const [draft, setDraft] = useState<string | null>(null);
+  const [held, setHeld] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useCommitOnLeaving({ saved, read, onCommit, draft });
   const reset = () => {
     setDraft(null);
+    setHeld(null);
     setProblem(null);
   };
   const commit = () => {
@@ -43,7 +48,12 @@ export const useDraft = <T>({ saved, read, onCommit }: Options<T>): Draft => {
     setDraft(text);
     setProblem(null);
   };
-  return { text: draft ?? saved, problem, type, commit, reset };
+  const leave = () => {
+    setHeld(null);
+    commit();
+  };
+  const text = draft ?? held ?? saved;
+  return { text, problem, type, commit, reset, hold: () => setHeld(saved), leave };
 };
 
 /** A page left by a key takes its fields away before they lose the focus: what was typed is saved even then. */

@@ -42,6 +42,8 @@ export const resultPartFieldsSchema = z.object({
   valueFigureId: idSchema.nullable(),
   numeratorFigureId: idSchema.nullable(),
   denominatorFigureId: idSchema.nullable(),
+  /** Answer to a part that is kept or not. */
+  achieved: z.boolean().nullable().default(null),
 });
 export const resultPartSchema = resultPartFieldsSchema.extend({ id: idSchema });
 export type ResultPartRecord = z.infer<typeof resultPartSchema>;

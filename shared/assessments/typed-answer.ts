@@ -27,6 +27,8 @@ type TypedPart = {
   readonly value?: Maybe<TypedNumber>;
   readonly numerator?: Maybe<TypedNumber>;
   readonly denominator?: Maybe<TypedNumber>;
+  /** The answer to a part that is kept or not. */
+  readonly achieved?: Maybe<boolean>;
 };
 
 export type SlotName = 'value' | 'numerator' | 'denominator';
@@ -34,13 +36,26 @@ export const slotNames: readonly SlotName[] = ['numerator', 'denominator', 'valu
 
 /** Numbers read; a slot that is absent stays as it is, null empties it. */
 export type ReadSlots = { readonly [K in SlotName]?: Decimal | null };
+export type ReadPart = { readonly slots: ReadSlots; readonly achieved?: boolean | null };
 
 /** The same answer with its texts read as what the indicator asks for. */
 export type ReadAnswer = {
   readonly slots: ReadSlots;
-  readonly parts: ReadonlyMap<string, ReadSlots>;
+  readonly parts: ReadonlyMap<string, ReadPart>;
   readonly achieved?: boolean | null;
   readonly level?: string | null;
+};
+
+/**
+ * The word in front as it will stand: a number that is typed anew is exact unless a word is typed with it, for
+ * an old "gần" before a new count would weaken it unseen. Undefined leaves the word that was there.
+ */
+export const typedQualifier = (typed: TypedAnswer): Maybe<Qualifier> => {
+  if (typed.qualifier !== undefined) return typed.qualifier;
+  const isCountedAnew = [typed.value, typed.numerator].some(
+    (number) => number !== undefined && number !== null && typeof number !== 'boolean',
+  );
+  return isCountedAnew ? null : undefined;
 };
 
 /** How an indicator is answered, by the kind of its requirement and measure. */
@@ -82,12 +97,19 @@ const shown = (value: unknown): string => String(value).slice(0, 60);
 const yes = ['true', 'dat', 'co', 'x', '1'];
 const no = ['false', 'chua dat', 'khong dat', 'khong', 'chua', '0'];
 
+/** "Đạt", "không", true; null for what is neither. */
+export const readYesNo = (value: TypedNumber | boolean): boolean | null => {
+  if (typeof value === 'boolean') return value;
+  const word = fold(String(value).trim());
+  if (yes.includes(word)) return true;
+  return no.includes(word) ? false : null;
+};
+
 const readAchieved = (value: TypedAnswer['value']): Result<SpecialValue> => {
   if (value === undefined) return ok({});
-  if (value === null || typeof value === 'boolean') return ok({ achieved: value });
-  const word = fold(String(value).trim());
-  if (yes.includes(word)) return ok({ achieved: true });
-  if (no.includes(word)) return ok({ achieved: false });
+  if (value === null) return ok({ achieved: null });
+  const achieved = readYesNo(value);
+  if (achieved !== null) return ok({ achieved });
   return fail(appError('result.wrongKind', { text: shown(value) }, 'value'));
 };
 
@@ -136,8 +158,8 @@ const replacing = (slots: ReadSlots): ReadSlots => {
 const readParts = (
   parts: readonly TypedPart[],
   indicator: Indicator,
-): Result<ReadonlyMap<string, ReadSlots>> => {
-  const read = new Map<string, ReadSlots>();
+): Result<ReadonlyMap<string, ReadPart>> => {
+  const read = new Map<string, ReadPart>();
   for (const part of parts) {
     const known = indicator.parts?.some(({ id }) => id === part.id) ?? false;
     if (!known)
@@ -148,7 +170,8 @@ const readParts = (
       );
     const slots = readSlots(part, `parts.${part.id}.`);
     if (!slots.ok) return slots;
-    read.set(part.id, slots.value);
+    const { achieved } = part;
+    read.set(part.id, { slots: slots.value, ...(achieved !== undefined && { achieved }) });
   }
   return ok(read);
 };

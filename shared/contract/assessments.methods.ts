@@ -21,6 +21,8 @@ const typedPart = z.object({
   value: typedNumber.nullable().optional(),
   numerator: typedNumber.nullable().optional(),
   denominator: typedNumber.nullable().optional(),
+  /** For a part that is kept or not. */
+  achieved: z.boolean().nullable().optional(),
 });
 
 /** What an officer may answer to one indicator. A field left out stays as it is; null empties it. */

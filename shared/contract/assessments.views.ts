@@ -113,6 +113,9 @@ const slotSchema = z.object({
 const partSchema = z.object({
   id: z.string(),
   name: z.string(),
+  measure: z.string(),
+  /** Answer to a part that is kept or not. */
+  achieved: z.boolean().nullable(),
   verdict: verdictSchema,
   requiredText: z.string(),
   valueText: z.string(),
@@ -167,6 +170,8 @@ export const indicatorViewSchema = z.object({
   note: z.string(),
   verdict: verdictSchema,
   weak: z.boolean(),
+  /** A computed level that no officer has confirmed yet. */
+  needsConfirmation: z.boolean(),
   reason: reasonSchema,
   valueText: z.string(),
   /** "còn thiếu 62,2 tấn (5,80 điểm phần trăm)"; empty when met or unknown. */

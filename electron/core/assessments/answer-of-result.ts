@@ -19,7 +19,7 @@ export const answerOfResult = (
     ...(result.achieved !== null && { achieved: result.achieved }),
     ...(result.level !== null && { level: result.level }),
     ...(parts.length > 0 && {
-      parts: Object.fromEntries(parts.map((part) => [part.part, numbersOf(part, figures)])),
+      parts: Object.fromEntries(parts.map((part) => [part.part, partOf(part, figures)])),
     }),
     ...(result.decidedVerdict !== null && {
       decided: { verdict: result.decidedVerdict, reason: result.decidedReason },
@@ -28,6 +28,11 @@ export const answerOfResult = (
     ...(qualifier && { qualifier }),
   };
 };
+
+const partOf = (part: ResultPartRecord, figures: FiguresById): PartAnswer => ({
+  ...numbersOf(part, figures),
+  ...(part.achieved !== null && { achieved: part.achieved }),
+});
 
 const numbersOf = (slots: Slots, figures: FiguresById): PartAnswer => {
   const value = numberOf(slots.valueFigureId, figures);

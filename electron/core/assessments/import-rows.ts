@@ -1,4 +1,4 @@
-import { slotNames, type TypedAnswer } from '#shared/assessments/typed-answer.ts';
+import { slotNames, type TypedAnswer, type ReadSlots } from '#shared/assessments/typed-answer.ts';
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import { compare, decimalSchema, type Decimal } from '#shared/kernel/decimal.ts';
 import { conceptOfSlot } from '../figures/concepts.ts';
@@ -91,7 +91,7 @@ const typedFigures = (
   setId: string,
   { indicator, read }: AnswerPlan,
 ): TypedFigure[] =>
-  [[null, read.slots] as const, ...read.parts].flatMap(([part, slots]) =>
+  slotsByPart(read).flatMap(([part, slots]) =>
     slotNames.flatMap((slot) => {
       const value = slots[slot];
       if (!value) return [];
@@ -99,3 +99,11 @@ const typedFigures = (
       return [{ concept: conceptOfSlot(resources, key), value }];
     }),
   );
+
+const slotsByPart = ({
+  slots,
+  parts,
+}: AnswerPlan['read']): (readonly [string | null, ReadSlots])[] => [
+  [null, slots],
+  ...[...parts].map(([id, part]) => [id, part.slots] as const),
+];

@@ -134,6 +134,7 @@ const answerFields = ({ results, dossier }: Assessment, code: string) => {
 const verdictFields = (evaluation: Evaluation) => ({
   verdict: evaluation.verdict,
   weak: evaluation.weak,
+  needsConfirmation: evaluation.needsConfirmation,
   reason: { ...evaluation.reason, text: reasonText(evaluation) },
   valueText: evaluation.value?.text ?? '',
   distanceText: evaluation.distance?.side === 'missing' ? distanceText(evaluation.distance) : '',

@@ -22,6 +22,8 @@ export const partViews = (
     return {
       id: part.id,
       name: part.name,
+      measure: part.measure,
+      achieved: ids?.achieved ?? null,
       ...judgedFields(judged),
       slots: slotViews(context, assessment, { indicator, measured: part, part: part.id, ids }),
     };

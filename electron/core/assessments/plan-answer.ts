@@ -6,11 +6,13 @@ import { answerKindOf, levelsOf } from '#shared/assessments/answer-kind.ts';
 import {
   readAnswer,
   slotNames,
+  typedQualifier,
   type ReadAnswer,
+  type ReadPart,
   type ReadSlots,
   type TypedAnswer,
 } from '#shared/assessments/typed-answer.ts';
-import { readDecision, type Decision } from '#shared/assessments/typed-decision.ts';
+import { readDecision, spokenDecision, type Decision } from '#shared/assessments/typed-decision.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { evaluateIn, type Assessment } from './load-assessment.ts';
@@ -27,13 +29,14 @@ export type AnswerPlan = {
 export const planAnswer = (
   assessment: Assessment,
   code: string,
-  typed: TypedAnswer,
+  given: TypedAnswer,
 ): Result<AnswerPlan> => {
   const indicator = findIndicator(assessment.set, code);
   if (!indicator) {
     return fail(appError('criteria.unknownIndicator', { code, set: assessment.set.id }, 'code'));
   }
   const kind = answerKindOf(indicator);
+  const typed = spokenDecision(given, { kind, measure: indicator.measure });
   const read = readAnswer(typed, { indicator, kind, levels: levelsOf(indicator) });
   if (!read.ok) return read;
   const decision = readDecision(typed, kind);
@@ -49,7 +52,8 @@ export const planAnswer = (
 
 /** A qualifier weakens the number, so a claim is judged with it. */
 const qualifierOf = (before: Answer, typed: TypedAnswer): Pick<Answer, 'qualifier'> => {
-  const qualifier = typed.qualifier === undefined ? before.qualifier : typed.qualifier;
+  const given = typedQualifier(typed);
+  const qualifier = given === undefined ? before.qualifier : given;
   return qualifier ? { qualifier } : {};
 };
 
@@ -94,8 +98,16 @@ const mergedParts = (
   read: ReadAnswer['parts'],
 ): Pick<Answer, 'parts'> => {
   const parts = { ...before };
-  for (const [id, slots] of read) parts[id] = mergedNumbers(parts[id] ?? {}, slots);
+  for (const [id, typed] of read) parts[id] = mergedPart(parts[id] ?? {}, typed);
   return Object.keys(parts).length === 0 ? {} : { parts };
+};
+
+const mergedPart = (before: PartAnswer, { slots, achieved }: ReadPart): PartAnswer => {
+  const choice = achieved === undefined ? before.achieved : achieved;
+  return {
+    ...mergedNumbers(before, slots),
+    ...(choice !== undefined && choice !== null && { achieved: choice }),
+  };
 };
 
 type Numbers = Pick<PartAnswer, 'value' | 'numerator' | 'denominator'>;

@@ -1,6 +1,12 @@
 import type { Answer } from '#shared/criteria/answer.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
-import { slotNames, type ReadSlots, type SlotName } from '#shared/assessments/typed-answer.ts';
+import {
+  slotNames,
+  typedQualifier,
+  type ReadPart,
+  type ReadSlots,
+  type SlotName,
+} from '#shared/assessments/typed-answer.ts';
 import { selectFigure } from '../figures/figures.queries.ts';
 import { figureRecords } from '../figures/figures.records.ts';
 import type { CommandContext } from '../handlers.ts';
@@ -42,8 +48,8 @@ export const writeAnswer = (
     state: before.state === 'not-started' ? 'draft' : before.state,
   });
   writeQualifier(context, id, plan);
-  for (const [part, slots] of plan.read.parts) {
-    writePart(context, assessment, { plan, policy, part, slots });
+  for (const [part, { slots, achieved }] of plan.read.parts) {
+    writePart(context, assessment, { plan, policy, part, slots, achieved });
   }
 };
 
@@ -53,7 +59,7 @@ const writeQualifier = (
   resultId: string,
   plan: AnswerPlan,
 ): void => {
-  const { qualifier } = plan.typed;
+  const qualifier = typedQualifier(plan.typed);
   const result = records.find(resultRecords, resultId);
   const figureId = result?.valueFigureId ?? result?.numeratorFigureId ?? null;
   if (qualifier === undefined || figureId === null || !selectFigure(db, figureId)) return;
@@ -86,14 +92,19 @@ const writeSlots = (
 const writePart = (
   context: CommandContext,
   assessment: Assessment,
-  slots: Slots & { readonly part: string },
+  slots: Slots & { readonly part: string; readonly achieved: ReadPart['achieved'] },
 ): void => {
   const dossierId = assessment.dossier.id;
   const { code } = slots.plan.indicator;
   const id = resultPartId(dossierId, code, slots.part);
-  const blank = { valueFigureId: null, numeratorFigureId: null, denominatorFigureId: null };
+  const blank = {
+    valueFigureId: null,
+    numeratorFigureId: null,
+    denominatorFigureId: null,
+    achieved: null,
+  };
   const before = context.records.find(resultPartRecords, id) ?? blank;
-  const { valueFigureId, numeratorFigureId, denominatorFigureId } = before;
+  const { valueFigureId, numeratorFigureId, denominatorFigureId, achieved } = before;
   context.records.put(resultPartRecords, id, {
     dossierId,
     code,
@@ -101,6 +112,7 @@ const writePart = (
     valueFigureId,
     numeratorFigureId,
     denominatorFigureId,
+    achieved: slots.achieved === undefined ? achieved : slots.achieved,
     ...writeSlots(context, assessment, slots),
   });
 };

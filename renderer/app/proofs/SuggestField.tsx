@@ -23,7 +23,8 @@ export const SuggestField = ({ label, value, suggestions, onCommit, error }: Pro
       data={[...new Set(suggestions)]}
       error={error}
       onChange={draft.type}
-      onBlur={draft.commit}
+      onFocus={draft.hold}
+      onBlur={draft.leave}
     />
   );
 };

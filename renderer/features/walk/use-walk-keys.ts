@@ -7,7 +7,10 @@ type Actions = {
   readonly onProof: () => void;
 };
 
-/** Alt ← and → step, Alt ↓ goes to what is still open, Ctrl E to the proofs: while typing too. */
+/**
+ * Alt ← and → step, Alt Page Up and Page Down too (a browser may keep the arrows for its own back and forward),
+ * Alt ↓ goes to what is still open, Ctrl E to the proofs: while typing too.
+ */
 export const useWalkKeys = (actions: Actions): void => {
   const latest = useRef(actions);
   useEffect(() => {
@@ -29,6 +32,8 @@ export const useWalkKeys = (actions: Actions): void => {
 const altKeys: Readonly<Record<string, keyof Actions>> = {
   ArrowLeft: 'onPrevious',
   ArrowRight: 'onNext',
+  PageUp: 'onPrevious',
+  PageDown: 'onNext',
   ArrowDown: 'onNextOpen',
 };
 

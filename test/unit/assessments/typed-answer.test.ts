@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, type TypedAnswer } from '#shared/assessments/typed-answer.ts';
-import { readDecision } from '#shared/assessments/typed-decision.ts';
+import { readAnswer, typedQualifier, type TypedAnswer } from '#shared/assessments/typed-answer.ts';
+import { readDecision, spokenDecision } from '#shared/assessments/typed-decision.ts';
 
 const indicator = {
   code: '9',
@@ -36,5 +36,47 @@ describe('a number typed anew', () => {
   it('takes back that the indicator does not apply; a note does not', () => {
     expect(readDecision({ value: '60' }, 'number')).toEqual({ notApplicable: null });
     expect(readDecision({ note: 'Đã kiểm tra' }, 'number')).toEqual({});
+  });
+});
+
+describe('the word in front of a number', () => {
+  it('goes when a number is typed anew without one', () => {
+    expect(typedQualifier({ value: '81' })).toBe(null);
+    expect(typedQualifier({ numerator: '1.286' })).toBe(null);
+  });
+
+  it('stays with what says nothing of the number, and is what is typed with it', () => {
+    expect(typedQualifier({ note: 'Đã kiểm tra' })).toBe(undefined);
+    expect(typedQualifier({ denominator: '1.500' })).toBe(undefined);
+    expect(typedQualifier({ value: true })).toBe(undefined);
+    expect(typedQualifier({ value: '81', qualifier: 'ước' })).toBe('ước');
+  });
+});
+
+describe('a yes typed where a person decides', () => {
+  const wording = { kind: 'decision', measure: 'yes-no' } as const;
+
+  it('is the decision, with its reason beside it', () => {
+    const typed = { value: 'Đạt', reason: 'Xã không còn nhà tạm' };
+    expect(spokenDecision(typed, wording)).toEqual({
+      verdict: 'met',
+      reason: 'Xã không còn nhà tạm',
+    });
+    expect(spokenDecision({ value: false }, wording)).toEqual({ verdict: 'not-met' });
+  });
+
+  it('leaves numbers and other kinds alone', () => {
+    expect(spokenDecision({ value: '1' }, { kind: 'decision', measure: 'percent' })).toEqual({
+      value: '1',
+    });
+    expect(spokenDecision({ value: 'Đạt' }, { kind: 'yes-no', measure: 'yes-no' })).toEqual({
+      value: 'Đạt',
+    });
+  });
+});
+
+describe('a level chosen anew', () => {
+  it('takes back the confirmation of the one before', () => {
+    expect(readDecision({ value: 'Khá' }, 'level')).toEqual({ notApplicable: null, decided: null });
   });
 });

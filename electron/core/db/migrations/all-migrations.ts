@@ -11,6 +11,7 @@ import { migration0009 } from './0009-imports.ts';
 import { migration0010 } from './0010-mergers.ts';
 import { migration0011 } from './0011-sign-offs.ts';
 import { migration0012 } from './0012-planning.ts';
+import { migration0013 } from './0013-yes-no-parts.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   migration0010,
   migration0011,
   migration0012,
+  migration0013,
 ];

@@ -22,6 +22,9 @@ export const AnswerDecision = ({ view }: ViewProps) => {
   };
   return (
     <div className={classes.decision}>
+      <p className={classes.lead}>
+        {text('answer.decisionLead', { required: view.required.text })}
+      </p>
       <ChoiceBar
         label={text('answer.decision')}
         value={met}

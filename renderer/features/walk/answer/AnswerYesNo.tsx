@@ -1,3 +1,4 @@
+import { useOptimisticChoice } from '../../../ui/use-optimistic-choice.ts';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import { ChoiceBar } from './ChoiceBar.tsx';
@@ -7,11 +8,6 @@ import { useAnswer } from './use-answer.ts';
 export const AnswerYesNo = ({ view }: ViewProps) => {
   const text = useText('walk');
   const { save } = useAnswer({ view });
-  return (
-    <ChoiceBar
-      label={text('answer.yesNo')}
-      value={view.achieved}
-      onChange={(value) => void save({ value })}
-    />
-  );
+  const choice = useOptimisticChoice(view.achieved, (value) => save({ value }));
+  return <ChoiceBar label={text('answer.yesNo')} value={choice.shown} onChange={choice.choose} />;
 };

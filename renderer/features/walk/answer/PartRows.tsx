@@ -1,7 +1,9 @@
 import { useText } from '../../../ui/use-text.ts';
+import { useOptimisticChoice } from '../../../ui/use-optimistic-choice.ts';
 import { VerdictBadge } from '../../../ui/VerdictBadge.tsx';
 import type { Part, ViewProps } from '../walk-types.ts';
 import classes from './Answer.module.css';
+import { ChoiceBar } from './ChoiceBar.tsx';
 import { SlotRow } from './SlotRow.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useTypedSlots } from './use-typed-slots.ts';
@@ -21,6 +23,9 @@ export const PartRows = ({ view }: ViewProps) => {
 const PartRow = ({ view, part }: ViewProps & { readonly part: Part }) => {
   const { save, fieldError } = useAnswer({ view });
   const typed = useTypedSlots((slots) => save({ parts: [{ id: part.id, ...slots }] }));
+  const choice = useOptimisticChoice(part.achieved, (achieved) =>
+    save({ parts: [{ id: part.id, achieved }] }),
+  );
   return (
     <div className={classes.part}>
       <div className={classes.partHead}>
@@ -29,6 +34,9 @@ const PartRow = ({ view, part }: ViewProps & { readonly part: Part }) => {
         {part.valueText !== '' && <strong>{part.valueText}</strong>}
         <VerdictBadge verdict={part.verdict} plain />
       </div>
+      {part.measure === 'yes-no' && (
+        <ChoiceBar label={part.name} value={choice.shown} onChange={choice.choose} />
+      )}
       {part.slots.map((slot) => (
         <SlotRow
           key={slot.slot}
