@@ -27,8 +27,8 @@ export const resultFieldsSchema = z.object({
   notApplicable: z.boolean(),
   notApplicableReason: text,
   note: text,
-  /** The officer's own text; null while the draft written from the figures stands. */
-  narrative: text.nullable(),
+  /** The officer's own text with its figures marked (live-text.ts); null while the draft from the figures stands. */
+  narrative: z.string().max(20_000).nullable(),
   state: workStateSchema,
 });
 export const resultSchema = resultFieldsSchema.extend({ id: idSchema });

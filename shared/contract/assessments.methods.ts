@@ -85,6 +85,11 @@ export const assessmentsMethods = {
     }),
     z.object({}),
   ),
+  'assessments.renewNarrative': command(
+    'Take the figures of today over into the own text of an indicator, once its sentences were read again.',
+    z.object({ dossierId: idSchema, code: z.string().max(10) }),
+    z.object({}),
+  ),
   'assessments.setState': command(
     'Mark how far the work on an indicator is.',
     z.object({ dossierId: idSchema, code: z.string().max(10), state: workStateSchema }),

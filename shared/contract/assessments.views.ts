@@ -178,7 +178,24 @@ export const indicatorViewSchema = z.object({
   distanceText: z.string(),
   /** The calculation, line by line. */
   trail: z.array(z.object({ step: z.string(), formula: z.string(), part: z.string().nullable() })),
-  narrative: z.object({ draft: z.string(), own: z.string().nullable() }),
+  narrative: z.object({
+    draft: z.string(),
+    /** The officer's own text with the figures of today. */
+    own: z.string().nullable(),
+    /** The same in pieces; `written` is what a changed figure was when the text was written. */
+    pieces: z.array(
+      z.object({
+        text: z.string(),
+        kind: z.enum(['plain', 'live', 'changed']),
+        written: z.string(),
+      }),
+    ),
+    changed: z.array(z.object({ written: z.string(), now: z.string() })),
+    /** Numbers that neither the ledger nor the requirement knows. */
+    stray: z.array(z.string()),
+    /** Sentences that state a number and cite no proof. */
+    unproved: z.array(z.string()),
+  }),
   state: workStateSchema,
   evidence: z.array(
     z.object({

@@ -17,6 +17,7 @@ export const historyEn: Translation<typeof historyVi> = {
   empty: '(empty)',
   'do.assessments.enter': 'Answer to an indicator',
   'do.assessments.setNarrative': 'Text of an indicator',
+  'do.assessments.renewNarrative': 'use the new figures in the text',
   'do.assessments.setState': 'State of work',
   'do.assessments.import': 'Answers imported from a table',
   'do.assessments.importFile': 'Answers imported from a file',

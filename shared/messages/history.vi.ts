@@ -17,6 +17,7 @@ export const historyVi = sentences({
   empty: '(trống)',
   'do.assessments.enter': 'Nhập kết quả chỉ tiêu',
   'do.assessments.setNarrative': 'Sửa thuyết minh',
+  'do.assessments.renewNarrative': 'Dùng số mới trong thuyết minh',
   'do.assessments.setState': 'Đổi trạng thái công việc',
   'do.assessments.import': 'Nhập kết quả từ bảng',
   'do.assessments.importFile': 'Nhập kết quả từ tệp',

@@ -24,6 +24,7 @@ import { importRows, type Rejected } from './import-rows.ts';
 import { indicatorView } from './indicator-view.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { loadAssessment } from './load-assessment.ts';
+import { markedNarrative, renewedNarrative } from './mark-narrative.ts';
 import { nextActions } from './next-actions.ts';
 import { planAnswer } from './plan-answer.ts';
 import { largestTableFile } from '../tables/table-limits.ts';
@@ -55,7 +56,15 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     return {};
   },
   'assessments.setNarrative': (context, { dossierId, code, text }) => {
-    const narrative = text === null || text.trim() === '' ? null : nfc(text);
+    const isBlank = text === null || text.trim() === '';
+    const narrative = isBlank
+      ? null
+      : markedNarrative(context, { dossierId, code, text: nfc(text) });
+    patchResult(context, { dossierId, code, patch: { narrative } });
+    return {};
+  },
+  'assessments.renewNarrative': (context, { dossierId, code }) => {
+    const narrative = renewedNarrative(context, dossierId, code);
     patchResult(context, { dossierId, code, patch: { narrative } });
     return {};
   },

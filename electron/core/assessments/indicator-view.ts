@@ -13,6 +13,7 @@ import { blankResult } from './blank-result.ts';
 import { evidenceOfIndicator } from './evidence-view.ts';
 import type { Assessment } from './load-assessment.ts';
 import { narrativeDraft, selectProofsByCode } from './narrative-draft.ts';
+import { ownNarrative, selectCitedProofs } from './own-narrative.ts';
 import { partViews } from './part-views.ts';
 import { slotViews } from './slot-view.ts';
 
@@ -54,13 +55,17 @@ export const indicatorView = (
     parts: partViews(context, assessment, { indicator, evaluation }),
     ...answerFields(assessment, code),
     ...verdictFields(evaluation),
-    narrative: { draft: draftOf(context, assessment, code), own: result?.narrative ?? null },
+    narrative: narrativeView(context, assessment, code),
     evidence: evidenceOfIndicator(context.db, dossier, code),
   };
 };
 
-const draftOf = (context: QueryContext, assessment: Assessment, code: string): string =>
-  narrativeDraft(context, assessment, { code, proofs: selectProofsByCode(context, assessment) });
+const narrativeView = (context: QueryContext, assessment: Assessment, code: string) => {
+  const proofs = selectProofsByCode(context, assessment);
+  const draft = narrativeDraft(context, assessment, { code, proofs });
+  const cited = selectCitedProofs(context, assessment).get(code) ?? [];
+  return { draft, ...ownNarrative(assessment, { code, draft, proofs: cited }) };
+};
 
 const placeOf = (set: CriteriaSet, code: string) => {
   const codes = indicatorsOf(set).map((indicator) => indicator.code);

@@ -2,6 +2,7 @@ import { findIndicator } from '#shared/criteria/criteria-set.ts';
 import type { ActReference, Evaluation } from '#shared/criteria/evaluation.ts';
 import { shortActText } from '#shared/criteria/act-text.ts';
 import { narrativeDraft, type ProofsByCode } from '../assessments/narrative-draft.ts';
+import { printedNarrative, selectCitedProofs } from '../assessments/own-narrative.ts';
 import type { Assessment as Loaded } from '../assessments/load-assessment.ts';
 import { changeSince } from '../assessments/evaluation-view.ts';
 import { resultText } from '#shared/assessments/result-text.ts';
@@ -21,6 +22,7 @@ export const assessedFor = (
 ): Assessment => {
   const { score } = loaded;
   const cited = new Set<string>();
+  const cites = selectCitedProofs(context, loaded);
   return {
     criteria: score.criteria.map(
       ({ number, name, verdict, counted, total, codes }): AssessedCriterion => ({
@@ -30,7 +32,7 @@ export const assessedFor = (
         counted,
         total,
         indicators: codes.map((code) =>
-          assessedIndicator(context, loaded, { code, proofs, cited }),
+          assessedIndicator(context, loaded, { code, proofs, cites, cited }),
         ),
       }),
     ),
@@ -51,6 +53,7 @@ const changeOf = ({ db }: QueryContext, loaded: Loaded): Assessment['change'] =>
 type One = {
   readonly code: string;
   readonly proofs: ProofsByCode;
+  readonly cites: ReturnType<typeof selectCitedProofs>;
   /** Acts of the province that a note above has named with their day. */
   readonly cited: Set<string>;
 };
@@ -58,13 +61,13 @@ type One = {
 const assessedIndicator = (
   context: QueryContext,
   loaded: Loaded,
-  { code, proofs, cited }: One,
+  { code, proofs, cites, cited }: One,
 ): AssessedIndicator => {
   const evaluation = loaded.evaluations.get(code);
   const indicator = findIndicator(loaded.set, code);
   if (!evaluation || !indicator) throw new Error(`indicator ${code} was not evaluated`);
   const { required, value, verdict } = evaluation;
-  const own = loaded.results.get(code)?.narrative ?? null;
+  const own = printedNarrative(loaded, code, cites.get(code) ?? []);
   return {
     code,
     name: indicator.name,

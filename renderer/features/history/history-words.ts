@@ -1,3 +1,4 @@
+import { writtenText } from '#shared/assessments/live-text.ts';
 import { historyVi } from '#shared/messages/history.vi.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { isDay } from '#shared/kernel/day.ts';
@@ -45,6 +46,6 @@ export const valueWord = (
 ): string => {
   if (value === null || value === '') return history('empty');
   if (typeof value === 'boolean') return ui(value ? 'yes' : 'no');
-  const shown = String(value);
+  const shown = writtenText(String(value));
   return isDay(shown) ? dayText(shown) : shown;
 };

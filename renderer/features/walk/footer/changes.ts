@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../bridge/client.ts';
+import { writtenText } from '#shared/assessments/live-text.ts';
 import { decimalSchema } from '#shared/kernel/decimal.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
@@ -39,6 +40,7 @@ export const mergedHistory = (
 const spoken = [
   'assessments.enter',
   'assessments.setNarrative',
+  'assessments.renewNarrative',
   'assessments.setState',
   'assessments.import',
   'assessments.importFile',
@@ -65,6 +67,6 @@ export const changedTexts = ({ changes }: HistoryItem): readonly string[] =>
 const short = (value: HistoryItem['changes'][number]['newValue']): string => {
   if (value === null || value === '') return '–';
   const number = decimalSchema.safeParse(value);
-  const text = number.success ? formatDecimal(number.data) : String(value);
+  const text = number.success ? formatDecimal(number.data) : writtenText(String(value));
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 };

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconArrowBackUp, IconPencil, IconWand } from '@tabler/icons-react';
+import { IconArrowBackUp, IconPencil, IconWand } from '@tabler/icons-react';
 import { useCommand } from '../../../app/use-command.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { LongTextField } from '../../../ui/LongTextField.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
-import { missingNumbers } from './missing-numbers.ts';
 import classes from './NarrativeEditor.module.css';
+import { NarrativeFaults } from './NarrativeFaults.tsx';
 
 /** The paragraph of the report: written from the figures until the officer writes another. */
 export const NarrativeEditor = ({ view }: ViewProps) => {
@@ -44,23 +44,7 @@ export const NarrativeEditor = ({ view }: ViewProps) => {
         error={write.fieldError('text')}
         onCommit={(own) => void write.run({ dossierId, code, text: own })}
       />
-      <Behind view={view} />
+      {isOwn && <NarrativeFaults view={view} />}
     </section>
-  );
-};
-
-/** The own text stays as it is when figures change: it is told what it does not say. */
-const Behind = ({ view: { narrative } }: ViewProps) => {
-  const text = useText('walk');
-  const missing = narrative.own === null ? [] : missingNumbers(narrative.draft, narrative.own);
-  if (missing.length === 0) return null;
-  return (
-    <details className={classes.behind}>
-      <summary>
-        <IconAlertCircle size={16} aria-hidden />
-        {text('narrative.behind', { numbers: missing.join('; ') })}
-      </summary>
-      <p>{narrative.draft}</p>
-    </details>
   );
 };
