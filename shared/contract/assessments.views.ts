@@ -13,6 +13,25 @@ const reasonSchema = z.object({
 
 const share = z.object({ met: z.int(), total: z.int(), percent: z.string() });
 
+const blockingSchema = z.object({
+  kind: z.enum(['indicator', 'condition', 'set']),
+  code: z.string(),
+  verdict: verdictSchema,
+  reason: z.string(),
+});
+
+/** How far from the line, in figures: the page says it in its language. Amounts are plain decimals. */
+const distanceSchema = z.object({
+  side: z.enum(['missing', 'spare']),
+  bound: z.enum(['lower', 'upper']),
+  gap: z.string(),
+  gapUnit: z.enum(['percentage-points', 'unit']),
+  /** The gap with its unit, in Vietnamese. */
+  gapText: z.string(),
+  /** In what is counted: "34 người". */
+  naturalText: z.string().nullable(),
+});
+
 /** The answer of `hoso evaluate`: other programs read it, so fields are only ever added. */
 export const evaluationSchema = z.object({
   set: z.string(),
@@ -59,14 +78,9 @@ export const evaluationSchema = z.object({
   /** Against the day the dossier compares with; null when there is none. */
   change: z.object({ since: z.string(), criteria: z.int(), indicators: z.int() }).nullable(),
   /** Codes of what stands between the unit and recognition, with the reason. */
-  blocking: z.array(
-    z.object({
-      kind: z.enum(['indicator', 'condition', 'set']),
-      code: z.string(),
-      verdict: verdictSchema,
-      reason: z.string(),
-    }),
-  ),
+  blocking: z.array(blockingSchema),
+  /** The one of them, where nothing else stands in the way. */
+  sole: blockingSchema.nullable(),
 });
 export type EvaluationView = z.infer<typeof evaluationSchema>;
 
@@ -176,6 +190,13 @@ export const indicatorViewSchema = z.object({
   valueText: z.string(),
   /** "còn thiếu 62,2 tấn (5,80 điểm phần trăm)"; empty when met or unknown. */
   distanceText: z.string(),
+  distance: distanceSchema.nullable(),
+  /** Proofs under a met indicator that have run out or soon will. */
+  expiring: z.array(z.object({ label: z.string(), expiresOn: z.string(), expired: z.boolean() })),
+  /** What hangs on this indicator alone. */
+  holdsBack: z.enum(['recognition', 'criterion']).nullable(),
+  /** A whole-year number of a year that still runs, typed without "ước". */
+  estimateMissing: z.boolean(),
   /** The calculation, line by line. */
   trail: z.array(z.object({ step: z.string(), formula: z.string(), part: z.string().nullable() })),
   narrative: z.object({

@@ -59,6 +59,8 @@ export const indicatorSchema = z.strictObject({
   /** The parts are disjoint and make up the whole (men + women = everybody). */
   partsMakeWhole: z.boolean().optional(),
   figures: figureFieldsSchema.optional(),
+  /** The number is that of a whole year: before the year ends it can only be "ước" (product.md, rules of judgement). */
+  wholeYear: z.boolean().optional(),
   /** "nếu có": true, or the words of the condition. */
   conditional: z.union([z.boolean(), z.string().min(1)]).optional(),
   exemptions: z.array(guidanceExemptionSchema).optional(),

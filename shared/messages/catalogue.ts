@@ -14,6 +14,8 @@ import { homeEn } from './home.en.ts';
 import { homeVi } from './home.vi.ts';
 import { importsEn } from './imports.en.ts';
 import { importsVi } from './imports.vi.ts';
+import { judgementEn } from './judgement.en.ts';
+import { judgementVi } from './judgement.vi.ts';
 import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
@@ -46,6 +48,7 @@ export const catalogue = {
     history: historyVi,
     home: homeVi,
     imports: importsVi,
+    judgement: judgementVi,
     papers: papersVi,
     people: peopleVi,
     planning: planningVi,
@@ -66,6 +69,7 @@ export const catalogue = {
     history: historyEn,
     home: homeEn,
     imports: importsEn,
+    judgement: judgementEn,
     papers: papersEn,
     people: peopleEn,
     planning: planningEn,

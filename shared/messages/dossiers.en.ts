@@ -57,6 +57,8 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'check.overlay': "Province's rules",
   'check.overlayLater': 'Later',
   'check.change': 'Change {term}',
+  'blocking.sole': 'One thing alone keeps the unit from recognition:',
+  'blocking.indicator': 'Indicator {code}',
   'tasks.title': 'What there is to do',
   'task.walk': 'Enter figures and text for each indicator; the verdict shows at once.',
   'task.importTable': 'Read a table of Excel, Word or the clipboard; see it before it is written.',

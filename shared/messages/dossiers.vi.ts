@@ -56,6 +56,8 @@ export const dossiersVi = sentences({
   'check.overlay': 'Quy định của tỉnh',
   'check.overlayLater': 'Bổ sung sau',
   'check.change': 'Sửa {term}',
+  'blocking.sole': 'Chỉ còn một điều kiện chặn việc công nhận:',
+  'blocking.indicator': 'Chỉ tiêu {code}',
   'tasks.title': 'Các phần việc',
   'task.walk': 'Nhập số liệu, thuyết minh từng chỉ tiêu; xem ngay kết quả.',
   'task.importTable': 'Đọc bảng Excel, Word hoặc bảng dán vào; xem trước rồi mới nhập.',

@@ -2,6 +2,7 @@ import type { Evaluation } from '#shared/criteria/evaluation.ts';
 import { scoreChange } from '#shared/assessments/score.ts';
 import { scoreVerdicts } from '#shared/assessments/score-verdicts.ts';
 import { reasonText } from '#shared/assessments/reason-text.ts';
+import { soleBlocking } from '#shared/assessments/holds-back.ts';
 import type { Blocking } from '#shared/assessments/score-types.ts';
 import type { Reader } from '../db/connection.ts';
 import type { Output } from '../handlers.ts';
@@ -38,7 +39,13 @@ export const evaluationView = (db: Reader, assessment: Assessment): View => {
     },
     change: changeSince(db, assessment),
     blocking: score.blocking.map(blockingRow),
+    sole: soleOf(score),
   };
+};
+
+const soleOf = (score: Assessment['score']): View['sole'] => {
+  const sole = soleBlocking(score);
+  return sole === null ? null : blockingRow(sole);
 };
 
 const indicatorTotals = (totals: Assessment['score']['totals']['indicators']) => ({

@@ -1,10 +1,13 @@
 import { actText } from '#shared/criteria/act-text.ts';
 import { findIndicator, indicatorsOf, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
-import type { Evaluation, RequiredLevel } from '#shared/criteria/evaluation.ts';
+import type { Distance, Evaluation, RequiredLevel } from '#shared/criteria/evaluation.ts';
 import { exemptionsOf } from '#shared/criteria/exemption.ts';
 import type { Indicator } from '#shared/criteria/indicator.ts';
+import { needsEstimateMark } from '#shared/criteria/whole-year.ts';
 import { requiredLevel } from '#shared/criteria/required-level.ts';
 import { answerKindOf, levelsOf } from '#shared/assessments/answer-kind.ts';
+import { expiringProofs } from '#shared/assessments/fragile.ts';
+import { holdsBack } from '#shared/assessments/holds-back.ts';
 import { distanceText, reasonText } from '#shared/assessments/reason-text.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { uncomparedCodes } from '../criteria/comparison.ts';
@@ -30,6 +33,7 @@ export const indicatorView = (
     findIndicator(set, code) ?? refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
   const evaluation = assessment.evaluations.get(code) ?? refuse('criteria.unknownIndicator');
   const result = assessment.results.get(code);
+  const evidence = evidenceOfIndicator(context.db, dossier, code);
   return {
     dossierId: dossier.id,
     code,
@@ -55,8 +59,9 @@ export const indicatorView = (
     parts: partViews(context, assessment, { indicator, evaluation }),
     ...answerFields(assessment, code),
     ...verdictFields(evaluation),
+    ...warningFields(assessment, { indicator, evaluation, evidence }),
     narrative: narrativeView(context, assessment, code),
-    evidence: evidenceOfIndicator(context.db, dossier, code),
+    evidence,
   };
 };
 
@@ -143,5 +148,37 @@ const verdictFields = (evaluation: Evaluation) => ({
   reason: { ...evaluation.reason, text: reasonText(evaluation) },
   valueText: evaluation.value?.text ?? '',
   distanceText: evaluation.distance?.side === 'missing' ? distanceText(evaluation.distance) : '',
+  distance: distanceView(evaluation.distance),
   trail: evaluation.trail,
 });
+
+const distanceView = (distance: Distance | null): View['distance'] =>
+  distance === null
+    ? null
+    : {
+        side: distance.side,
+        bound: distance.bound,
+        gap: distance.gap,
+        gapUnit: distance.gapUnit,
+        gapText: distance.gapText,
+        naturalText: distance.natural?.text ?? null,
+      };
+
+type Judged = {
+  readonly indicator: Indicator;
+  readonly evaluation: Evaluation;
+  readonly evidence: View['evidence'];
+};
+
+/** What is worth a look beside the verdict. */
+const warningFields = (
+  { dossier, score }: Assessment,
+  { indicator, evaluation, evidence }: Judged,
+) => {
+  const { year, asOf } = dossier;
+  return {
+    expiring: [...expiringProofs(evaluation.verdict, evidence, asOf)],
+    holdsBack: holdsBack(score, indicator.code),
+    estimateMissing: needsEstimateMark(indicator, evaluation, { year, on: asOf }),
+  };
+};

@@ -10,6 +10,7 @@ import type { OutputOf } from '../../bridge/client.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { AboutDossier } from './AboutDossier.tsx';
+import { Blocking } from './Blocking.tsx';
 import { TaskList } from './TaskList.tsx';
 
 export type DossierView = OutputOf<'dossiers.get'>;
@@ -39,6 +40,7 @@ const DossierOverview = ({ view }: { readonly view: DossierView }) => {
         }
       />
       <NewerTexts view={view} />
+      <Blocking dossierId={dossier.id} />
       <TaskList dossierId={dossier.id} />
       <AboutDossier view={view} />
     </>

@@ -132,6 +132,7 @@ export const indicatorColumns = (variants: readonly Variant[]): SheetColumn[] =>
   column('note', 'Ghi chú'),
   ...figureColumns,
   column('partsMakeWhole', 'Các phần gộp thành cả chỉ tiêu', flagCell),
+  column('wholeYear', 'Số liệu cả năm', flagCell),
   column('nameSource', 'Nguồn của tên'),
   column('nameConfidence', 'Độ chắc chắn của tên', confidence),
   column('codeIsProvisional', 'Số tạm', flagCell),

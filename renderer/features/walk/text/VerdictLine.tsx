@@ -4,7 +4,9 @@ import { useId, useState } from 'react';
 import { useText } from '../../../ui/use-text.ts';
 import { verdictLook } from '../../../ui/verdict-look.ts';
 import type { ViewProps } from '../walk-types.ts';
+import { distanceWords, reasonWords } from './judgement-words.ts';
 import { Trail } from './Trail.tsx';
+import { VerdictHints } from './VerdictHints.tsx';
 import classes from './VerdictLine.module.css';
 
 /** What follows from the answer, in one line that is read out when it changes; under it how it was reckoned. */
@@ -28,6 +30,7 @@ export const VerdictLine = ({ view }: ViewProps) => {
           </UnstyledButton>
         )}
       </div>
+      <VerdictHints view={view} />
       <Collapse id={id} expanded={isOpen}>
         <Trail view={view} />
       </Collapse>
@@ -37,9 +40,12 @@ export const VerdictLine = ({ view }: ViewProps) => {
 
 const Words = ({ view }: ViewProps) => {
   const ui = useText('ui');
+  const judgement = useText('judgement');
   const { icon: Sign } = verdictLook[view.verdict];
   const word = ui(`verdict.${view.verdict}`);
-  const details = [reasonOf(view), view.distanceText].filter((part) => isNews(part, view));
+  const distance = distanceWords(view, judgement);
+  const isSaid = saidByVerdict.includes(view.reason.code) || distance !== '';
+  const details = [isSaid ? '' : reasonWords(view, judgement), distance].filter(Boolean);
   return (
     <div className={classes.words} role="status">
       <Sign size={22} aria-hidden className={classes.sign} />
@@ -50,7 +56,7 @@ const Words = ({ view }: ViewProps) => {
       {view.weak && <span className={classes.weak}>{ui('weak')}</span>}
       {details.map((part) => (
         <span key={part} className={classes.detail}>
-          {withoutLead(part, word)}
+          {part}
         </span>
       ))}
     </div>
@@ -58,16 +64,4 @@ const Words = ({ view }: ViewProps) => {
 };
 
 /** Reasons that the verdict itself says. */
-const plain = ['reaches-threshold', 'misses-threshold', 'achieved', 'not-achieved'];
-
-const reasonOf = ({ reason, distanceText }: ViewProps['view']): string =>
-  plain.includes(reason.code) && (distanceText === '' || !reason.text.includes(distanceText))
-    ? ''
-    : reason.text;
-
-/** The reason often ends with the distance: it is said once. */
-const isNews = (part: string, view: ViewProps['view']): boolean =>
-  part !== '' && (part !== view.distanceText || !reasonOf(view).includes(view.distanceText));
-
-const withoutLead = (part: string, word: string): string =>
-  part.startsWith(`${word}, `) ? part.slice(word.length + 2) : part;
+const saidByVerdict = ['reaches-threshold', 'misses-threshold', 'achieved', 'not-achieved'];

@@ -1,0 +1,38 @@
+import type { judgementVi } from './judgement.vi.ts';
+import type { Translation } from './sentences.ts';
+
+export const judgementEn: Translation<typeof judgementVi> = {
+  'reason.reaches-threshold': 'Reaches the required level',
+  'reason.misses-threshold': 'Does not reach the required level',
+  'reason.achieved': 'Requirement met',
+  'reason.not-achieved': 'Requirement not met',
+  'reason.level-reached': 'Reaches the required grade',
+  'reason.level-not-reached': 'Does not reach the required grade',
+  'reason.all-parts-met': 'All parts of the indicator are met',
+  'reason.part-not-met': 'A part of the indicator is not met: {name}',
+  'reason.part-undecided': 'A part of the indicator cannot be judged yet: {name}',
+  'reason.decided-by-person': 'Decided by the officer in charge: {reason}',
+  'reason.not-applicable': 'Does not apply here: {reason}',
+  'reason.no-figure': 'No figure yet',
+  'reason.no-provincial-level': 'The province has set no level yet',
+  'reason.no-variant': 'Region or commune group not chosen yet',
+  'reason.no-threshold-for-year': 'The set has no level for this year',
+  'reason.needs-decision': 'An officer has to decide and give the reason',
+  'reason.needs-exact-number': 'An exact number is needed, for the value stands right on the line',
+  'reason.not-applicable-not-allowed': 'No rule allows this indicator not to apply',
+  'reason.placeholder': 'The official text of this indicator is not known yet',
+  'reason.answer-refused': 'The answer is not valid, look at it again',
+  'distance.lower.missing': '{amount} missing',
+  'distance.lower.spare': '{amount} above the line',
+  'distance.upper.missing': '{amount} too much',
+  'distance.upper.spare': '{amount} below the line',
+  points: '{number} percentage points',
+  both: '{natural} ({gap})',
+  'holdsBack.recognition': 'Only this indicator keeps the unit from recognition.',
+  'holdsBack.criterion': 'Only this indicator keeps criterion {number} from being met.',
+  expiring: 'Fragile: proof {label} runs out on {day}.',
+  expired: 'Proof {label} ran out on {day}.',
+  estimate:
+    'A whole-year figure of {year} before the year has ended: put “ước” (estimate) before it.',
+  'estimate.add': 'Add “ước”',
+};
