@@ -153,7 +153,7 @@ describe('the work on an indicator', () => {
       expect(drafted.draft).toContain('85');
       await call('assessments.setNarrative', { ...at, text: 'Xã đã phủ sóng.' });
       const written = (await call('assessments.indicator', at)).narrative;
-      expect(written).toEqual({ draft: drafted.draft, own: 'Xã đã phủ sóng.' });
+      expect(written).toMatchObject({ draft: drafted.draft, own: 'Xã đã phủ sóng.' });
       await call('assessments.setNarrative', { ...at, text: '  ' });
       expect((await call('assessments.indicator', at)).narrative.own).toBeNull();
     }));

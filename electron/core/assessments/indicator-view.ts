@@ -32,7 +32,6 @@ export const indicatorView = (
   const indicator =
     findIndicator(set, code) ?? refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
   const evaluation = assessment.evaluations.get(code) ?? refuse('criteria.unknownIndicator');
-  const result = assessment.results.get(code);
   const evidence = evidenceOfIndicator(context.db, dossier, code);
   return {
     dossierId: dossier.id,
@@ -50,12 +49,7 @@ export const indicatorView = (
     provenance: provenanceOf(context, set, indicator),
     delegated: indicator.requirement.kind === 'delegated',
     notApplicableRule: exemptionView(assessment, indicator),
-    slots: slotViews(context, assessment, {
-      indicator,
-      measured: indicator,
-      part: null,
-      ids: result,
-    }),
+    slots: ownSlots(context, assessment, indicator),
     parts: partViews(context, assessment, { indicator, evaluation }),
     ...answerFields(assessment, code),
     ...verdictFields(evaluation),
@@ -63,6 +57,12 @@ export const indicatorView = (
     narrative: narrativeView(context, assessment, code),
     evidence,
   };
+};
+
+/** The numbers of the whole indicator; those of its parts stand with the parts. */
+const ownSlots = (context: QueryContext, assessment: Assessment, indicator: Indicator) => {
+  const ids = assessment.results.get(indicator.code);
+  return slotViews(context, assessment, { indicator, measured: indicator, part: null, ids });
 };
 
 const narrativeView = (context: QueryContext, assessment: Assessment, code: string) => {
