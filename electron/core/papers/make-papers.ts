@@ -12,7 +12,7 @@ import { gatherSource } from './gather-source.ts';
 import { fileName, filesOf } from './paper-views.ts';
 import { selectPaperVersions } from './papers.queries.ts';
 import { paperVersionRecords } from './papers.records.ts';
-import { renderPaper, type Format, type StoredPaper } from './render-paper.ts';
+import { formatsOf, renderPaper, type Format, type StoredPaper } from './render-paper.ts';
 
 type Order = Input<'papers.make'>;
 type Refused = { readonly paper: string; readonly error: AppError };
@@ -120,7 +120,7 @@ const renderFormats = async (
 ): Promise<Made> => {
   const { paper } = procedurePaper;
   const { document } = build(context, { paper, source, numbered: false });
-  const formats = procedurePaper.formats.filter(
+  const formats = formatsOf(document, procedurePaper.formats).filter(
     (format) => order.formats?.includes(format) ?? true,
   );
   const files = await Promise.all(

@@ -1,4 +1,5 @@
 import type { Document } from '#shared/dossier/document-model.ts';
+import { documentTables } from '#shared/dossier/document-text.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { QueryContext } from '../handlers.ts';
 import { chosenFontFolder } from './own-fonts.ts';
@@ -10,6 +11,10 @@ export type StoredPaper = {
   readonly sha256: string;
   readonly pages: number | null;
 };
+
+/** A list with nothing in it prints a sentence instead of its table: then there is no sheet to make. */
+export const formatsOf = (document: Document, formats: readonly Format[]): readonly Format[] =>
+  documentTables(document).length > 0 ? formats : formats.filter((format) => format !== 'xlsx');
 
 const mediaTypes: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',

@@ -10,7 +10,7 @@ import { build, documentSha } from './build.ts';
 import { gatherSource } from './gather-source.ts';
 import { paperVersionRecords } from './papers.records.ts';
 import { assertConfirmed, recordConfirmation, uncomparedInPaper } from './uncompared.ts';
-import { renderPaper, type Format, type StoredPaper } from './render-paper.ts';
+import { formatsOf, renderPaper, type Format, type StoredPaper } from './render-paper.ts';
 
 type Order = Input<'papers.sign'>;
 
@@ -79,7 +79,7 @@ const renderIssued = (
   { source, signed, job }: Issue,
 ): Promise<StoredPaper[]> => {
   const { document } = build(context, { paper: signed.paper, source, numbered: true });
-  const formats: Format[] = (['pdf', 'docx', 'xlsx'] as const).filter(
+  const formats = formatsOf(document, ['pdf', 'docx', 'xlsx']).filter(
     (format) => signed[`${format}Sha256`] !== null,
   );
   return Promise.all(
