@@ -8,6 +8,13 @@ export const tieName = (name: string): string => name.replace(/(?<!,) /g, tie);
 export const tieSigns = (text: string): string =>
   text.replace(/(?<=[≥≤<>]) (?=\d)/g, tie).replace(/(?<=(?<!\p{L})(?:điều|khoản)) (?=\d)/giu, tie);
 
+/**
+ * "chính trị - xã hội": a program that reads the text of a PDF takes a hyphen at the end of a line for a torn word and
+ * drops it, so no line ends there.
+ */
+export const tieDashes = (text: string): string =>
+  text.replace(/(?<=\S) - (?=\S)/g, `${tie}-${tie}`);
+
 /** What a reader takes as one: a word and its number ("số 203/BC-UBND", "năm 2024"), the years of a period. */
 export const tiePairs = (text: string): string =>
   tieSigns(text)

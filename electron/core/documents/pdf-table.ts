@@ -101,7 +101,9 @@ const bodyCell = (
 ): TableCell => {
   if (cell === null) return {};
   const align = table.columns[index]?.align ?? 'left';
-  const content = cellContent(printedCell(cell), {
+  const room = roomOf(layout, index, cell.columnSpan ?? 1);
+  const fits = (word: string): boolean => context.metrics.widthOf(word, layout.size, style) <= room;
+  const content = cellContent(wholeWords(printedCell(cell), fits), {
     size: layout.size,
     align,
     style,
@@ -114,6 +116,25 @@ const bodyCell = (
   };
 };
 
+/** Room for text in a cell over this many columns, in points. */
+const roomOf = ({ widths }: TableLayout, index: number, span: number): number => {
+  const inner = widths.map(innerWidth);
+  const covered = inner.slice(index, index + span).reduce((sum, width) => sum + width, 0);
+  return covered + (span - 1) * 2 * padding;
+};
+
+/**
+ * pdfmake breaks after every slash and hyphen, which would tear the number of a paper ("61/QĐ-UBND"): a word that fits
+ * its column stays whole. A line end is a piece of its own, for pdfmake obeys none inside what it must not break.
+ */
+const wholeWords = (text: string, fits: (word: string) => boolean): ContentText['text'] =>
+  /[/-]/.test(text)
+    ? (text.match(/[^ \t\n]+[ \t]*|[ \t]+|\n/g) ?? []).map((piece) => ({
+        text: piece,
+        noWrap: piece !== '\n' && fits(piece.trimEnd()),
+      }))
+    : text;
+
 type CellLook = {
   readonly size: number;
   readonly align: 'left' | 'center' | 'right';
@@ -121,7 +142,7 @@ type CellLook = {
   readonly missing?: boolean;
 };
 
-const cellContent = (text: string, look: CellLook): ContentText => ({
+const cellContent = (text: ContentText['text'], look: CellLook): ContentText => ({
   text: look.missing ? [{ text, background: `#${gapShade}` }] : text,
   fontSize: look.size,
   bold: look.style.bold ?? false,

@@ -1,6 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import type { Run } from '#shared/dossier/document-model.ts';
 import { runText } from '#shared/dossier/document-text.ts';
+import { tieDashes } from '#shared/dossier/ties.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { BrokenText, Letters } from './line-breaks.ts';
 import {
@@ -34,7 +35,7 @@ export const linePitch = (size: number, lines: number): number => size * singleL
 export const inlines = (runs: readonly Run[]): ContentText[] => {
   const words: { text: string; run: Run }[] = [];
   for (const run of runs) {
-    for (const text of wordsOf(runText(run))) {
+    for (const text of wordsOf(tieDashes(runText(run)))) {
       const last = words.at(-1);
       if (last !== undefined && !endsInSpace.test(last.text)) last.text += text;
       else words.push({ text, run });

@@ -93,13 +93,20 @@ const linesHeight = (lines: number, size: number): number =>
   2 * millimetresToPoints(pageLayout.table.padding) +
   pageLayout.table.line;
 
-/** The outline's shares, but no column narrower than its longest word: a word that sticks out covers its neighbour. */
+/**
+ * The outline's shares, but no column narrower than its longest word: a word that sticks out covers its neighbour.
+ * Where the room is too small for whole words ("61/QĐ-UBND"), they may end a line after a slash or a hyphen.
+ */
 const columnWidths = (
   table: Table,
   { letters, room }: { readonly letters: number; readonly room: number },
   metrics: FontMetrics,
 ): readonly number[] => {
-  const floors = table.columns.map((_, index) => longestWord(table, index, { letters, metrics }));
+  const floorsOf = (between: RegExp): readonly number[] =>
+    table.columns.map((_, index) => longestPiece(textsOf(table, index), between, measure));
+  const measure = (piece: string): number => metrics.widthOf(piece, letters, { bold: true });
+  const whole = floorsOf(blanks);
+  const floors = sum(whole) <= room ? whole : floorsOf(blanksAndJoints);
   const scale = Math.min(1, room / Math.max(1, sum(floors)));
   return shareOut(
     table.columns.map((column) => column.width),
@@ -129,26 +136,29 @@ const shareOut = (
   }
 };
 
-const longestWord = (
-  table: Table,
-  index: number,
-  { letters, metrics }: { readonly letters: number; readonly metrics: FontMetrics },
+const blanks = /[ \n]+/;
+/** Both renderers may break after a slash or a hyphen. */
+const blanksAndJoints = /[ \n]+|(?<=[/-])(?=\D)/;
+
+/** Outer width in millimetres of a column in which the longest piece of these texts stands on one line. */
+const longestPiece = (
+  texts: readonly string[],
+  between: RegExp,
+  measure: (piece: string) => number,
 ): number => {
-  const style = { bold: true };
-  const title = table.columns[index]?.title ?? '';
-  const texts = [title, ...table.rows.map((row) => ownText(row.cells[index] ?? null))];
-  const widest = texts
-    .flatMap(pieces)
-    .reduce((most, piece) => Math.max(most, metrics.widthOf(piece, letters, style)), 0);
+  const pieces = new Set(texts.flatMap((text) => text.split(between)));
+  const widest = Math.max(0, ...[...pieces].map(measure));
   return (widest / 72) * 25.4 + 2 * pageLayout.table.padding + 0.5;
 };
+
+const textsOf = ({ columns, rows }: Table, index: number): readonly string[] => [
+  columns[index]?.title ?? '',
+  ...rows.map((row) => ownText(row.cells[index] ?? null)),
+];
 
 /** A cell that spans columns does not widen the first of them. */
 const ownText = (cell: Cell): string =>
   cell === null || (cell.columnSpan ?? 1) > 1 ? '' : printedCell(cell);
-
-/** Both renderers may break after a slash or a hyphen. */
-const pieces = (text: string): readonly string[] => text.split(/[ \n]+|(?<=[/-])(?=\D)/);
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);

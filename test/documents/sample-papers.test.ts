@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { buildCommandLine, runHoso } from '../command-line/run-hoso.ts';
+import { findProgram } from '../support/find-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { docxText } from './support/office-parts.ts';
+
+const folder = temporaryFolder();
+afterAll(() => folder[Symbol.dispose]());
+beforeAll(buildCommandLine, 120_000);
+
+const madeSchema = z.array(z.object({ paper: z.string(), format: z.string(), file: z.string() }));
+
+const makePapers = async (variant: string) => {
+  const data = ['--data', path.join(folder.path, variant)];
+  const { value } = await runHoso(['demo', '--variant', variant, ...data]);
+  const { dossierId } = z.object({ dossierId: z.string() }).parse(value);
+  const out = path.join(folder.path, `papers-${variant}`);
+  const order = ['--dossier', dossierId, '--out', out, '--format', 'pdf,docx'];
+  return madeSchema.parse((await runHoso(['papers', ...order, ...data])).value);
+};
+
+/** What stands between two blanks, as any reader of the file gets it. */
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/\s+/).filter((word) => word !== '');
+
+const pdfText = (file: string): string =>
+  execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+
+const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+/** Words the first has more often than the second. */
+const beyond = (some: readonly string[], others: readonly string[]): readonly string[] => {
+  const known = counted(others);
+  return [...counted(some)].flatMap(([word, count]) =>
+    count > (known.get(word) ?? 0) ? [word] : [],
+  );
+};
+
+/** pdftotext comes with the packages that the checks of papers need; elsewhere there is nothing to ask. */
+describe.runIf(findProgram('pdftotext') !== null).each(['in-progress', 'complete'])(
+  'the papers of the sample, %s',
+  (variant) => {
+    it(
+      'have the same words for pdftotext as their DOCX, none torn, all in NFC',
+      { timeout: 240_000 },
+      async () => {
+        const made = await makePapers(variant);
+        const papers = [...new Set(made.map(({ paper }) => paper))];
+        expect(papers.length).toBeGreaterThanOrEqual(variant === 'complete' ? 8 : 7);
+        for (const paper of papers) {
+          const fileOf = (format: string): string =>
+            made.find((one) => one.paper === paper && one.format === format)?.file ?? '';
+          const pdf = pdfText(fileOf('pdf'));
+          const words = wordsOf(pdf);
+          const expected = wordsOf(docxText(readFileSync(fileOf('docx'))));
+          expect(pdf).toBe(pdf.normalize('NFC'));
+          expect([paper, beyond(expected, words)]).toEqual([paper, []]);
+          // Pages have numbers, and titles of a table stand again on each page: more often, but no other words.
+          const known = new Set(expected);
+          const more = words.filter((word) => !known.has(word) && !/^\d+$/.test(word));
+          expect([paper, more]).toEqual([paper, []]);
+        }
+      },
+    );
+  },
+);
