@@ -1,9 +1,11 @@
 import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import { mayPreconditionNotApply } from './precondition-exemption.ts';
 import type { PreconditionAnswer, PreconditionScore } from './score-types.ts';
 
 /**
  * Every precondition of the set with what was answered. Without an answer, or met without a reason or a
- * proof, it is undecided: a condition holds because something shows that it does.
+ * proof, it is undecided: a condition holds because something shows that it does. So is one said to be not applicable
+ * that its own wording does not make conditional.
  */
 export const scorePreconditions = (
   set: CriteriaSet,
@@ -14,6 +16,7 @@ export const scorePreconditions = (
     const reason = answer?.reason.trim() ?? '';
     const proof = answer?.proof ?? null;
     const isShown = reason !== '' || proof !== null;
-    const verdict = answer && isShown ? answer.verdict : 'undecided';
+    const isAllowed = answer?.verdict !== 'not-applicable' || mayPreconditionNotApply(text);
+    const verdict = answer && isShown && isAllowed ? answer.verdict : 'undecided';
     return { position, text, verdict, reason, proof };
   });

@@ -64,6 +64,7 @@ export const errorCodes = [
   'result.wrongKind',
   'result.levelUnknown',
   'result.notApplicableNotAllowed',
+  'condition.alwaysApplies',
   'result.shareAboveHundred',
   'result.notWhole',
   'result.reasonMissing',

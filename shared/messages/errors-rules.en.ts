@@ -74,6 +74,11 @@ export const rulesErrorsEn = {
     title: 'There is no such level[. Levels: {levels}]',
     action: 'Nothing was changed. Choose a level of the list.',
   },
+  'condition.alwaysApplies': {
+    title: 'This condition can’t be “not applicable”',
+    action:
+      'Nothing was changed. The set asks it of every place; choose met, not met, or leave it undecided.',
+  },
   'result.notApplicableNotAllowed': {
     title: 'This indicator may not be “not applicable”',
     action:

@@ -75,6 +75,11 @@ export const rulesErrorsVi = {
     title: 'Không có mức này[. Các mức: {levels}]',
     action: 'Chưa có gì thay đổi. Hãy chọn một mức trong danh sách.',
   },
+  'condition.alwaysApplies': {
+    title: 'Điều kiện này không được ghi “Không áp dụng”',
+    action:
+      'Chưa có gì thay đổi. Bộ tiêu chí yêu cầu điều kiện này với mọi địa phương; hãy chọn Đạt, Chưa đạt hoặc để Chưa đánh giá.',
+  },
   'result.notApplicableNotAllowed': {
     title: 'Chỉ tiêu này không được ghi “Không áp dụng”',
     action:

@@ -190,6 +190,10 @@ describe('conditions and progress', () => {
       const wrong = [
         ['result.reasonMissing', { position: 0, reason: ' ' }],
         ['record.notFound', { position: 90, reason: 'x' }],
+        [
+          'condition.alwaysApplies',
+          { position: 0, reason: 'Xã không có', verdict: 'not-applicable' },
+        ],
       ] as const;
       for (const [code, change] of wrong) {
         const input = { ...decided, ...change };

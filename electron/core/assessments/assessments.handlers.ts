@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { mayPreconditionNotApply } from '#shared/assessments/precondition-exemption.ts';
 import type { TableRow } from '#shared/assessments/result-row.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
 import { keyId } from '#shared/kernel/ids.ts';
@@ -95,8 +96,10 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
   },
   'assessments.saveCondition': ({ db, records }, input) => {
     const { set } = readPinned(db, existingDossier(db, input.dossierId));
-    if (input.position >= set.preconditions.length)
-      refuse('record.notFound', { entity: 'condition' });
+    const wording = set.preconditions[input.position];
+    if (wording === undefined) return refuse('record.notFound', { entity: 'condition' });
+    if (input.verdict === 'not-applicable' && !mayPreconditionNotApply(wording))
+      refuse('condition.alwaysApplies', {}, 'verdict');
     if (input.reason.trim() === '') refuse('result.reasonMissing', {}, 'reason');
     const id = keyId('condition', input.dossierId, String(input.position));
     records.put(conditionRecords, id, { ...input, reason: nfc(input.reason) });

@@ -1,3 +1,4 @@
+import { mayPreconditionNotApply } from '#shared/assessments/precondition-exemption.ts';
 import { Select } from '@mantine/core';
 import { verdicts } from '#shared/criteria/verdict.ts';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
@@ -35,7 +36,7 @@ export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
         <VerdictBadge verdict={verdict} />
       </div>
       <div className={classes.two}>
-        <VerdictChoice verdict={verdict} onChange={change} />
+        <VerdictChoice condition={condition} onChange={change} />
         <ProofChoice evidenceId={evidenceId} proofs={proofs} onChange={change} />
         <div className={classes.whole}>
           <LongTextField
@@ -53,14 +54,16 @@ export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
 
 type Change = { readonly onChange: (patch: Partial<Condition>) => void };
 
-const VerdictChoice = ({ verdict, onChange }: Change & Pick<Condition, 'verdict'>) => {
+const VerdictChoice = ({ condition, onChange }: Change & Pick<Props, 'condition'>) => {
   const text = useText('registers');
   const ui = useText('ui');
+  const mayNotApply = mayPreconditionNotApply(condition.text);
+  const choices = verdicts.filter((value) => value !== 'not-applicable' || mayNotApply);
   return (
     <Select
       label={text('condition.verdict')}
-      data={verdicts.map((value) => ({ value, label: ui(`verdict.${value}`) }))}
-      value={verdict}
+      data={choices.map((value) => ({ value, label: ui(`verdict.${value}`) }))}
+      value={condition.verdict}
       allowDeselect={false}
       onChange={(chosen) => {
         const next = verdicts.find((one) => one === chosen);
