@@ -32,6 +32,7 @@ export const errorCodes = [
   'unit.wrongLevel',
   'unit.wrongParent',
   'unit.wrongSuccessor',
+  'dossier.asOfOutsideYear',
   'criteria.unknownSet',
   'criteria.unknownIndicator',
   'criteria.unknownVariant',

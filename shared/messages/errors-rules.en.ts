@@ -16,6 +16,11 @@ export const rulesErrorsEn = {
     title: 'It can not be merged into {successor}',
     action: 'Nothing was changed. Choose another unit of the same level, not this one itself.',
   },
+  'dossier.asOfOutsideYear': {
+    title: 'The day of the figures is not in the year[ {year}]',
+    action:
+      'Nothing was changed. Choose a day of the dossier’s year, or one until 30 June of the next.',
+  },
   'criteria.unknownSet': {
     title: 'There is no such criteria set[: {set}]',
     action: 'Nothing was changed. Choose one from the list.',

@@ -16,6 +16,11 @@ export const rulesErrorsVi = {
     title: 'Không thể sáp nhập vào {successor}',
     action: 'Chưa có gì thay đổi. Hãy chọn một đơn vị khác cùng cấp, không phải chính đơn vị này.',
   },
+  'dossier.asOfOutsideYear': {
+    title: 'Ngày tính số liệu không thuộc năm[ {year}]',
+    action:
+      'Chưa có gì thay đổi. Hãy chọn một ngày trong năm của hồ sơ, hoặc chậm nhất ngày 30/6 năm sau.',
+  },
   'criteria.unknownSet': {
     title: 'Không có bộ tiêu chí này[: {set}]',
     action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách bộ tiêu chí.',

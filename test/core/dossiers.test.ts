@@ -55,6 +55,8 @@ describe('a dossier', () => {
         ['criteria.unknownVariant', { unitId, variant: 'atlantis' }],
         ['criteria.variantMissing', { unitId: bare }],
         ['unit.wrongLevel', { unitId, setId: 'district-advanced-2021-2025' }],
+        ['dossier.asOfOutsideYear', { unitId, asOf: '2023-12-31' }],
+        ['dossier.asOfOutsideYear', { unitId, asOf: '2025-07-01' }],
         ['record.notFound', { unitId: 'nowhere' }],
         ['record.notFound', { unitId, overlayId: 'nothing' }],
       ] as const;

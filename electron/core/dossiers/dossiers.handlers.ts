@@ -1,3 +1,4 @@
+import { checkAsOf } from '#shared/dossier/check-as-of.ts';
 import { checkVariant } from '#shared/criteria/check-variant.ts';
 import { unitFullName } from '#shared/units/unit.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
@@ -42,6 +43,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
     const dossier = existingDossier(db, dossierId);
     const { set } = readPinned(db, dossier);
     if (patch.variant !== undefined) accepted(checkVariant(set, patch.variant));
+    if (patch.asOf !== undefined) accepted(checkAsOf(dossier.year, patch.asOf));
     records.update(dossierRecords, dossierId, patch);
     return {};
   },
