@@ -1,6 +1,7 @@
 import { WrongUsage } from './failures.ts';
 import type { Verb } from './verb.ts';
 import { callVerb } from './verbs/call.ts';
+import { compare } from './verbs/compare.ts';
 import { demo } from './verbs/demo.ts';
 import { dossierCreate } from './verbs/dossier-create.ts';
 import { evaluate } from './verbs/evaluate.ts';
@@ -29,6 +30,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   methods: methodsVerb,
   call: callVerb,
   sets,
+  compare,
   evaluate,
   snapshot,
   progress,

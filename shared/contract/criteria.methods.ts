@@ -90,6 +90,13 @@ const overlayInput = overlaySchema
   .omit({ format: true, id: true })
   .extend({ id: idSchema.optional() });
 
+const setVersion = z.object({
+  setId: z.string().max(100),
+  version: z.int().min(1).optional(),
+});
+
+const comparedSet = z.object({ id: z.string(), version: z.int(), title: z.string() });
+
 export const criteriaMethods = {
   'criteria.sets': query(
     'The newest version of every criteria set of the program and the workspace.',
@@ -115,6 +122,24 @@ export const criteriaMethods = {
           name: z.string(),
           responsible: z.string(),
           indicators: z.array(libraryIndicator),
+        }),
+      ),
+    }),
+  ),
+  'criteria.compareSets': query(
+    'Everything in which two sets, or two versions of one, differ; empty when they are equal.',
+    z.object({ before: setVersion, after: setVersion }),
+    z.object({
+      before: comparedSet,
+      after: comparedSet,
+      differences: z.array(
+        z.object({
+          place: z.enum(['set', 'criterion', 'indicator']),
+          code: z.string(),
+          change: z.enum(['added', 'removed', 'changed']),
+          field: z.string().nullable(),
+          before: z.unknown(),
+          after: z.unknown(),
         }),
       ),
     }),

@@ -56,3 +56,18 @@ test('a set leaves as one file with its hash and comes in again; a changed file 
     value: { error: { code: 'criteria.hashMismatch' } },
   });
 }, 60_000);
+
+test('two sets are compared; a version that is not there is refused', async () => {
+  const [before, after] = ['commune-standard-2021-2025', 'commune-standard-2026-2030'];
+  const { value } = await runHoso(['compare', before, after, ...data]);
+  const removed = { place: 'indicator', code: '19.2', change: 'removed', field: null };
+  expect(value).toMatchObject({ before: { id: before }, after: { id: after } });
+  expect(JSON.stringify(value)).toContain(JSON.stringify(removed).slice(0, -1));
+  const same = await runHoso(['compare', `${before}@1`, before, ...data]);
+  expect(same).toMatchObject({ code: 0, value: { differences: [] } });
+  for (const [other, code] of [
+    [`${before}@9`, 1],
+    [`${before}@x`, 2],
+  ] as const)
+    expect((await runHoso(['compare', before, other, ...data])).code).toBe(code);
+}, 60_000);

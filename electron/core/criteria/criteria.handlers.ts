@@ -3,6 +3,7 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { Handlers } from '../handlers.ts';
 import { selectOverlays } from './criteria.queries.ts';
 import { overlayRecords } from './criteria.records.ts';
+import { compareLibrarySets } from './compare-library-sets.ts';
 import { exportSet } from './export-set.ts';
 import { importSet } from './import-set.ts';
 import { attachText } from './set-texts.ts';
@@ -14,6 +15,7 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   'criteria.sets': (context) => listSets(context).map((entry) => summaryOf(context.db, entry)),
   'criteria.set': (context, { setId, version }) =>
     setView(context, existingSet(context, setId, version)),
+  'criteria.compareSets': compareLibrarySets,
   'criteria.exportSet': exportSet,
   'criteria.importSet': importSet,
   'criteria.attachText': attachText,

@@ -1,0 +1,29 @@
+import { WrongUsage } from '../failures.ts';
+import type { Verb } from '../verb.ts';
+
+/** Two sets, or two versions of one; a set is named by its id or by id@version. */
+export const compare: Verb = {
+  usage: 'compare ID[@VERSION] ID[@VERSION]',
+  options: [],
+  words: 2,
+  workspace: 'named',
+  run: async ({ words, call }) => {
+    const [before, after] = words.plain;
+    if (before === undefined || after === undefined) throw new WrongUsage('compare needs two sets');
+    const value = await call('criteria.compareSets', {
+      before: setNamed(before),
+      after: setNamed(after),
+    });
+    const lines = value.differences.map(({ place, code, change, field }) =>
+      [place, code, change, field ?? ''].join('\t'),
+    );
+    return { value, text: lines.join('\n') };
+  },
+};
+
+const setNamed = (word: string): { setId: string; version?: number } => {
+  const [setId = '', version] = word.split('@');
+  if (version === undefined) return { setId };
+  if (!/^[1-9]\d{0,8}$/.test(version)) throw new WrongUsage(`${word}: no such version`);
+  return { setId, version: Number(version) };
+};
