@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildCommandLine, runHoso } from '../command-line/run-hoso.ts';
-import { findProgram } from '../support/find-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { docxText } from './support/office-parts.ts';
 
@@ -44,31 +43,27 @@ const beyond = (some: readonly string[], others: readonly string[]): readonly st
   );
 };
 
-/** pdftotext comes with the packages that the checks of papers need; elsewhere there is nothing to ask. */
-describe.runIf(findProgram('pdftotext') !== null).each(['in-progress', 'complete'])(
-  'the papers of the sample, %s',
-  (variant) => {
-    it(
-      'have the same words for pdftotext as their DOCX, none torn, all in NFC',
-      { timeout: 240_000 },
-      async () => {
-        const made = await makePapers(variant);
-        const papers = [...new Set(made.map(({ paper }) => paper))];
-        expect(papers.length).toBeGreaterThanOrEqual(variant === 'complete' ? 8 : 7);
-        for (const paper of papers) {
-          const fileOf = (format: string): string =>
-            made.find((one) => one.paper === paper && one.format === format)?.file ?? '';
-          const pdf = pdfText(fileOf('pdf'));
-          const words = wordsOf(pdf);
-          const expected = wordsOf(docxText(readFileSync(fileOf('docx'))));
-          expect(pdf).toBe(pdf.normalize('NFC'));
-          expect([paper, beyond(expected, words)]).toEqual([paper, []]);
-          // Pages have numbers, and titles of a table stand again on each page: more often, but no other words.
-          const known = new Set(expected);
-          const more = words.filter((word) => !known.has(word) && !/^\d+$/.test(word));
-          expect([paper, more]).toEqual([paper, []]);
-        }
-      },
-    );
-  },
-);
+describe.each(['in-progress', 'complete'])('the papers of the sample, %s', (variant) => {
+  it(
+    'have the same words for pdftotext as their DOCX, none torn, all in NFC',
+    { timeout: 240_000 },
+    async () => {
+      const made = await makePapers(variant);
+      const papers = [...new Set(made.map(({ paper }) => paper))];
+      expect(papers.length).toBeGreaterThanOrEqual(variant === 'complete' ? 8 : 7);
+      for (const paper of papers) {
+        const fileOf = (format: string): string =>
+          made.find((one) => one.paper === paper && one.format === format)?.file ?? '';
+        const pdf = pdfText(fileOf('pdf'));
+        const words = wordsOf(pdf);
+        const expected = wordsOf(docxText(readFileSync(fileOf('docx'))));
+        expect(pdf).toBe(pdf.normalize('NFC'));
+        expect([paper, beyond(expected, words)]).toEqual([paper, []]);
+        // Pages have numbers, and titles of a table stand again on each page: more often, but no other words.
+        const known = new Set(expected);
+        const more = words.filter((word) => !known.has(word) && !/^\d+$/.test(word));
+        expect([paper, more]).toEqual([paper, []]);
+      }
+    },
+  );
+});
