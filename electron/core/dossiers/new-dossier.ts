@@ -33,9 +33,7 @@ export const newDossier = (
     refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
   const above = selectUnitsAbove(context.db, unit);
   const overlay = overlayFor(context, input, unit);
-  const asOf = accepted(
-    checkAsOf(input.year, input.asOf ?? lastDayOf(input.year, context.today)),
-  );
+  const asOf = accepted(checkAsOf(input.year, input.asOf ?? lastDayOf(input.year, context.today)));
   const regime = { level: set.level, year: input.year, asOf };
   const procedure = chooseProcedure(readProcedures(context.resources), regime);
   return {
