@@ -8,6 +8,9 @@ import { evaluate } from './verbs/evaluate.ts';
 import { evidenceAdd } from './verbs/evidence-add.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
+import { overlayExport } from './verbs/overlay-export.ts';
+import { overlayImport } from './verbs/overlay-import.ts';
+import { overlays } from './verbs/overlays.ts';
 import { papers } from './verbs/papers.ts';
 import { progress } from './verbs/progress.ts';
 import { reported } from './verbs/reported.ts';
@@ -25,11 +28,14 @@ const verbs: Readonly<Record<string, Verb>> = {
   'evidence add': evidenceAdd,
   'sets import': setsImport,
   'sets export': setsExport,
+  'overlay import': overlayImport,
+  'overlay export': overlayExport,
   init,
   demo,
   methods: methodsVerb,
   call: callVerb,
   sets,
+  overlays,
   compare,
   evaluate,
   snapshot,

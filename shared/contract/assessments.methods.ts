@@ -12,6 +12,7 @@ import {
   nextActionSchema,
   treeCriterionSchema,
 } from './assessments.views.ts';
+import { overlayPreviewSchema } from './overlays.views.ts';
 
 /** As typed: "1.071,5", or a JSON number. Read in the core, so every host refuses the same text. */
 const typedNumber = z.union([z.number(), z.string().max(60)]);
@@ -55,6 +56,11 @@ export const assessmentsMethods = {
     'Verdict of every indicator, criterion and of the set, with totals and what blocks.',
     z.object({ dossierId: idSchema }),
     evaluationSchema,
+  ),
+  'assessments.overlayPreview': query(
+    'What would change in a dossier under the newest text of an overlay, or under the national set alone.',
+    z.object({ dossierId: idSchema, overlayId: idSchema.nullable() }),
+    overlayPreviewSchema,
   ),
   'assessments.tree': query(
     'Criteria and indicators with verdict, state of work and proofs, for the tree of the walk.',

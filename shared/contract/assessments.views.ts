@@ -3,6 +3,8 @@ import { idSchema } from '#shared/kernel/ids.ts';
 import { qualifierSchema } from '#shared/criteria/qualifier.ts';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
 import { workStateSchema } from '#shared/assessments/result.ts';
+import { distanceSchema } from './distance.views.ts';
+import { standingSchema } from './overlays.views.ts';
 
 /** A code with the facts a sentence about it needs; the page speaks it, `text` is the Vietnamese of it. */
 const reasonSchema = z.object({
@@ -18,18 +20,6 @@ const blockingSchema = z.object({
   code: z.string(),
   verdict: verdictSchema,
   reason: z.string(),
-});
-
-/** How far from the line, in figures: the page says it in its language. Amounts are plain decimals. */
-const distanceSchema = z.object({
-  side: z.enum(['missing', 'spare']),
-  bound: z.enum(['lower', 'upper']),
-  gap: z.string(),
-  gapUnit: z.enum(['percentage-points', 'unit']),
-  /** The gap with its unit, in Vietnamese. */
-  gapText: z.string(),
-  /** In what is counted: "34 người". */
-  naturalText: z.string().nullable(),
 });
 
 /** The answer of `hoso evaluate`: other programs read it, so fields are only ever added. */
@@ -156,11 +146,17 @@ export const indicatorViewSchema = z.object({
     origin: z.enum(['national', 'by-year', 'overlay', 'none']),
     /** The province's act in full, empty otherwise. */
     act: z.string(),
+    /** What the State asks for in the unit's column where the province set another level; empty otherwise. */
+    national: z.string(),
+    /** How the province's level stands to it. */
+    standing: standingSchema.nullable(),
     /** Thresholds of every column, for "ⓘ nguồn". */
     variants: z.array(z.object({ name: z.string(), text: z.string(), current: z.boolean() })),
   }),
   provenance: z.object({
     source: z.string(),
+    /** What the province decided here, each with its act. */
+    province: z.array(z.object({ what: z.enum(['level', 'added', 'parts']), act: z.string() })),
     confidence: z.enum(['quoted', 'reported', 'recalled']),
     unsure: z.boolean(),
     /** Nobody of the office has compared this indicator with the signed text, and we did not read it there. */

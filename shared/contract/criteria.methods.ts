@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
 import { correctionSchema } from '#shared/criteria/correct-indicator.ts';
-import { overlaySchema } from '#shared/criteria/overlay.ts';
 import { requirementSchema } from '#shared/criteria/requirement.ts';
 import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -84,11 +83,6 @@ const aboutSet = z.object({
 
 /** The text an indicator was compared with, and the page. */
 const placeInText = { textId: idSchema.optional(), page: z.int().min(1).max(5000).optional() };
-
-/** The province's own part of a set, as the officer types it; without an id a new one. */
-const overlayInput = overlaySchema
-  .omit({ format: true, id: true })
-  .extend({ id: idSchema.optional() });
 
 const setVersion = z.object({
   setId: z.string().max(100),
@@ -201,15 +195,5 @@ export const criteriaMethods = {
       ...placeInText,
     }),
     z.object({ version: z.int() }),
-  ),
-  'criteria.overlays': query(
-    'Overlays of provinces in this workspace.',
-    z.object({}),
-    z.array(overlaySchema),
-  ),
-  'criteria.saveOverlay': command(
-    "Write a province's overlay: levels of delegated indicators and what may be not applicable, each with its act.",
-    overlayInput,
-    z.object({ overlayId: idSchema }),
   ),
 };

@@ -81,6 +81,11 @@ export const dossiersMethods = {
     z.object({ dossierId: idSchema, kind: z.enum(['criteria-set', 'overlay', 'procedure']) }),
     z.object({}),
   ),
+  'dossiers.setOverlay': command(
+    'Judge a dossier with the newest text of an overlay, or with the national set alone; answers stay.',
+    z.object({ dossierId: idSchema, overlayId: idSchema.nullable() }),
+    z.object({}),
+  ),
   'dossiers.remove': command(
     'Remove a dossier; can be undone.',
     z.object({ dossierId: idSchema }),

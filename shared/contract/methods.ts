@@ -8,6 +8,7 @@ import { financeMethods } from './finance.methods.ts';
 import { historyMethods } from './history.methods.ts';
 import { importsMethods } from './imports.methods.ts';
 import { jobsMethods } from './jobs.methods.ts';
+import { overlaysMethods } from './overlays.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
 import { planningMethods } from './planning.methods.ts';
@@ -26,6 +27,7 @@ export const methods = combine(
   peopleMethods,
   figuresMethods,
   criteriaMethods,
+  overlaysMethods,
   dossiersMethods,
   assessmentsMethods,
   importsMethods,

@@ -5,26 +5,20 @@ import { checkNumbers, hasNumbers } from './check-numbers.ts';
 import { findExemption } from './exemption.ts';
 import type { Indicator } from './indicator.ts';
 import { readLevel } from './levels.ts';
-import type { Overlay } from './overlay.ts';
-import { achievedText } from './required-level.ts';
 
 /**
  * Refuses an answer that cannot be true or does not fit the indicator, with the field at fault. A half-typed
  * fraction is accepted: it is saved as it is typed and evaluates as "no figure".
  */
-export const checkAnswer = (
-  indicator: Indicator,
-  answer: Answer,
-  overlay: Overlay | null = null,
-): Result<Answer> => {
+export const checkAnswer = (indicator: Indicator, answer: Answer): Result<Answer> => {
   const error =
     checkEmpty(answer) ??
     checkKind(indicator, answer) ??
     checkNumbers(indicator, answer, '') ??
     checkParts(indicator, answer) ??
     checkLevel(indicator, answer) ??
-    checkDecision(indicator, answer, overlay) ??
-    checkNotApplicable(indicator, answer, overlay);
+    checkDecision(indicator, answer) ??
+    checkNotApplicable(indicator, answer);
   return error === null ? ok(answer) : fail(error);
 };
 
@@ -72,13 +66,9 @@ const checkLevel = (indicator: Indicator, { level }: Answer): AppError | null =>
   return appError('result.levelUnknown', { level, levels: levels.join(', ') }, 'level');
 };
 
-const checkDecision = (
-  indicator: Indicator,
-  { decided, level }: Answer,
-  overlay: Overlay | null,
-): AppError | null => {
+const checkDecision = (indicator: Indicator, { decided, level }: Answer): AppError | null => {
   if (!decided) return null;
-  if (isComputed(indicator, overlay) && level === undefined)
+  if (isComputed(indicator) && level === undefined)
     return appError('result.verdictIsComputed', { code: indicator.code }, 'decided');
   return decided.reason.trim() === ''
     ? appError('result.reasonMissing', { code: indicator.code }, 'decided.reason')
@@ -86,24 +76,15 @@ const checkDecision = (
 };
 
 /** Everything is computed except official wording without levels, of the State or of the province. */
-const isComputed = (indicator: Indicator, overlay: Overlay | null): boolean => {
-  const { kind } = indicator.requirement;
-  if (kind === 'text') return levelsOf(indicator).length > 0;
-  if (kind !== 'delegated') return true;
-  const levels = overlay?.levels.filter(({ code }) => code === indicator.code) ?? [];
-  return !levels.some((level) => 'wording' in level && level.wording !== achievedText);
-};
+const isComputed = (indicator: Indicator): boolean =>
+  indicator.requirement.kind !== 'text' || levelsOf(indicator).length > 0;
 
-const checkNotApplicable = (
-  indicator: Indicator,
-  { notApplicable }: Answer,
-  overlay: Overlay | null,
-): AppError | null => {
+const checkNotApplicable = (indicator: Indicator, { notApplicable }: Answer): AppError | null => {
   if (!notApplicable) return null;
   const details = { code: indicator.code };
   if (notApplicable.reason.trim() === '')
     return appError('result.reasonMissing', details, 'notApplicable.reason');
-  return findExemption(indicator, overlay, notApplicable.ruleAct) === null
+  return findExemption(indicator, notApplicable.ruleAct) === null
     ? appError('result.notApplicableNotAllowed', details, 'notApplicable')
     : null;
 };

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
 import {
+  indicatorsOf,
   parseCriteriaSet,
   repeatedCodes,
   setShapeSchema,
@@ -36,18 +37,22 @@ const formatOf = (value: unknown): string => {
 /** Every listed group has a level of its own, and no level belongs to a group that the set does not list. */
 const levelsError = (set: CriteriaSet): AppError | null => {
   const variants = set.variants.map(({ id }) => id);
-  for (const criterion of set.criteria) {
-    for (const indicator of criterion.indicators) {
-      const error = tablesOf(indicator)
-        .map((table) => tableError(indicator.code, Object.keys(table), variants))
-        .find((found) => found !== null);
-      if (error) return error;
-    }
-  }
-  return null;
+  return (
+    indicatorsOf(set)
+      .map((indicator) => levelsFault(indicator, variants))
+      .find((fault) => fault !== null) ?? null
+  );
 };
 
-const tablesOf = ({ requirement, parts = [] }: Indicator): object[] =>
+type Levels = Pick<Indicator, 'code' | 'requirement' | 'parts'>;
+
+/** The same for one indicator with its parts. */
+export const levelsFault = (indicator: Levels, variants: readonly string[]): AppError | null =>
+  tablesOf(indicator)
+    .map((table) => tableError(indicator.code, Object.keys(table), variants))
+    .find((found) => found !== null) ?? null;
+
+const tablesOf = ({ requirement, parts = [] }: Levels): object[] =>
   [requirement, ...parts.map((part) => part.requirement)].flatMap((one) =>
     'byVariant' in one
       ? [one.byVariant, ...('byYear' in one ? Object.values(one.byYear ?? {}) : [])]

@@ -7,34 +7,31 @@ import { findExemption } from './exemption.ts';
 import type { Indicator } from './indicator.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { plainJudgement, reasonFor, trailStep, type Judgement } from './judgement.ts';
-import type { Overlay } from './overlay.ts';
 import { requiredLevel, type RequiredContext } from './required-level.ts';
 import { partsDisagree, wholeAnswer } from './whole-answer.ts';
 
 export type EvaluationInput = {
+  /** As it stands in the set that the dossier is judged with (effectiveSet). */
   readonly indicator: Indicator;
   /** Column of the set (region, commune group); null where the set has none or it is not known. */
   readonly variant: string | null;
   /** The assessed year. */
   readonly year: number;
-  /** As-of day, for levels of the province that changed in between; without it the newest level holds. */
-  readonly asOf?: string | null | undefined;
-  readonly overlay: Overlay | null;
   readonly answer: Answer | null;
 };
 
 /** The verdict on one indicator, with its reason and calculation. Never throws on an answer of the schema. */
 export const evaluateIndicator = (input: EvaluationInput): Evaluation => {
-  const { indicator, variant, year, asOf = null, overlay, answer } = input;
-  const context = { variant, year, asOf, overlay };
+  const { indicator, variant, year, answer } = input;
+  const context = { variant, year };
   const required = requiredLevel(indicator, context);
   if (indicator.placeholder)
     return finish(indicator, required, plainJudgement('undecided', reasonFor('placeholder')));
   if (answer === null || isEmptyAnswer(answer))
     return evaluateAnswer(indicator, {}, { required, context });
-  const checked = checkAnswer(indicator, answer, overlay);
+  const checked = checkAnswer(indicator, answer);
   if (!checked.ok) return finish(indicator, required, refused(checked.error.code));
-  if (answer.notApplicable) return notApplicable(indicator, answer, { required, overlay });
+  if (answer.notApplicable) return notApplicable(indicator, answer, required);
   return evaluateAnswer(indicator, answer, { required, context });
 };
 
@@ -65,10 +62,10 @@ const refused = (error: string): Judgement =>
 const notApplicable = (
   indicator: Indicator,
   answer: Answer,
-  { required, overlay }: { readonly required: RequiredLevel; readonly overlay: Overlay | null },
+  required: RequiredLevel,
 ): Evaluation => {
   const claim = answer.notApplicable;
-  const rule = findExemption(indicator, overlay, claim?.ruleAct);
+  const rule = findExemption(indicator, claim?.ruleAct);
   const details = {
     reason: claim?.reason ?? '',
     basis: rule?.basis ?? '',

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorPart } from './indicator.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Judgement } from './judgement.ts';
 import { hasNumbers } from './check-numbers.ts';
-import { levelOf, type RequiredContext } from './required-level.ts';
+import { levelOf, ofProvince, type Origin, type RequiredContext } from './required-level.ts';
 
 export type JudgedPart = {
   readonly part: IndicatorPart;
@@ -19,13 +19,23 @@ export const evaluateParts = (
   { required, context }: { readonly required: RequiredLevel; readonly context: RequiredContext },
 ): readonly JudgedPart[] =>
   (indicator.parts ?? []).map((part) => {
+    const origin = originOf(indicator);
     const { requirement } = part;
-    const ofPart = requirement.kind === 'same' ? required : levelOf(requirement, part, context);
+    const ofPart =
+      requirement.kind === 'same'
+        ? required
+        : levelOf(requirement, part, { ...context, ...origin });
     const { qualifier } = answer;
     const partAnswer = { ...partAnswerOf(part, answer), ...(qualifier && { qualifier }) };
     const judgement = judgeAnswer(part, partAnswer, ofPart);
     return { part, judgement, evaluation: evaluationOf(part, judgement, ofPart) };
   });
+
+/** Parts that the province decided on are asked for by its act, like an indicator that it added. */
+const originOf = ({ province }: Indicator): { readonly origin?: Origin } => {
+  const act = province?.parts?.act ?? province?.addedBy;
+  return act ? { origin: ofProvince(act) } : {};
+};
 
 const evaluationOf = (
   { id, name }: IndicatorPart,

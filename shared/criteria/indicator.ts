@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProvinceRule } from './overlays/province-rule.ts';
 import { requirementSchema } from './requirement.ts';
 
 export const confidences = ['quoted', 'reported', 'recalled'] as const;
@@ -78,4 +79,7 @@ export const indicatorSchema = z.strictObject({
   corroboration: z.string().optional(),
   candidateRequirement: z.record(z.string(), z.unknown()).optional(),
 });
-export type Indicator = z.infer<typeof indicatorSchema>;
+export type Indicator = z.infer<typeof indicatorSchema> & {
+  /** What the province decided; only in the set a dossier is judged with. */
+  readonly province?: ProvinceRule;
+};

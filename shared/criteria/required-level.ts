@@ -1,8 +1,7 @@
 import type { Decimal } from '#shared/kernel/decimal.ts';
 import type { ActReference, RequiredLevel, RequiredOrigin } from './evaluation.ts';
 import type { Indicator } from './indicator.ts';
-import { findOverlayLevel, type BindingLevel } from './overlay-level.ts';
-import type { Overlay } from './overlay.ts';
+import type { ProvinceRule } from './overlays/province-rule.ts';
 import { proseText, tableText, withUnit } from './required-text.ts';
 import type {
   Operator,
@@ -12,39 +11,50 @@ import type {
 } from './requirement.ts';
 import { pickByVariant } from './variants.ts';
 
-/** Whose level is asked for: the column, the year, the day and what the province decided. */
+/** Whose level is asked for: the column and the year. */
 export type RequiredContext = {
   readonly variant: string | null;
   readonly year: number;
-  readonly asOf: string | null;
-  readonly overlay: Overlay | null;
 };
 
 type Measured = Pick<Indicator, 'unit' | 'figures' | 'measure'>;
-type Origin = { readonly origin: RequiredOrigin; readonly act: ActReference | null };
+export type Origin = { readonly origin: RequiredOrigin; readonly act: ActReference | null };
 
 const national: Origin = { origin: 'national', act: null };
 
 /** What this unit has to reach, with its origin; or why that is not known. */
 export const requiredLevel = (indicator: Indicator, context: RequiredContext): RequiredLevel => {
   if (indicator.placeholder) return unknown('placeholder');
-  if (indicator.requirement.kind === 'delegated') return delegatedLevel(indicator, context);
-  return levelOf(indicator.requirement, indicator, context);
+  const { requirement, province } = indicator;
+  const origin = province ? levelOrigin(province, context.variant) : national;
+  return levelOf(requirement, indicator, { ...context, origin });
 };
 
-/** The same for a requirement that is not delegated: of an indicator or of one of its parts. */
+/** The province's, where it decided for this column. */
+const levelOrigin = ({ level, addedBy }: ProvinceRule, variant: string | null): Origin => {
+  if (addedBy) return ofProvince(addedBy);
+  const isCovered = level && (level.columns?.includes(variant ?? '*') ?? true);
+  return isCovered ? ofProvince(level.act) : national;
+};
+
+export const ofProvince = (act: ActReference): Origin => ({ origin: 'overlay', act });
+
+type Asked = RequiredContext & { readonly origin?: Origin };
+
+/** The same for a requirement by itself: of an indicator or of one of its parts. */
 export const levelOf = (
   requirement: Requirement,
   measured: Measured,
-  context: RequiredContext,
+  context: Asked,
 ): RequiredLevel => {
+  const { variant, origin = national } = context;
   switch (requirement.kind) {
     case 'threshold':
       return thresholdOf(requirement, measured, context);
     case 'achieved':
-      return achieved(national);
+      return { kind: 'achieved', tableText: achievedText, proseText: achievedText, ...origin };
     case 'text':
-      return textLevel(requirement, context.variant);
+      return textLevel(requirement, variant, origin);
     case 'delegated':
       return unknown('no-provincial-level');
   }
@@ -54,15 +64,18 @@ export const levelOf = (
 const thresholdOf = (
   requirement: ThresholdRequirement,
   measured: Measured,
-  context: RequiredContext,
+  { variant, year, origin = national }: Asked,
 ): RequiredLevel => {
   const { byYear } = requirement;
-  const ofYear = byYear?.[String(context.year)];
+  const ofYear = byYear?.[String(year)];
   if (byYear && !ofYear) return unknown('no-threshold-for-year');
-  const threshold = pickByVariant(ofYear ?? requirement.byVariant, context.variant);
+  const threshold = pickByVariant(ofYear ?? requirement.byVariant, variant);
   if (threshold === null) return unknown('no-variant');
-  const origin: Origin = ofYear ? { origin: 'by-year', act: null } : national;
-  return boundedBy(requirement.operator, threshold, { measured, origin });
+  const isYearsOwn = ofYear !== undefined && origin.origin === 'national';
+  return boundedBy(requirement.operator, threshold, {
+    measured,
+    origin: isYearsOwn ? { origin: 'by-year', act: null } : origin,
+  });
 };
 
 const boundedBy = (
@@ -84,49 +97,21 @@ const boundedBy = (
   };
 };
 
-const textLevel = (requirement: TextRequirement, variant: string | null): RequiredLevel => {
+const textLevel = (
+  requirement: TextRequirement,
+  variant: string | null,
+  origin: Origin,
+): RequiredLevel => {
   const wording = pickByVariant(requirement.byVariant, variant);
   if (wording === null) return unknown('no-variant');
-  const texts = { tableText: wording, proseText: wording, ...national };
+  const texts = { tableText: wording, proseText: wording, ...origin };
   const { levels } = requirement;
   if (!levels?.includes(wording)) return { kind: 'text', ...texts };
   return { kind: 'level', level: wording, levels, ...texts };
 };
 
-const delegatedLevel = (indicator: Indicator, context: RequiredContext): RequiredLevel => {
-  const binding = findOverlayLevel(context.overlay, indicator.code, context.asOf);
-  return binding
-    ? bindingLevel(binding, indicator, context.variant)
-    : unknown('no-provincial-level');
-};
-
-const bindingLevel = (
-  { level, act }: BindingLevel,
-  indicator: Indicator,
-  variant: string | null,
-): RequiredLevel => {
-  const origin: Origin = { origin: 'overlay', act };
-  if ('wording' in level) return wordedLevel(level.wording, origin);
-  const value = 'value' in level ? level.value : pickByVariant(level.byVariant, variant);
-  if (value === null) return unknown('no-variant');
-  const measured = level.unit === undefined ? indicator : { ...indicator, unit: level.unit };
-  return boundedBy(level.operator, value, { measured, origin });
-};
-
-const wordedLevel = (wording: string, origin: Origin): RequiredLevel =>
-  wording === achievedText
-    ? achieved(origin)
-    : { kind: 'text', tableText: wording, proseText: wording, ...origin };
-
 /** The word the decisions themselves use for a yes/no requirement. */
 export const achievedText = 'Đạt';
-
-const achieved = (origin: Origin): RequiredLevel => ({
-  kind: 'achieved',
-  tableText: achievedText,
-  proseText: achievedText,
-  ...origin,
-});
 
 type UnknownReason = Extract<RequiredLevel, { kind: 'unknown' }>['reason'];
 

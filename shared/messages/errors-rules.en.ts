@@ -42,14 +42,6 @@ export const rulesErrorsEn = {
     title: 'The criteria set is not of the right form[ at {path}]',
     action: 'Nothing was changed. Mend that place and try again.',
   },
-  'overlay.notDelegated': {
-    title: 'The level of indicator[ {code}] is not for the province to set',
-    action: 'Nothing was changed. Its level is that of the national decision.',
-  },
-  'overlay.actMissing': {
-    title: 'A level or case of the province names no act[ (indicator {code})]',
-    action: 'Nothing was changed. Enter the act with its number and date, then choose it.',
-  },
   'result.notANumber': {
     title: 'This is no number we can read[: “{text}”]',
     action: 'Nothing was changed. Write it as 1.234,5: dot for thousands, comma for decimals.',

@@ -42,14 +42,6 @@ export const rulesErrorsVi = {
     title: 'Nội dung bộ tiêu chí chưa đúng mẫu[ ở {path}]',
     action: 'Chưa có gì thay đổi. Hãy sửa chỗ đó rồi thử lại.',
   },
-  'overlay.notDelegated': {
-    title: 'Chỉ tiêu[ {code}] không thuộc diện tỉnh quy định mức',
-    action: 'Chưa có gì thay đổi. Mức của chỉ tiêu này theo quyết định của Trung ương.',
-  },
-  'overlay.actMissing': {
-    title: 'Mức hoặc trường hợp của tỉnh chưa có văn bản quy định[ (chỉ tiêu {code})]',
-    action: 'Chưa có gì thay đổi. Hãy ghi số, ngày của văn bản rồi chọn văn bản đó.',
-  },
   'result.notANumber': {
     title: 'Chưa đọc được số[: “{text}”]',
     action:

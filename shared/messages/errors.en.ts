@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './error-table.ts';
+import { overlayErrorsEn } from './errors-overlays.en.ts';
 import { papersErrorsEn } from './errors-papers.en.ts';
 import { rulesErrorsEn } from './errors-rules.en.ts';
 import { setErrorsEn } from './errors-sets.en.ts';
@@ -10,4 +11,5 @@ export const errorsEn: ErrorTexts = {
   ...rulesErrorsEn,
   ...papersErrorsEn,
   ...setErrorsEn,
+  ...overlayErrorsEn,
 };

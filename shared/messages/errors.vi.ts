@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './error-table.ts';
+import { overlayErrorsVi } from './errors-overlays.vi.ts';
 import { papersErrorsVi } from './errors-papers.vi.ts';
 import { rulesErrorsVi } from './errors-rules.vi.ts';
 import { setErrorsVi } from './errors-sets.vi.ts';
@@ -10,4 +11,5 @@ export const errorsVi: ErrorTexts = {
   ...rulesErrorsVi,
   ...papersErrorsVi,
   ...setErrorsVi,
+  ...overlayErrorsVi,
 };

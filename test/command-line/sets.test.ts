@@ -57,6 +57,47 @@ test('a set leaves as one file with its hash and comes in again; a changed file 
   });
 }, 60_000);
 
+test('an overlay comes in from one small file, binds a dossier and leaves again', async () => {
+  const level = { code: '3.1', operator: '>=', value: 95, act: 'qd' };
+  const act = { id: 'qd', kind: 'Quyết định', number: '9/QĐ-UBND', date: '2024-01-05' };
+  const overlay = {
+    format: 'ntm-overlay/2',
+    id: 'tinh-thu',
+    title: 'Mức của tỉnh thử',
+    provinceName: 'Thử',
+    baseSetId: 'commune-advanced-2021-2025',
+    acts: [{ ...act, issuer: 'UBND tỉnh', subject: 'quy định mức' }],
+    levels: [level],
+    notApplicable: { rules: [] },
+  };
+  writeFileSync(at('tinh.json'), JSON.stringify(overlay));
+  expect(await runHoso(['overlay', 'import', at('tinh.json'), ...data])).toMatchObject({
+    code: 0,
+    value: { id: 'tinh-thu', version: 1, levels: 1, doubtful: [] },
+  });
+  expect(await runHoso(['overlays', ...data])).toMatchObject({ value: [{ id: 'tinh-thu' }] });
+  const out = at('ra.json');
+  expect(await runHoso(['overlay', 'export', 'tinh-thu', out, ...data])).toMatchObject({
+    value: { id: 'tinh-thu', version: 1, file: out },
+  });
+  const text = readFileSync(out, 'utf8');
+  writeFileSync(out, text.replace('95', '85'));
+  expect(await runHoso(['overlay', 'import', out, ...data])).toMatchObject({
+    code: 1,
+    value: { error: { code: 'overlay.hashMismatch' } },
+  });
+  writeFileSync(out, JSON.stringify({ ...overlay, levels: [{ ...level, value: 85 }] }));
+  expect(await runHoso(['overlay', 'import', out, ...data])).toMatchObject({
+    code: 1,
+    value: { error: { code: 'overlay.belowNational' } },
+  });
+  const reason = ['--below-national', 'Đã hỏi tỉnh'];
+  expect(await runHoso(['overlay', 'import', out, ...reason, ...data])).toMatchObject({
+    code: 0,
+    value: { version: 2, doubtful: [{ code: '3.1', standing: 'below', reason: 'Đã hỏi tỉnh' }] },
+  });
+}, 60_000);
+
 test('two sets are compared; a version that is not there is refused', async () => {
   const [before, after] = ['commune-standard-2021-2025', 'commune-standard-2026-2030'];
   const { value } = await runHoso(['compare', before, after, ...data]);

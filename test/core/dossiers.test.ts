@@ -118,8 +118,8 @@ describe('a dossier', () => {
         verdict: 'not-met',
         required: '>= 90',
       });
-      const wrong = { ...levelOf('80'), levels: [{ ...levelOf('80').levels[0], code: '4' }] };
-      expect((await refusal('criteria.saveOverlay', wrong)).code).toBe('overlay.notDelegated');
+      const wrong = { ...levelOf('80'), levels: [{ ...levelOf('80').levels[0], code: '1.1' }] };
+      expect((await refusal('criteria.saveOverlay', wrong)).code).toBe('overlay.wrongKind');
     }));
 
   test('made before its province decided takes on what the province decides later', () =>

@@ -27,6 +27,7 @@ import { keepSnapshot } from './keep-snapshot.ts';
 import { loadAssessment } from './load-assessment.ts';
 import { markedNarrative, renewedNarrative } from './mark-narrative.ts';
 import { nextActions } from './next-actions.ts';
+import { overlayPreview } from './overlay-preview.ts';
 import { planAnswer } from './plan-answer.ts';
 import { largestTableFile } from '../tables/table-limits.ts';
 import { readResultFile } from './read-result-file.ts';
@@ -87,6 +88,7 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     const all = [...rejected, ...unreadable].toSorted((a, b) => a.row - b.row);
     return report({ imported, rejected: all });
   }),
+  'assessments.overlayPreview': overlayPreview,
   'assessments.conditions': ({ db }, { dossierId }) => {
     const { score } = loadAssessment(db, dossierId);
     return score.preconditions.map(({ proof, ...condition }) => ({

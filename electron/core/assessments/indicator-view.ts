@@ -44,11 +44,12 @@ export const indicatorView = (
     levels: levelsOf(indicator),
     required: {
       ...requiredView(evaluation.required),
+      ...nationalView(assessment, indicator),
       variants: variantTexts(assessment, indicator),
     },
-    provenance: provenanceOf(context, set, indicator),
-    delegated: indicator.requirement.kind === 'delegated',
-    notApplicableRule: exemptionView(assessment, indicator),
+    provenance: provenanceOf(context, assessment, indicator),
+    delegated: (indicator.province?.level?.national ?? indicator.requirement).kind === 'delegated',
+    notApplicableRule: exemptionView(indicator),
     slots: ownSlots(context, assessment, indicator),
     parts: partViews(context, assessment, { indicator, evaluation }),
     ...answerFields(assessment, code),
@@ -94,22 +95,47 @@ const requiredView = (required: RequiredLevel) =>
         act: required.act ? actText(required.act) : '',
       };
 
-const variantTexts = ({ set, dossier, overlay }: Assessment, indicator: Indicator) =>
-  set.variants.map(({ id, name }) => ({
-    name,
-    current: id === dossier.variant,
-    text: requiredLevel(indicator, {
-      variant: id,
-      year: dossier.year,
-      asOf: dossier.asOf,
-      overlay: id === dossier.variant ? overlay : null,
-    }).tableText,
-  }));
+/** The State's level beside the province's, where the province set one for this column. */
+const nationalView = ({ dossier }: Assessment, { province, ...indicator }: Indicator) => {
+  const level = province?.level;
+  if (!level || level.national.kind === 'delegated') return { national: '', standing: null };
+  const national = requiredLevel(
+    { ...indicator, requirement: level.national },
+    { variant: dossier.variant, year: dossier.year },
+  );
+  return { national: national.tableText, standing: level.standing };
+};
 
-const provenanceOf = ({ db }: QueryContext, set: CriteriaSet, indicator: Indicator) => ({
+const provinceActs = ({ province }: Indicator) =>
+  (
+    [
+      ['level', province?.level?.act],
+      ['added', province?.addedBy],
+      ['parts', province?.parts?.act],
+    ] as const
+  ).flatMap(([what, act]) => (act ? [{ what, act: actText(act) }] : []));
+
+/** Of the unit's own column what binds it, of the others what the State asks for. */
+const variantTexts = ({ set, national, dossier }: Assessment, indicator: Indicator) =>
+  set.variants.map(({ id, name }) => {
+    const current = id === dossier.variant;
+    const asked = current ? indicator : (findIndicator(national, indicator.code) ?? indicator);
+    return {
+      name,
+      current,
+      text: requiredLevel(asked, { variant: id, year: dossier.year }).tableText,
+    };
+  });
+
+const provenanceOf = (
+  { db }: QueryContext,
+  { set, national }: Assessment,
+  indicator: Indicator,
+) => ({
   setId: set.id,
-  toCompare: uncomparedCodes(db, set).includes(indicator.code),
+  toCompare: uncomparedCodes(db, national).includes(indicator.code),
   source: indicator.source,
+  province: provinceActs(indicator),
   confidence: indicator.confidence,
   unsure: indicator.unsure ?? false,
   amended: indicator.amended ?? '',
@@ -121,8 +147,8 @@ const provenanceOf = ({ db }: QueryContext, set: CriteriaSet, indicator: Indicat
     set.criteria.find(({ indicators }) => indicators.includes(indicator))?.responsible ?? '',
 });
 
-const exemptionView = ({ overlay }: Assessment, indicator: Indicator) => {
-  const [rule] = exemptionsOf(indicator, overlay);
+const exemptionView = (indicator: Indicator) => {
+  const [rule] = exemptionsOf(indicator);
   const act = rule ? [rule.article, rule.act].filter(Boolean).join(' ') : '';
   return { allowed: rule !== undefined, act, wording: rule?.wording ?? '' };
 };

@@ -72,19 +72,17 @@ export const assess = (dossier: Dossier, pinned: Pinned, facts: AssessedFacts): 
 /** What the rules say about one answer, in the setting of this dossier. */
 export const evaluateIn = (
   dossier: Dossier,
-  { set, overlay }: Pinned,
+  { set }: Pick<Pinned, 'set'>,
   { code, answer }: { readonly code: string; readonly answer: Answer | null },
 ): Evaluation => {
   const indicator =
     indicatorsOf(set).find((candidate) => candidate.code === code) ??
     refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
-  const { variant, year, asOf } = dossier;
+  const { variant, year } = dossier;
   return evaluateIndicator({
     indicator,
     variant: variant === '' ? null : variant,
     year,
-    asOf,
-    overlay,
     answer,
   });
 };

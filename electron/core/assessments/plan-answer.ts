@@ -43,7 +43,7 @@ export const planAnswer = (
   const before = assessment.answers.get(code) ?? {};
   const answer = { ...mergedAnswer(before, read.value, decision), ...qualifierOf(before, typed) };
   if (!isEmptyAnswer(answer)) {
-    const checked = checkAnswer(indicator, answer, assessment.overlay);
+    const checked = checkAnswer(indicator, answer);
     if (!checked.ok) return checked;
   }
   const claimed = claimError(assessment, { code, answer, decision });
@@ -59,11 +59,11 @@ const qualifierOf = (before: Answer, typed: TypedAnswer): Pick<Answer, 'qualifie
 
 /** A verdict typed for what is computed is a claim: it may stand only where it agrees. */
 const claimError = (
-  { dossier, set, overlay, procedure }: Assessment,
+  { dossier, set }: Assessment,
   { code, answer, decision }: { code: string; answer: Answer; decision: Decision },
 ): Result<never> | null => {
   if (decision.claim === undefined) return null;
-  const { verdict } = evaluateIn(dossier, { set, overlay, procedure }, { code, answer });
+  const { verdict } = evaluateIn(dossier, { set }, { code, answer });
   if (verdict === decision.claim) return null;
   return fail(
     appError(

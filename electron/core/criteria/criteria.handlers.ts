@@ -1,11 +1,11 @@
-import { checkOverlay, type Overlay } from '#shared/criteria/overlay.ts';
-import { refuse } from '#shared/kernel/app-error.ts';
 import type { Handlers } from '../handlers.ts';
 import { selectOverlays } from './criteria.queries.ts';
-import { overlayRecords } from './criteria.records.ts';
 import { compareLibrarySets } from './compare-library-sets.ts';
+import { exportOverlay } from './export-overlay.ts';
 import { exportSet } from './export-set.ts';
+import { importOverlay } from './import-overlay.ts';
 import { importSet } from './import-set.ts';
+import { removeOverlay, saveOverlay } from './save-overlay.ts';
 import { attachText } from './set-texts.ts';
 import { existingSet, listSets } from './set-library.ts';
 import { setView, summaryOf } from './set-view.ts';
@@ -22,17 +22,8 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   'criteria.verify': verify,
   'criteria.correct': correct,
   'criteria.overlays': ({ db }) => selectOverlays(db),
-  'criteria.saveOverlay': (context, { id = context.newId(), ...input }) => {
-    const overlay: Overlay = { format: 'ntm-overlay/1', id, ...input };
-    const checked = checkOverlay(overlay, existingSet(context, overlay.baseSetId).set);
-    if (!checked.ok) refuse(checked.error.code, checked.error.details, checked.error.field);
-    const { title, provinceName, baseSetId } = overlay;
-    context.records.put(overlayRecords, id, {
-      title,
-      provinceName,
-      baseSetId,
-      json: JSON.stringify(overlay),
-    });
-    return { overlayId: id };
-  },
+  'criteria.saveOverlay': saveOverlay,
+  'criteria.removeOverlay': removeOverlay,
+  'criteria.exportOverlay': exportOverlay,
+  'criteria.importOverlay': importOverlay,
 };

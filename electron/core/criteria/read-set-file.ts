@@ -8,6 +8,7 @@ import { accepted } from '#shared/kernel/accepted.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { QueryContext } from '../handlers.ts';
 import { hashOfSet } from './set-library.ts';
+import { parseJsonFile } from './parse-json-file.ts';
 import { readWorkbookSheets } from './workbook-sheets.ts';
 
 /** A file that holds a set, or an office's table of which one can be made. */
@@ -47,20 +48,11 @@ const readWorkbook = async (name: string, bytes: Uint8Array): Promise<SetFile> =
 };
 
 const readJson = (name: string, bytes: Uint8Array): SetFile => {
-  const value = parsedJson(name, bytes);
+  const value = parseJsonFile(name, bytes);
   if (!isRecord(value)) return refuse('import.unknownFormat', { name });
   const { sha256, ...document } = value;
   const set = accepted(readSetDocument(document));
   if (sha256 !== undefined && sha256 !== hashOfSet(set))
     refuse('criteria.hashMismatch', { set: set.id });
   return { kind: 'set', set, versionNamed: 'version' in document, origin: 'imported' };
-};
-
-const parsedJson = (name: string, bytes: Uint8Array): unknown => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse('import.unknownFormat', { name });
-  }
 };

@@ -106,8 +106,7 @@ const rowOf = (
 const levelTexts = (set: CriteriaSet, indicator: Indicator) =>
   columnsOf(set).map((variant) => ({
     variant,
-    text: requiredLevel(indicator, { variant, year: set.period.to, asOf: null, overlay: null })
-      .tableText,
+    text: requiredLevel(indicator, { variant, year: set.period.to }).tableText,
   }));
 
 /** A set without columns has one nameless one. */

@@ -8,6 +8,7 @@ import type { Handlers } from '../handlers.ts';
 import { selectUnit } from '../units/units.queries.ts';
 import { newDossier } from './new-dossier.ts';
 import { outdatedPins, repin } from './pins.ts';
+import { setOverlay } from './set-overlay.ts';
 import { readPinned } from './pinned.ts';
 import { selectDossiers } from './dossiers.queries.ts';
 import { existingDossier } from './existing-dossier.ts';
@@ -51,6 +52,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
     repin(context, existingDossier(context.db, dossierId), kind);
     return {};
   },
+  'dossiers.setOverlay': setOverlay,
   'dossiers.remove': ({ records }, { dossierId }) => {
     records.remove(dossierRecords, dossierId);
     return {};

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkVariant } from '#shared/criteria/check-variant.ts';
 import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import type { Overlay } from '#shared/criteria/overlay.ts';
+import { overlayFault } from '#shared/criteria/overlays/check-overlay.ts';
 import { checkAsOf } from '#shared/dossier/check-as-of.ts';
 import type { dossierFieldsSchema } from '#shared/dossier/dossier.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
@@ -33,6 +34,8 @@ export const newDossier = (
     refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
   const above = selectUnitsAbove(context.db, unit);
   const overlay = overlayFor(context, input, unit);
+  const fault = overlay && overlayFault(overlay, set);
+  if (fault) refuse(fault.code, fault.details, fault.field);
   const asOf = accepted(checkAsOf(input.year, input.asOf ?? lastDayOf(input.year, context.today)));
   const regime = { level: set.level, year: input.year, asOf };
   const procedure = chooseProcedure(readProcedures(context.resources), regime);

@@ -1,5 +1,7 @@
 import { criteriaSetSchema, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
-import { overlaySchema, type Overlay } from '#shared/criteria/overlay.ts';
+import type { Overlay } from '#shared/criteria/overlay.ts';
+import { effectiveSet } from '#shared/criteria/overlays/effective-set.ts';
+import { storedOverlaySchema } from '#shared/criteria/overlays/read-overlay.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { procedureSchema, type Procedure } from '#shared/procedures/procedure.ts';
@@ -16,20 +18,26 @@ export const pinOf = (document: unknown): { readonly sha256: string; readonly js
 
 /** The regulation as this dossier took it over; later versions of the files change nothing here. */
 export type Pinned = {
+  /** What the dossier is judged with: the State's set with what the province decided. */
   readonly set: CriteriaSet;
+  /** The State's set alone, as it was pinned. */
+  readonly national: CriteriaSet;
   readonly overlay: Overlay | null;
   readonly procedure: Procedure | null;
 };
 
-export const readPinned = (db: Reader, dossier: Dossier): Pinned => ({
-  set: parsedPin(db, criteriaSetSchema, dossier.setSha256),
-  overlay:
-    dossier.overlaySha256 === null ? null : parsedPin(db, overlaySchema, dossier.overlaySha256),
-  procedure:
+export const readPinned = (db: Reader, dossier: Dossier): Pinned => {
+  const national = parsedPin(db, criteriaSetSchema, dossier.setSha256);
+  const overlay = readPinnedOverlay(db, dossier.overlaySha256);
+  const procedure =
     dossier.procedureSha256 === null
       ? null
-      : parsedPin(db, procedureSchema, dossier.procedureSha256),
-});
+      : parsedPin(db, procedureSchema, dossier.procedureSha256);
+  return { set: effectiveSet(national, overlay, dossier.asOf), national, overlay, procedure };
+};
+
+export const readPinnedOverlay = (db: Reader, sha256: string | null): Overlay | null =>
+  sha256 === null ? null : parsedPin(db, storedOverlaySchema, sha256);
 
 /** What a hash names never changes, so each text is parsed once for each open workspace. */
 const parsedPins = new WeakMap<Reader, Map<string, unknown>>();

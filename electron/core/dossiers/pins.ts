@@ -1,6 +1,8 @@
 import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import type { Overlay } from '#shared/criteria/overlay.ts';
+import { overlayFault } from '#shared/criteria/overlays/check-overlay.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { selectOverlay } from '../criteria/criteria.queries.ts';
 import { findSet } from '../criteria/set-library.ts';
@@ -8,7 +10,7 @@ import type { Reader } from '../db/connection.ts';
 import type { CommandContext, QueryContext } from '../handlers.ts';
 import { selectUnit } from '../units/units.queries.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers.records.ts';
-import { pinOf } from './pinned.ts';
+import { pinOf, readPinned, readPinnedOverlay } from './pinned.ts';
 import { overlayOfProvince } from './province-overlay.ts';
 import { readProcedures } from './read-procedures.ts';
 
@@ -31,27 +33,43 @@ export const outdatedPins = (
 ): { kind: Kind; outdated: boolean }[] =>
   (['criteria-set', 'overlay', 'procedure'] as const).map((kind) => {
     const newest = newestOf(context, dossier, kind);
-    return { kind, outdated: newest !== null && pinOf(newest).sha256 !== pinnedSha(dossier, kind) };
+    const pinned = pinnedSha(context.db, dossier, kind);
+    return { kind, outdated: newest !== null && pinOf(newest).sha256 !== pinned };
   });
 
 /** Takes the newest text over; answers stay, because they name indicators by code. */
 export const repin = (context: CommandContext, dossier: Dossier, kind: Kind): void => {
+  if (kind === 'overlay') return takeOverlay(context, dossier, newestOverlay(context.db, dossier));
   const newest = newestOf(context, dossier, kind);
   if (newest === null) return;
   const sha256 = pin(context, kind, newest);
-  context.records.update(dossierRecords, dossier.id, pinPatch[kind](sha256, newest.id));
+  context.records.update(dossierRecords, dossier.id, pinPatch[kind](sha256));
 };
 
 /** A dossier made before its province had decided takes on the overlay itself, not only its text. */
+const takeOverlay = (context: CommandContext, dossier: Dossier, newest: Overlay | null): void => {
+  if (newest !== null) pinOverlay(context, dossier, newest);
+};
+
+/** From now on this overlay binds the dossier; one that does not fit its text of the set is refused. */
+export const pinOverlay = (context: CommandContext, dossier: Dossier, overlay: Overlay): void => {
+  const fault = overlayFault(overlay, readPinned(context.db, dossier).national);
+  if (fault) refuse(fault.code, fault.details, fault.field);
+  const overlaySha256 = pin(context, 'overlay', overlay);
+  context.records.update(dossierRecords, dossier.id, { overlayId: overlay.id, overlaySha256 });
+};
+
 const pinPatch = {
   'criteria-set': (sha256: string) => ({ setSha256: sha256 }),
-  overlay: (sha256: string, overlayId: string) => ({ overlayId, overlaySha256: sha256 }),
   procedure: (sha256: string) => ({ procedureSha256: sha256 }),
 };
 
-const pinnedSha = (dossier: Dossier, kind: Kind): string | null => {
+const pinnedSha = (db: Reader, dossier: Dossier, kind: Kind): string | null => {
   if (kind === 'criteria-set') return dossier.setSha256;
-  return kind === 'overlay' ? dossier.overlaySha256 : dossier.procedureSha256;
+  if (kind === 'procedure') return dossier.procedureSha256;
+  // One pinned in an older format says the same in the newest: its content is compared, not its bytes.
+  const overlay = readPinnedOverlay(db, dossier.overlaySha256);
+  return overlay && pinOf(overlay).sha256;
 };
 
 const newestOf = (context: QueryContext, dossier: Dossier, kind: Kind): Pinnable | null => {

@@ -16,10 +16,10 @@ export const uncomparedInPaper = (
   { db }: Pick<QueryContext, 'db'>,
   { dossierId, document }: Printed,
 ): string[] => {
-  const { set } = readPinned(db, existingDossier(db, dossierId));
-  const uncompared = new Set(uncomparedCodes(db, set));
+  const { national } = readPinned(db, existingDossier(db, dossierId));
+  const uncompared = new Set(uncomparedCodes(db, national));
   const text = documentText(document).join('\n');
-  return indicatorsOf(set)
+  return indicatorsOf(national)
     .filter(({ code, name }) => uncompared.has(code) && text.includes(name))
     .map(({ code }) => code);
 };

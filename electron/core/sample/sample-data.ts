@@ -27,7 +27,7 @@ const files = {
     details: record,
   }),
   overlay: overlaySchema
-    .omit({ format: true, id: true })
+    .omit({ format: true, id: true, version: true })
     .extend({ complete: z.object({ acts, levels }) }),
   figures: records,
   villages: z.object({

@@ -46,6 +46,8 @@ export type OverlayDraft = {
   readonly acts: readonly ActDraft[];
   readonly levels: readonly LevelDraft[];
   readonly rules: readonly RuleDraft[];
+  /** What this page does not edit goes back as it came. */
+  readonly kept: Pick<OverlayView, 'indicators' | 'parts'>;
 };
 
 export const newAct = (acts: readonly ActDraft[], kind: string): ActDraft => ({
@@ -79,6 +81,7 @@ export const draftOf = (overlay: OverlayView | null): OverlayDraft => ({
   provinceName: overlay?.provinceName ?? '',
   baseSetId: overlay?.baseSetId ?? '',
   acts: overlay?.acts ?? [],
+  kept: { indicators: overlay?.indicators ?? [], parts: overlay?.parts ?? [] },
   levels: overlay?.levels.map(levelOf) ?? [],
   rules:
     overlay?.notApplicable.rules.map(({ codes, act, article, wording }, key) => ({

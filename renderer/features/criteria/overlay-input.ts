@@ -75,6 +75,7 @@ export const overlayInput = (draft: OverlayDraft, all: string): Input => ({
   baseSetId: draft.baseSetId,
   acts: draft.acts.flatMap(({ date, ...act }) => (date === null ? [] : [{ ...act, date }])),
   levels: draft.levels.filter(isFilled).map(levelInput),
+  ...draft.kept,
   notApplicable: { rules: draft.rules.map((rule) => ruleInput(rule, all)) },
 });
 

@@ -1,3 +1,5 @@
+import { shortActText } from '#shared/criteria/act-text.ts';
+import { bindingLines, exempts } from '#shared/criteria/overlays/in-force.ts';
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatCount } from '#shared/kernel/number-text.ts';
 import { countFact, listFact, percentFact, textFact, type Fact } from './fact.ts';
@@ -38,13 +40,13 @@ const notApplicableSentence = (count: number): string =>
   count === 0 ? '' : `, trong đó có ${formatCount(count)} chỉ tiêu không thuộc đối tượng áp dụng`;
 
 /** Act that lets an indicator without an object count: the province's, else the set itself. */
-const notApplicableBasis = ({ overlay, assessment, set }: DossierSource): string => {
-  const rule = overlay?.notApplicable.rules.find(
-    ({ codes }) =>
-      codes === 'all' || assessment.codes.notApplicable.some((code) => codes.includes(code)),
+const notApplicableBasis = ({ overlay, assessment, set, dossier }: DossierSource): string => {
+  const rules = overlay ? bindingLines(overlay, overlay.notApplicable.rules, dossier.asOf) : [];
+  const rule = rules.find(
+    ({ line }) =>
+      line.codes === 'all' || assessment.codes.notApplicable.some((code) => exempts(line, code)),
   );
-  const act = rule && overlay?.acts.find(({ id }) => id === rule.act);
-  if (!rule || !act) return `quy định của ${set.title}`;
-  const article = rule.article === '' ? '' : `${rule.article} `;
-  return `${article}${act.kind} số ${act.number}`;
+  if (!rule) return `quy định của ${set.title}`;
+  const article = rule.line.article === '' ? '' : `${rule.line.article} `;
+  return `${article}${shortActText(rule.act, { dated: false })}`;
 };

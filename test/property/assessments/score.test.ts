@@ -16,7 +16,7 @@ const evaluationsOf = (set: CriteriaSet): fc.Arbitrary<readonly Evaluation[]> =>
   const each = indicatorsOf(set).map((indicator) =>
     fc
       .option(fittingAnswer(indicator))
-      .map((answer) => evaluateIndicator({ indicator, answer, variant, year, overlay: null })),
+      .map((answer) => evaluateIndicator({ indicator, answer, variant, year })),
   );
   return fc.tuple(...each);
 };

@@ -24,7 +24,7 @@ describe.each(sets)('$id', (set) => {
     );
     fc.assert(
       fc.property(cases, ({ indicator, answer, variant, year }) => {
-        const evaluation = evaluateIndicator({ indicator, answer, variant, year, overlay: null });
+        const evaluation = evaluateIndicator({ indicator, answer, variant, year });
         expect(verdicts).toContain(evaluation.verdict);
         if (indicator.placeholder) expect(evaluation.verdict).toBe('undecided');
         if (indicator.requirement.kind === 'delegated' && !indicator.conditional)

@@ -68,7 +68,6 @@ describe('drafts of the whole set', () => {
         indicator,
         variant: 'red-river-delta',
         year: 2024,
-        overlay: null,
         answer: someAnswer(indicator),
       });
       const given = { year: 2024, asOf: day('2024-11-30') };

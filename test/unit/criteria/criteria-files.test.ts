@@ -32,7 +32,7 @@ describe('the sets that the program ships', () => {
     const wrong = indicatorsOf(set).filter((indicator) => {
       const isOpen = indicator.placeholder || indicator.requirement.kind === 'delegated';
       const isUnknown = (variant: string | null) =>
-        requiredLevel(indicator, { variant, year, asOf: null, overlay: null }).kind === 'unknown';
+        requiredLevel(indicator, { variant, year }).kind === 'unknown';
       return !columns.every((variant) => isUnknown(variant) === (isOpen === true));
     });
     expect(wrong.map(({ code }) => code)).toEqual([]);

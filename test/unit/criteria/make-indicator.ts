@@ -3,6 +3,7 @@ import { evaluateIndicator } from '#shared/criteria/evaluate-indicator.ts';
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
 import { indicatorSchema, type Indicator } from '#shared/criteria/indicator.ts';
 import type { Overlay } from '#shared/criteria/overlay.ts';
+import { effectiveIndicator } from '#shared/criteria/overlays/effective-set.ts';
 
 /** An indicator as a set file would write it. */
 export const makeIndicator = (fields: Readonly<Record<string, unknown>> = {}): Indicator =>
@@ -39,10 +40,8 @@ export const evaluate = (
   { variant = null, year = 2024, asOf = null, overlay = null }: Options = {},
 ): Evaluation =>
   evaluateIndicator({
-    indicator,
+    indicator: overlay ? effectiveIndicator(indicator, overlay, { asOf }) : indicator,
     variant,
     year,
-    asOf,
-    overlay,
     answer: answer === null ? null : makeAnswer(answer),
   });

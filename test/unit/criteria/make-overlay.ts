@@ -1,6 +1,6 @@
 /** An overlay as a file would write it, for the set of advanced communes. */
 export const overlayFile = (fields: Readonly<Record<string, unknown>> = {}) => ({
-  format: 'ntm-overlay/1',
+  format: 'ntm-overlay/2',
   id: 'test-province',
   title: 'Mức của tỉnh',
   provinceName: 'tỉnh Lĩnh Khê',

@@ -5,7 +5,11 @@ import { answerSchema, type Answer } from '#shared/criteria/answer.ts';
 import { findIndicator, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import { evaluateIndicator } from '#shared/criteria/evaluate-indicator.ts';
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
-import { parseOverlay, type Overlay } from '#shared/criteria/overlay.ts';
+import type { Overlay } from '#shared/criteria/overlay.ts';
+import { checkOverlay } from '#shared/criteria/overlays/check-overlay.ts';
+import { effectiveSet } from '#shared/criteria/overlays/effective-set.ts';
+import { readOverlayDocument } from '#shared/criteria/overlays/read-overlay.ts';
+import { accepted } from '#shared/kernel/accepted.ts';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
 import { loadSet } from './load-set.ts';
 
@@ -38,9 +42,9 @@ export const loadSample = (variant: 'in-progress' | 'complete'): SampleDossier =
   const file = path.resolve(import.meta.dirname, `../../fixtures/na-suong-${variant}.json`);
   const data = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const set = loadSet('commune-advanced-2021-2025');
-  const overlay = parseOverlay(data.overlay, set);
-  if (!overlay.ok) throw new Error(JSON.stringify(overlay.error));
-  return { ...data, set, overlay: overlay.value };
+  const overlay = accepted(readOverlayDocument(data.overlay));
+  accepted(checkOverlay(overlay, set));
+  return { ...data, set, overlay };
 };
 
 /** One indicator of the sample, with another answer where the test changes it. */
@@ -49,9 +53,9 @@ export const evaluateSample = (
   code: string,
   answer: Answer | null,
 ): Evaluation => {
-  const indicator = findIndicator(set, code);
+  const indicator = findIndicator(effectiveSet(set, overlay, asOf), code);
   if (!indicator) throw new Error(`No indicator ${code}`);
-  return evaluateIndicator({ indicator, variant, year, asOf, overlay, answer });
+  return evaluateIndicator({ indicator, variant, year, answer });
 };
 
 export const evaluateRows = (sample: SampleDossier): readonly Evaluation[] =>

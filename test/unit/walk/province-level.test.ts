@@ -24,7 +24,7 @@ const blank = {
   baseSetId: 'commune-advanced-2021-2025',
 };
 const first = overlayWith(null, blank, { code: '2.1', form, isNumber: true });
-const overlay = overlaySchema.parse({ ...first, id: 'o1', format: 'ntm-overlay/1' });
+const overlay = overlaySchema.parse({ ...first, id: 'o1', format: 'ntm-overlay/2' });
 
 describe('a level of the province', () => {
   it('becomes a new overlay with its decision', () => {
@@ -38,7 +38,7 @@ describe('a level of the province', () => {
 
   it('takes the place of the one before and leaves the others', () => {
     const second = overlayWith(overlay, blank, { code: '2.2', form, isNumber: true });
-    const known = overlaySchema.parse({ ...second, format: 'ntm-overlay/1' });
+    const known = overlaySchema.parse({ ...second, format: 'ntm-overlay/2' });
     const changed = overlayWith(known, blank, {
       code: '2.1',
       form: { ...form, actId: known.acts[0]?.id ?? '', value: decimalSchema.parse('95') },

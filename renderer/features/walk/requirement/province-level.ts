@@ -49,8 +49,15 @@ export const overlayWith = (
   blank: NewOverlay,
   { code, form, isNumber }: Entry,
 ): OverlayInput => {
-  const before = overlay ?? { ...blank, acts: [], levels: [], notApplicable: { rules: [] } };
-  const { acts, levels, title, provinceName, baseSetId, notApplicable } = before;
+  const before = overlay ?? {
+    ...blank,
+    acts: [],
+    levels: [],
+    notApplicable: { rules: [] },
+    indicators: [],
+    parts: [],
+  };
+  const { acts, levels, indicators, parts, title, provinceName, baseSetId, notApplicable } = before;
   const act = form.actId === '' ? newAct(form) : null;
   return {
     ...(overlay && { id: overlay.id }),
@@ -58,6 +65,8 @@ export const overlayWith = (
     provinceName,
     baseSetId,
     notApplicable: { rules: [...notApplicable.rules] },
+    indicators: [...indicators],
+    parts: [...parts],
     acts: act ? [...acts.filter(({ id }) => id !== act.id), act] : [...acts],
     levels: [
       ...levels.filter((level) => level.code !== code),
