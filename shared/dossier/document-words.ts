@@ -23,14 +23,26 @@ export const documentWords = (document: Document): readonly string[] =>
  * a table repeat on each page. Empty when nothing is lost.
  */
 export const lostWords = (document: Document, found: readonly string[]): readonly string[] => {
-  const expected = documentWords(document);
-  const broken = missingWords(expected, found);
-  const whole = broken.length === 0 ? found : withRejoined(found, new Set(broken));
-  const missing = missingWords(expected, whole);
+  const { whole, missing } = rejoined(documentWords(document), found);
   return missing.length > 0 ? missing : wordsOutOfOrder(document, whole);
 };
 
-/** A word wider than its column is broken between letters: its parts, one after another, are the word. */
+/**
+ * A word wider than its column is broken between letters: its parts, one after another, are the word. A part may look
+ * like another word that is broken too ("nếĐộ" as "nế", "Độ"), which shows only once it was used: hence by rounds.
+ */
+const rejoined = (
+  expected: readonly string[],
+  found: readonly string[],
+): { readonly whole: readonly string[]; readonly missing: readonly string[] } => {
+  const broken = new Set<string>();
+  for (let whole = found; ; whole = withRejoined(found, broken)) {
+    const missing = missingWords(expected, whole);
+    if (missing.every((word) => broken.has(word))) return { whole, missing };
+    for (const word of missing) broken.add(word);
+  }
+};
+
 const withRejoined = (found: readonly string[], broken: ReadonlySet<string>): readonly string[] => {
   const starts = new Set([...broken].map((word) => word.slice(0, 1)));
   const whole: string[] = [];

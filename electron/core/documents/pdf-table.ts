@@ -4,7 +4,7 @@ import { printedCell } from './printed-cell.ts';
 import type { FontStyle } from './font-files.ts';
 import { gapShade, millimetresToPoints, pageLayout } from './page-layout.ts';
 import { reserve } from './pdf-reserve.ts';
-import { lineHeight, type PdfContext } from './pdf-text.ts';
+import { lineEnd, lineHeight, wordsOf, type PdfContext } from './pdf-text.ts';
 import { splitSpans } from './split-spans.ts';
 import {
   headingRows,
@@ -125,13 +125,13 @@ const roomOf = ({ widths }: TableLayout, index: number, span: number): number =>
 
 /**
  * pdfmake breaks after every slash and hyphen, which would tear the number of a paper ("61/QĐ-UBND"): a word that fits
- * its column stays whole. A line end is a piece of its own, for pdfmake obeys none inside what it must not break.
+ * its column stays whole.
  */
 const wholeWords = (text: string, fits: (word: string) => boolean): ContentText['text'] =>
   /[/-]/.test(text)
-    ? (text.match(/[^ \t\n]+[ \t]*|[ \t]+|\n/g) ?? []).map((piece) => ({
+    ? wordsOf(text).map((piece) => ({
         text: piece,
-        noWrap: piece !== '\n' && fits(piece.trimEnd()),
+        noWrap: piece !== lineEnd && fits(piece.trimEnd()),
       }))
     : text;
 

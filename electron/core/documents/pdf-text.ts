@@ -37,7 +37,7 @@ export const inlines = (runs: readonly Run[]): ContentText[] => {
   for (const run of runs) {
     for (const text of wordsOf(tieDashes(runText(run)))) {
       const last = words.at(-1);
-      if (last !== undefined && !endsInSpace.test(last.text)) last.text += text;
+      if (last !== undefined && text !== lineEnd && !endsInSpace.test(last.text)) last.text += text;
       else words.push({ text, run });
     }
   }
@@ -45,16 +45,20 @@ export const inlines = (runs: readonly Run[]): ContentText[] => {
 };
 
 const endsInSpace = /[ \n\t]$/;
+export const lineEnd = '\n';
 
-/** Words with the spaces behind them; a space that must not break (U+00A0) is a letter of its word. */
-const wordsOf = (text: string): readonly string[] =>
-  text.match(/^[ \n\t]+|[^ \n\t]+[ \n\t]*/g) ?? [];
+/**
+ * Words with the spaces behind them; a space that must not break (U+00A0) is a letter of its word, and a line end is a
+ * piece of its own, for pdfmake obeys none inside what it must not break.
+ */
+export const wordsOf = (text: string): readonly string[] =>
+  text.match(/[^ \n\t]+[ \t]*|[ \t]+|\n/g) ?? [];
 
 const inline = (text: string, run: Run): ContentText => ({
   text,
   bold: run.bold ?? false,
   italics: run.italic ?? false,
-  noWrap: text.length < longestWord,
+  noWrap: text !== lineEnd && text.length < longestWord,
   ...(run.missing !== undefined && { background: `#${gapShade}` }),
 });
 
