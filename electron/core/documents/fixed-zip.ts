@@ -15,10 +15,14 @@ export const repack = (zip: ArrayBuffer | Uint8Array, day: Day): Uint8Array => {
   const sorted: Zippable = {};
   for (const name of names) {
     const bytes = entries[name] ?? new Uint8Array();
-    sorted[name] = name === 'docProps/core.xml' ? withDay(bytes, day) : bytes;
+    const shown = name === 'docProps/core.xml' ? withDay(bytes, day) : bytes;
+    sorted[name] = [shown, { level: isPacked(name) ? 0 : 6 }];
   }
-  return zipSync(sorted, { mtime, level: 6 });
+  return zipSync(sorted, { mtime });
 };
+
+/** Photos are packed already: to pack them again costs time and saves nothing. */
+const isPacked = (name: string): boolean => /\.(?:jpe?g|png)$/i.test(name);
 
 const withDay = (bytes: Uint8Array, day: Day): Uint8Array =>
   strToU8(strFromU8(bytes).replace(clock, `$1${day}T00:00:00Z$2`));

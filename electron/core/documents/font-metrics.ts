@@ -1,6 +1,7 @@
-import { openSync, type Font } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { fontFileOf, type FontFiles, type FontStyle } from './font-files.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
+import { plainFont } from './plain-font.ts';
 
 /** What the renderers ask of a font: how long a text is, and whether it can be printed at all. */
 export type FontMetrics = {
@@ -66,7 +67,7 @@ const oneFont = (font: Font): OneFont => {
 const isLayout = (character: string): boolean => character === '\n' || character === '\t';
 
 const singleFont = (file: string): Font => {
-  const font = openSync(file);
+  const font = create(plainFont(file));
   if ('layout' in font) return font;
   throw new Error(`${file} is a collection of fonts, not one font`);
 };

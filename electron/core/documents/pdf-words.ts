@@ -1,12 +1,13 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { wordsOf } from '#shared/dossier/document-words.ts';
 import { millimetresToPoints, pageLayout } from './page-layout.ts';
+import { pdfReader } from './pdf-reader.ts';
 
 export type PdfText = { readonly words: readonly string[]; readonly pages: number };
 
 /** Words of a PDF in the order they were written, without the numbers in the top margin, and its count of pages. */
 export const readPdfWords = async (bytes: Uint8Array): Promise<PdfText> => {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await pdfReader();
   // pdf.js takes the buffer away from its caller, so it gets a copy.
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   try {

@@ -11,6 +11,7 @@ import { fontMetrics } from './font-metrics.ts';
 import { familyName, millimetresToPoints, pageLayout } from './page-layout.ts';
 import { pdfSection } from './pdf-blocks.ts';
 import { photoName } from './pdf-photos.ts';
+import { plainFont } from './plain-font.ts';
 import { watchSpans, type SpanCuts, type SpanWatch } from './span-watch.ts';
 
 export type PdfInput = {
@@ -21,13 +22,25 @@ export type PdfInput = {
 
 /** Makes the PDF: version 1.7 with the marks of PDF/A-2b, bookmarks, fixed dates; the same Document, the same bytes. */
 export const renderPdf = async (document: Document, input: PdfInput): Promise<Uint8Array> => {
-  const allowed = new Set(Object.values(input.fonts));
   pdfmake.setFonts(fontDictionary(input.fonts));
+  for (const file of fontFilesOf(input.fonts)) virtualfs.writeFileSync(file, plainFont(file));
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((file) => allowed.has(file));
+  pdfmake.setLocalAccessPolicy(() => false);
   const cuts = await findCuts(document, input);
   return make(definition(document, input, watchSpans(cuts)));
 };
+
+/** pdfmake's own store of files, looked into before the disk; its types leave it out. */
+const { virtualfs } = pdfmake as typeof pdfmake & {
+  readonly virtualfs: { readonly writeFileSync: (name: string, bytes: Uint8Array) => void };
+};
+
+const fontFilesOf = ({ regular, bold, italic, boldItalic }: FontFiles): readonly string[] => [
+  regular,
+  bold,
+  italic,
+  boldItalic,
+];
 
 /** Passes that look for the cuts: a cut may move a row over a page's end and back again. */
 const mostPasses = 3;

@@ -27,7 +27,7 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
   const threads = shareThreads(() => startRenderThread(workerUrl), size);
   return {
     render: async (document, format, { signal, onProgress, fonts, images }) => {
-      const thread = await threads.take();
+      const thread = await threads.take(format);
       if (thread === null) return cancelled;
       try {
         if (signal?.aborted) return cancelled;

@@ -17,9 +17,14 @@ export type RenderThread = {
   readonly stop: () => Promise<void>;
 };
 
+/** Megabytes for what is soon forgotten: a layout makes much of it, and Node's own measure collects it too often. */
+const youngSpace = 64;
+
 /** Starts a thread; a cancelled paper ends it, for a layout in progress listens to nobody, and it holds no data. */
 export const startRenderThread = (workerUrl: URL): RenderThread => {
-  const worker = new Worker(workerUrl);
+  const worker = new Worker(workerUrl, {
+    resourceLimits: { maxYoungGenerationSizeMb: youngSpace },
+  });
   worker.unref();
   let alive = true;
   let stopped = false;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { pdfReader } from '../documents/pdf-reader.ts';
 import type { Inspected } from './inspect-file.ts';
 
 /** Beyond this a PDF is stored without counting its pages: the reader wants it whole in memory. */
@@ -12,7 +13,7 @@ type Source = { readonly path: string; readonly name: string; readonly sizeBytes
 export const inspectPdf = async ({ path, name, sizeBytes }: Source): Promise<Result<Inspected>> => {
   const found = { mediaType: 'application/pdf', widthPx: null, heightPx: null };
   if (sizeBytes > largestReadBytes) return ok({ ...found, pages: null });
-  const { getDocument, PasswordException } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, PasswordException } = await pdfReader();
   const data = new Uint8Array(await readFile(path));
   const task = getDocument({ data, useSystemFonts: false, verbosity: 0 });
   try {
