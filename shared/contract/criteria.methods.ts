@@ -4,6 +4,7 @@ import { correctionSchema } from '#shared/criteria/correct-indicator.ts';
 import { requirementSchema } from '#shared/criteria/requirement.ts';
 import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { setComparisonSchema } from './criteria.views.ts';
 import { command, query } from './method.ts';
 
 export const setSummarySchema = z.object({
@@ -89,8 +90,6 @@ const setVersion = z.object({
   version: z.int().min(1).optional(),
 });
 
-const comparedSet = z.object({ id: z.string(), version: z.int(), title: z.string() });
-
 export const criteriaMethods = {
   'criteria.sets': query(
     'The newest version of every criteria set of the program and the workspace.',
@@ -123,20 +122,20 @@ export const criteriaMethods = {
   'criteria.compareSets': query(
     'Everything in which two sets, or two versions of one, differ; empty when they are equal.',
     z.object({ before: setVersion, after: setVersion }),
-    z.object({
-      before: comparedSet,
-      after: comparedSet,
-      differences: z.array(
-        z.object({
-          place: z.enum(['set', 'criterion', 'indicator']),
-          code: z.string(),
-          change: z.enum(['added', 'removed', 'changed']),
-          field: z.string().nullable(),
-          before: z.unknown(),
-          after: z.unknown(),
-        }),
-      ),
-    }),
+    setComparisonSchema,
+  ),
+  'criteria.versions': query(
+    'Every version of every criteria set, to choose two that are compared.',
+    z.object({}),
+    z.array(
+      z.object({
+        id: z.string(),
+        version: z.int(),
+        origin: setOriginSchema,
+        title: z.string(),
+        level: z.string(),
+      }),
+    ),
   ),
   'criteria.exportSet': command(
     'One version of a set as a file in the store: JSON with its hash inside, or a workbook.',

@@ -1,5 +1,7 @@
 import { criteriaEn } from './criteria.en.ts';
 import { criteriaVi } from './criteria.vi.ts';
+import { differencesEn } from './differences.en.ts';
+import { differencesVi } from './differences.vi.ts';
 import { dossiersEn } from './dossiers.en.ts';
 import { dossiersVi } from './dossiers.vi.ts';
 import { evidenceEn } from './evidence.en.ts';
@@ -41,6 +43,7 @@ import { walkVi } from './walk.vi.ts';
 export const catalogue = {
   vi: {
     criteria: criteriaVi,
+    differences: differencesVi,
     dossiers: dossiersVi,
     evidence: evidenceVi,
     figures: figuresVi,
@@ -62,6 +65,7 @@ export const catalogue = {
   },
   en: {
     criteria: criteriaEn,
+    differences: differencesEn,
     dossiers: dossiersEn,
     evidence: evidenceEn,
     figures: figuresEn,

@@ -23,6 +23,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   conditions: 'Preconditions',
   recognitions: 'Recognitions held',
   criteria: 'Criteria sets',
+  differences: 'Compare criteria sets',
   compareSet: 'Compare a criteria set',
   criteriaSet: 'Criteria set',
   overlays: "Province's rules",

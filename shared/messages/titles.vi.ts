@@ -23,6 +23,7 @@ export const titlesVi = sentences({
   conditions: 'Điều kiện xét',
   recognitions: 'Danh hiệu đã công nhận',
   criteria: 'Bộ tiêu chí',
+  differences: 'So sánh bộ tiêu chí',
   compareSet: 'Đối chiếu bộ tiêu chí',
   criteriaSet: 'Nội dung bộ tiêu chí',
   overlays: 'Quy định của tỉnh',

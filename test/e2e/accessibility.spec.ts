@@ -47,6 +47,8 @@ const otherPages = [
   '/figures/conflicts',
   '/criteria',
   '/criteria/commune-advanced-2021-2025',
+  '/criteria/compare',
+  '/criteria/compare/commune-standard-2021-2025/commune-advanced-2021-2025',
   '/criteria/commune-advanced-2021-2025/compare/12.1',
   '/overlays',
   '/units',

@@ -60,3 +60,18 @@ test('an Excel table of 47 indicators becomes a set of the library', async ({ pa
   await expect(page.getByRole('main')).toContainText('10 tiêu chí, 47 chỉ tiêu');
   await keepScreen(page, '62-imported-set');
 });
+
+test('the corrected version stands beside the shipped one, word by word', async ({ page }) => {
+  const library = new Library(page);
+  await new Frame(page).goTo('Bộ tiêu chí');
+  await library.open(advanced);
+  await page.getByRole('link', { name: 'So sánh với bản khác' }).click();
+  await expect(library.title).toHaveText('So sánh bộ tiêu chí');
+  await library.chooseBefore('nâng cao giai đoạn 2021 - 2025, bản 1 (theo chương trình)');
+  await library.chooseAfter('nâng cao giai đoạn 2021 - 2025, bản 2 (đã sửa theo văn bản)');
+  await expect(page.getByText('Thêm 0 · bỏ 0 · đổi 1 chỉ tiêu')).toBeVisible();
+  const changes = page.getByRole('table', { name: 'Từng chỉ tiêu' });
+  await expect(changes.getByRole('rowheader', { name: '12.1' })).toBeVisible();
+  await expect(changes.getByRole('cell', { name: corrected })).toBeVisible();
+  await keepScreen(page, '63-two-versions');
+});

@@ -14,10 +14,14 @@ export const compare: Verb = {
       before: setNamed(before),
       after: setNamed(after),
     });
-    const lines = value.differences.map(({ place, code, change, field }) =>
-      [place, code, change, field ?? ''].join('\t'),
+    const lines = value.lines.map(({ kind, change, text }) => [kind, '', change, text].join('\t'));
+    const indicators = value.indicators.flatMap(({ code, change, fields }) =>
+      fields.map((one) => {
+        const field = one.column === '' ? one.field : `${one.field} (${one.column})`;
+        return [code, change, field, one.before, one.after].join('\t');
+      }),
     );
-    return { value, text: lines.join('\n') };
+    return { value, text: [...lines, ...indicators].join('\n') };
   },
 };
 

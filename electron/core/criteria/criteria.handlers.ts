@@ -7,7 +7,7 @@ import { importOverlay } from './import-overlay.ts';
 import { importSet } from './import-set.ts';
 import { removeOverlay, saveOverlay } from './save-overlay.ts';
 import { attachText } from './set-texts.ts';
-import { existingSet, listSets } from './set-library.ts';
+import { existingSet, listSets, listVersions } from './set-library.ts';
 import { setView, summaryOf } from './set-view.ts';
 import { correct, verify } from './sign-offs.ts';
 
@@ -16,6 +16,14 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   'criteria.set': (context, { setId, version }) =>
     setView(context, existingSet(context, setId, version)),
   'criteria.compareSets': compareLibrarySets,
+  'criteria.versions': (context) =>
+    listVersions(context).map(({ set: { id, version, title, level }, origin }) => ({
+      id,
+      version,
+      origin,
+      title,
+      level,
+    })),
   'criteria.exportSet': exportSet,
   'criteria.importSet': importSet,
   'criteria.attachText': attachText,

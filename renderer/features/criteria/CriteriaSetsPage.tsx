@@ -28,6 +28,9 @@ export const CriteriaSetsPage = () => {
         lead={text('lead')}
         actions={
           <>
+            <Button variant="default" component={Link} to="/criteria/compare">
+              {useText('differences')('openAll')}
+            </Button>
             <Button variant="default" component={Link} to="/overlays">
               {text('overlays')}
             </Button>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconArrowsLeftRight, IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useCore } from '../../app/core-context.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useText } from '../../ui/use-text.ts';
+import { referenceText } from './differences/set-reference.ts';
 import type { SetView } from './CriteriaSetPage.tsx';
 
 /** Compare it, or take it along as a workbook to work in or as a file for another office. */
@@ -32,6 +33,7 @@ export const SetActions = ({ set }: { readonly set: SetView }) => {
       >
         {text('export.json')}
       </Button>
+      <DifferencesLink set={set} />
       {set.indicators > 0 && (
         <Button component={Link} to={`/criteria/${set.id}/compare`}>
           {text('compare')}
@@ -40,6 +42,17 @@ export const SetActions = ({ set }: { readonly set: SetView }) => {
     </>
   );
 };
+
+const DifferencesLink = ({ set }: { readonly set: SetView }) => (
+  <Button
+    variant="default"
+    leftSection={<IconArrowsLeftRight size={18} aria-hidden />}
+    component={Link}
+    to={`/criteria/compare/${referenceText(set.id, set.version)}`}
+  >
+    {useText('differences')('open')}
+  </Button>
+);
 
 const download = (url: string, name: string): void => {
   const link = document.createElement('a');

@@ -7,6 +7,14 @@ export const criteriaRoutes: readonly FeatureRoute[] = [
     component: lazyPage(async () => (await import('./CriteriaSetsPage.tsx')).CriteriaSetsPage),
   },
   {
+    // Before the page of one set, whose address has the same form.
+    path: '/criteria/compare/:before?/:after?',
+    title: 'differences',
+    component: lazyPage(
+      async () => (await import('./differences/DifferencesPage.tsx')).DifferencesPage,
+    ),
+  },
+  {
     path: '/criteria/:setId',
     title: 'criteriaSet',
     component: lazyPage(async () => (await import('./CriteriaSetPage.tsx')).CriteriaSetPage),

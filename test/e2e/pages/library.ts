@@ -29,6 +29,19 @@ export class Library {
     await row.getByRole('link', { name: 'Chưa đối chiếu với văn bản' }).click();
   }
 
+  async chooseBefore(option: string): Promise<void> {
+    await this.choose('Bản trước', option);
+  }
+
+  async chooseAfter(option: string): Promise<void> {
+    await this.choose('Bản sau', option);
+  }
+
+  private async choose(label: string, option: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label }).click();
+    await this.page.getByRole('option', { name: option }).click();
+  }
+
   async correctName(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Sửa theo văn bản' }).click();
     await this.page.getByLabel('Nội dung chỉ tiêu').fill(name);

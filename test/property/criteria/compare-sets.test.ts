@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareSets } from '#shared/criteria/compare-sets.ts';
+import { indicatorChanges } from '#shared/criteria/indicator-changes.ts';
 import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { loadSet, setFileNames } from '../../unit/criteria/load-set.ts';
@@ -51,4 +52,28 @@ it('says what changed both ways round', () => {
       .map(({ code }) => code);
   expect(codes('removed', compareSets(set, fewer))).toEqual(lost);
   expect(codes('added', compareSets(fewer, set))).toEqual(lost);
+});
+
+it('has words for exactly the indicators that differ', () => {
+  const one = fc.constantFrom(...sets);
+  const other = fc
+    .array(fc.constantFrom(...changes), { maxLength: 3 })
+    .chain((steps) => one.map((set) => steps.reduce((now, step) => step(now), set)));
+  fc.assert(
+    fc.property(one, other, (a, b) => {
+      const differing = compareSets(a, b).filter(({ place }) => place === 'indicator');
+      const moved = indicatorChanges(a, b).filter(
+        ({ fields }) => !fields.every(({ field }) => field === 'criterion'),
+      );
+      expect(new Set(moved.map(({ code }) => code))).toEqual(
+        new Set(differing.map(({ code }) => code)),
+      );
+      for (const { fields, change } of indicatorChanges(a, b)) {
+        if (change === 'changed') expect(fields.length).toBeGreaterThan(0);
+        for (const { before, after, field } of fields)
+          if (field !== 'other') expect(before).not.toBe(after);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
