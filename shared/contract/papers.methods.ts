@@ -12,6 +12,13 @@ const one = z.object({ dossierId: idSchema, paper: paperId });
 /** A place of the paper that has no value yet: which field, and where the officer fills it. */
 const gapSchema = z.object({ field: z.string(), label: z.string() });
 
+/** A fact that is another than when the paper was made; null where there was or is none. */
+const factChangeSchema = z.object({
+  label: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
 export const paperStateSchema = z.enum([
   'refused',
   'incomplete',
@@ -32,6 +39,9 @@ export const paperViewSchema = z.object({
   /** Why it can't be made now; null when it can. */
   refusal: appErrorSchema.nullable(),
   gaps: z.array(gapSchema),
+  /** Facts that are others than when the newest version was made: the first few, and how many there are. */
+  changes: z.array(factChangeSchema),
+  changeCount: z.int(),
   version: z.int().nullable(),
   madeAt: z.string().nullable(),
   /** "203/BC-UBND". */
@@ -110,6 +120,8 @@ export const papersMethods = {
           state: z.enum(['made', 'signed', 'signed-stale']),
           /** "203/BC-UBND" of a signed paper. */
           number: z.string().nullable(),
+          /** Of a signed paper: what changed since, the first few. */
+          changes: z.array(factChangeSchema),
         }),
       ),
       refused: z.array(z.object({ paper: paperId, error: appErrorSchema })),

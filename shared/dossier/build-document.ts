@@ -4,9 +4,11 @@ import { fold, lowerFirst, upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { Block, Document, Section } from './document-model.ts';
 import { dossierFacts } from './facts/dossier-facts.ts';
+import type { Facts } from './facts/fact.ts';
 import type { DossierSource } from './facts/source.ts';
 import { chooseGrounds, overlayGrounds, type Ground } from './grounds.ts';
 import { officialHeader } from './official-header.ts';
+import { recordedFact, type FactRecord } from './outline/fact-record.ts';
 import { fillOutline } from './outline/fill-outline.ts';
 import type { FillContext, Gap } from './outline/filling.ts';
 import type { Outline } from './outline/outline.ts';
@@ -31,7 +33,12 @@ export type PaperRequest = {
   readonly numbered?: boolean;
 };
 
-export type BuiltPaper = { readonly document: Document; readonly gaps: readonly Gap[] };
+export type BuiltPaper = {
+  readonly document: Document;
+  readonly gaps: readonly Gap[];
+  /** The facts it was made from, by which its staleness is told. */
+  readonly facts: FactRecord;
+};
 
 /** One paper as a Document, from its outline and the gathered facts, with the places that have no value yet. */
 export const buildPaper = ({
@@ -44,7 +51,8 @@ export const buildPaper = ({
   const outline = texts.outlines[paper];
   if (!procedurePaper || !outline) return fail(appError('paper.unknown', { paper }));
   const own = numbered ? source : withoutOwnNumber(source, paper);
-  const filled = fillOutline(outline, dossierFacts(own, paper), fillContext(own, paper, texts));
+  const facts = dossierFacts(own, paper);
+  const filled = fillOutline(outline, facts, fillContext(own, paper, texts));
   const sections = withHeader(filled.sections, officialHeader(own, procedurePaper));
   return ok({
     document: {
@@ -54,8 +62,20 @@ export const buildPaper = ({
       sections,
     },
     gaps: filled.gaps,
+    facts: { ...headerRecord(facts), ...filled.facts },
   });
 };
+
+/** The header and the day of a paper are printed by code, whatever its outline asks for. */
+const headerFields = ['asOf', 'unit.full', 'unit.place'];
+
+const headerRecord = (facts: Facts): FactRecord =>
+  Object.fromEntries(
+    headerFields.flatMap((field) => {
+      const fact = facts[field];
+      return fact ? [[field, recordedFact(fact)] as const] : [];
+    }),
+  );
 
 const withoutOwnNumber = (source: DossierSource, paper: string): DossierSource => ({
   ...source,

@@ -56,14 +56,16 @@ export const paperChoiceSchema = paperChoiceFieldsSchema.extend({ id: idSchema }
 
 /**
  * One making of a paper. With number, date and signed scan it is frozen; a change after that makes the next
- * version. `documentSha256` names the Document it was made from: when today's facts give another one, the
- * paper is stale.
+ * version. `documentSha256` names the Document it was made from, `factsSha256` the stored record of the facts that
+ * Document was made from: when one of them is another today, the paper is stale. Null in versions made before facts
+ * were recorded, whose staleness is told by the Document.
  */
 export const paperVersionFieldsSchema = z.object({
   dossierId: idSchema,
   paper: z.string().max(10),
   version: z.int().min(1),
   documentSha256: sha256Schema,
+  factsSha256: sha256Schema.nullable(),
   pdfSha256: sha256Schema.nullable(),
   docxSha256: sha256Schema.nullable(),
   xlsxSha256: sha256Schema.nullable(),

@@ -2,7 +2,7 @@ import type { PaperRequest } from './build-document.ts';
 import { dossierFacts } from './facts/dossier-facts.ts';
 import { walkFlow } from './outline/fill-flow.ts';
 import { fillText } from './outline/fill-template.ts';
-import type { Filling, Scope } from './outline/filling.ts';
+import { newFilling, type FillContext, type Scope } from './outline/filling.ts';
 import type { OutlineLeaf } from './outline/outline.ts';
 import { paperFieldLabel } from './paper-fields.ts';
 
@@ -21,13 +21,7 @@ export const paperFreeTexts = ({ paper, source, texts }: PaperRequest): readonly
   const outline = texts.outlines[paper];
   if (!outline) return [];
   const found = new Map<string, FreeText>();
-  const filling: Filling = {
-    facts: dossierFacts(source, paper),
-    context: silentContext,
-    gaps: new Map(),
-    cited: new Set(),
-    sections: [],
-  };
+  const filling = newFilling(dossierFacts(source, paper), silentContext);
   const own = source.texts.filter((text) => text.paper === paper);
   const write = (leaf: OutlineLeaf, scope: Scope): void => {
     if (leaf.kind !== 'free') return;
@@ -41,7 +35,7 @@ export const paperFreeTexts = ({ paper, source, texts }: PaperRequest): readonly
 };
 
 /** Only conditions and offers are filled here, so nothing else of the paper is asked for. */
-const silentContext: Filling['context'] = {
+const silentContext: FillContext = {
   labelOf: paperFieldLabel,
   freeText: () => null,
   groundLines: () => [],

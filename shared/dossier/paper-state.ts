@@ -25,19 +25,18 @@ export const isSigned = (version: PaperVersion): boolean =>
   version.number !== null && version.signedOn !== null;
 
 /**
- * Where a paper is in its life. `currentDocumentSha256` names the Document that today's facts give without the
- * paper's own number (buildPaper with numbered: false), as the version's does: signing alone makes nothing stale.
+ * Where a paper is in its life. `isStale`: a fact the newest version was made from is another today. Its own number
+ * is none of them (buildPaper with numbered: false), so signing alone makes nothing stale.
  */
 export const paperState = (facts: {
   readonly version: PaperVersion | null;
-  readonly currentDocumentSha256: string;
+  readonly isStale: boolean;
   readonly gaps: readonly Gap[];
   readonly refusal: AppError | null;
 }): PaperState => {
-  const { version, currentDocumentSha256, gaps, refusal } = facts;
-  const isCurrent = version?.documentSha256 === currentDocumentSha256;
-  if (version && isSigned(version)) return isCurrent ? 'signed' : 'signed-stale';
+  const { version, isStale, gaps, refusal } = facts;
+  if (version && isSigned(version)) return isStale ? 'signed-stale' : 'signed';
   if (refusal) return 'refused';
-  if (version) return isCurrent ? 'made' : 'stale';
+  if (version) return isStale ? 'stale' : 'made';
   return gaps.length > 0 ? 'incomplete' : 'ready';
 };

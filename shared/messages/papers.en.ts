@@ -59,6 +59,16 @@ export const papersEn: Translation<typeof papersVi> = {
   'texts.useDraftNamed': 'Back to the prepared sentence: {label}',
   'texts.none': 'This paper comes from the data as a whole; there is nothing to write by hand.',
   'life.toFix': 'Open the page that mends it',
+  'changes.one': '{label}: {before} → {after}',
+  'changes.replaced': '{label}: replaced',
+  'changes.nothing': 'none yet',
+  'changes.more': 'and {count} more changes',
+  'staleFile.title': 'This version is older than the figures',
+  'staleFile.signed':
+    '{name} is kept as it was signed. Since then figures of the dossier have changed:',
+  'staleFile.made': 'Since {name} was made figures of the dossier have changed:',
+  'staleFile.leave': 'Not now',
+  'staleFile.take': 'Download it anyway',
   'life.stale': 'The data changed since it was made. Make it again so that the files agree.',
   'life.signedStale':
     'The data changed after signing. The signed version stays as it is; a new one begins version {version}, to be numbered and signed again.',

@@ -4,7 +4,7 @@ import { appError } from '#shared/kernel/app-error.ts';
 import { errorText } from '#shared/messages/error-text.ts';
 import { papersVi } from '#shared/messages/papers.vi.ts';
 import { Refused, WrongUsage } from '../failures.ts';
-import type { Verb } from '../verb.ts';
+import type { OutputOf, Verb } from '../verb.ts';
 import { option, required, type Words } from '../words.ts';
 
 const known = ['pdf', 'docx', 'xlsx'] as const;
@@ -26,16 +26,27 @@ export const papers: Verb = {
     const [first] = refused;
     if (made.length === 0 && first) throw new Refused(first.error);
     const value = [];
-    for (const { paper, format, sha256, fileName, pages, state, number } of made) {
-      if (state === 'signed-stale')
-        tell(`${paper}: ${papersVi['state.signed-stale']}: ${number ?? ''}`);
+    for (const { paper, format, sha256, fileName, pages, state, number, changes } of made) {
+      if (state === 'signed-stale') tell(staleText(paper, number, changes));
       const file = path.join(out, fileName);
       const saved = await session.save(sha256, file);
       if (!saved.ok) throw new Refused(saved.error);
-      value.push({ paper, format, file, pages, state, number });
+      value.push({ paper, format, file, pages, state, number, changes });
     }
     return { value, text: value.map(({ file }) => file).join('\n') };
   },
+};
+
+type Change = OutputOf<'papers.make'>['made'][number]['changes'][number];
+
+/** "P02: Đã ký, số liệu đã đổi: 203/BC-UBND (Số hộ: 3.124 → 3.126)". */
+const staleText = (paper: string, number: string | null, changes: readonly Change[]): string => {
+  const told = changes.map(({ label, before, after }) => {
+    const nothing = papersVi['changes.nothing'];
+    return `${label}: ${before ?? nothing} → ${after ?? nothing}`;
+  });
+  const which = told.length === 0 ? '' : ` (${told.join('; ')})`;
+  return `${paper}: ${papersVi['state.signed-stale']}: ${number ?? ''}${which}`;
 };
 
 /** The folder papers are written to; a file of that name, or above it, can't hold them. */

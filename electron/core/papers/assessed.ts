@@ -6,6 +6,8 @@ import { printedNarrative, selectCitedProofs } from '../assessments/own-narrativ
 import type { Assessment as Loaded } from '../assessments/load-assessment.ts';
 import { changeSince } from '../assessments/evaluation-view.ts';
 import { resultText } from '#shared/assessments/result-text.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
+import type { Evidence } from '#shared/evidence/evidence.ts';
 import { isDay } from '#shared/kernel/day.ts';
 import type {
   AssessedCriterion,
@@ -81,9 +83,40 @@ const assessedIndicator = (
     denominator: value?.kind === 'number' ? value.denominator : null,
     value: value?.kind === 'number' ? value.printed : null,
     threshold: required.kind === 'threshold' ? required.threshold : null,
+    means: meaningOf(evaluation, own, proofs.get(code) ?? []),
     evidenceLabels: (proofs.get(code) ?? []).map(({ label }) => label),
   };
 };
+
+/** What the words of an indicator are made from; the officer's own text means itself. */
+const meaningOf = (
+  { verdict, reason, required, value, parts }: Evaluation,
+  own: string | null,
+  proofs: readonly Evidence[],
+): AssessedIndicator['means'] => {
+  const result = canonicalJson([verdict, reason, exactValue(value), parts.map(exactPart)]);
+  const level = canonicalJson(withoutWords(required));
+  const acts = proofs.map(({ kind, number, issuedOn, issuer, form }) => [
+    kind,
+    number,
+    issuedOn,
+    issuer,
+    form,
+  ]);
+  return { required: level, result, narrative: own ?? canonicalJson([result, level, acts]) };
+};
+
+const exactPart = ({ id, verdict, value }: Evaluation['parts'][number]): unknown => [
+  id,
+  verdict,
+  exactValue(value),
+];
+
+const exactValue = (value: Evaluation['value']): unknown =>
+  value?.kind === 'number' ? [value.exact, value.qualifier] : value;
+
+const withoutWords = ({ tableText: _, proseText: __, ...level }: Evaluation['required']): unknown =>
+  level;
 
 /** What the last column of the biểu says: why an indicator does not apply, or whose level it is. */
 const noteOf = ({ verdict, reason, required }: Evaluation, cited: Set<string>): string => {

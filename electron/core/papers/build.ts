@@ -19,7 +19,7 @@ export const build = ({ resources }: QueryContext, request: Request): BuiltPaper
   return built.ok ? built.value : refuse(built.error.code, built.error.details);
 };
 
-/** Names what a paper was made from: when today's facts give another hash, the paper is stale. */
+/** Names the words and the look of a paper: what was signed is what was made. */
 export const shaOf = (document: Document): string => sha256(canonicalJson(document));
 
 export const documentSha = (context: QueryContext, request: Omit<Request, 'numbered'>): string =>

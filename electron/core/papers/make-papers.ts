@@ -1,3 +1,4 @@
+import type { FactChange } from '#shared/dossier/fact-changes.ts';
 import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { paperSymbol } from '#shared/dossier/facts/paper-numbers.ts';
@@ -7,7 +8,9 @@ import { appError, Refusal, type AppError } from '#shared/kernel/app-error.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { CommandContext, Input, Output, PrepareContext } from '../handlers.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { build, documentSha, shaOf } from './build.ts';
+import { build, shaOf } from './build.ts';
+import { keepFacts } from './kept-facts.ts';
+import { stalenessOf, toldChanges, type Staleness } from './staleness.ts';
 import { gatherSource } from './gather-source.ts';
 import { fileName, filesOf } from './paper-views.ts';
 import { selectPaperVersions } from './papers.queries.ts';
@@ -19,11 +22,14 @@ type Refused = { readonly paper: string; readonly error: AppError };
 type Made = {
   readonly procedurePaper: ProcedurePaper;
   readonly documentSha256: string;
+  readonly factsSha256: string | null;
   readonly files: readonly StoredPaper[];
   /** A signed paper is handed out as it was signed, stale or not; nothing is written. */
   readonly state: 'made' | 'signed' | 'signed-stale';
   /** The number of a signed paper, with its symbol. */
   readonly number: string | null;
+  /** What changed since it was signed. */
+  readonly changes: readonly FactChange[];
 };
 
 export type MadePapers = {
@@ -78,9 +84,12 @@ const makeOne = async (making: Making, procedurePaper: ProcedurePaper): Promise<
   const { paper } = procedurePaper;
   const version = newestVersion(source.versions, paper);
   if (version && isSigned(version)) {
-    const stale = isStale(making, paper, version.documentSha256);
+    const built = build(making.context, { paper, source, numbered: false });
+    const staleness = await stalenessOf(making.context, version, built);
     const isAskedByName = order.papers !== undefined;
-    if (!(isAskedByName && stale)) return frozenFiles(source, procedurePaper, { version, stale });
+    if (!(isAskedByName && staleness.isStale)) {
+      return frozenFiles(source, procedurePaper, { version, staleness });
+    }
   }
   const error = paperRefusal(source, paper);
   if (error) return { paper, error };
@@ -94,17 +103,16 @@ const makeOne = async (making: Making, procedurePaper: ProcedurePaper): Promise<
   }
 };
 
-const isStale = ({ context, source }: Making, paper: string, madeFrom: string): boolean =>
-  documentSha(context, { paper, source }) !== madeFrom;
-
 const frozenFiles = (
   source: DossierSource,
   procedurePaper: ProcedurePaper,
-  { version, stale }: { readonly version: PaperVersion; readonly stale: boolean },
+  { version, staleness }: { readonly version: PaperVersion; readonly staleness: Staleness },
 ): Made => ({
   procedurePaper,
   documentSha256: version.documentSha256,
-  state: stale ? 'signed-stale' : 'signed',
+  factsSha256: version.factsSha256,
+  state: staleness.isStale ? 'signed-stale' : 'signed',
+  changes: staleness.changes,
   number: `${version.number ?? ''}${paperSymbol(procedurePaper) ?? ''}`,
   files: filesOf(source, procedurePaper, version).map(({ format, sha256 }) => ({
     format,
@@ -119,7 +127,7 @@ const renderFormats = async (
   procedurePaper: ProcedurePaper,
 ): Promise<Made> => {
   const { paper } = procedurePaper;
-  const { document } = build(context, { paper, source, numbered: false });
+  const { document, facts } = build(context, { paper, source, numbered: false });
   const formats = formatsOf(document, procedurePaper.formats).filter(
     (format) => order.formats?.includes(format) ?? true,
   );
@@ -129,9 +137,11 @@ const renderFormats = async (
   return {
     procedurePaper,
     documentSha256: shaOf(document),
+    factsSha256: await keepFacts(context, facts),
     files,
     state: 'made',
     number: null,
+    changes: [],
   };
 };
 
@@ -142,7 +152,7 @@ export const recordPapers = (
   { source, made, refused }: MadePapers,
 ): Output<'papers.make'> => {
   for (const paper of made) if (paper.state === 'made') recordVersion(context, source, paper);
-  const files = made.flatMap(({ procedurePaper, state, number, files: stored }) =>
+  const files = made.flatMap(({ procedurePaper, state, number, changes, files: stored }) =>
     stored
       .filter(({ format }) => formats?.includes(format) ?? true)
       .map((file) => ({
@@ -150,6 +160,7 @@ export const recordPapers = (
         paper: procedurePaper.paper,
         state,
         number,
+        changes: changes.slice(0, toldChanges),
         fileName: fileName(source, procedurePaper, file.format),
       })),
   );
@@ -159,7 +170,7 @@ export const recordPapers = (
 const recordVersion = (
   { db, records, newId, now }: CommandContext,
   source: DossierSource,
-  { procedurePaper, documentSha256, files }: Made,
+  { procedurePaper, documentSha256, factsSha256, files }: Made,
 ): void => {
   const { paper } = procedurePaper;
   // Read again: the paper may have been signed while this was being rendered.
@@ -174,6 +185,7 @@ const recordVersion = (
     paper,
     version: open?.version ?? (before?.version ?? 0) + 1,
     documentSha256,
+    factsSha256,
     pdfSha256: fileOf('pdf'),
     docxSha256: fileOf('docx'),
     xlsxSha256: fileOf('xlsx'),

@@ -7,8 +7,9 @@ import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import { fileSlug } from '#shared/kernel/vietnamese.ts';
 import type { Output, QueryContext } from '../handlers.ts';
-import { build, shaOf } from './build.ts';
+import { build } from './build.ts';
 import type { Format } from './render-paper.ts';
+import { fresh, stalenessOf, toldChanges, type Staleness } from './staleness.ts';
 
 type PaperView = Output<'papers.list'>[number];
 type Gap = PaperView['gaps'][number];
@@ -19,30 +20,28 @@ type Asked = {
 };
 
 /** Every paper of the procedure, with what the officer can do about it. */
-export const paperViews = (context: QueryContext, source: DossierSource): PaperView[] =>
-  source.procedure.papers.map((paper) => paperView(context, source, paper));
+export const paperViews = (context: QueryContext, source: DossierSource): Promise<PaperView[]> =>
+  Promise.all(source.procedure.papers.map((paper) => paperView(context, source, paper)));
 
-const paperView = (
+const paperView = async (
   context: QueryContext,
   source: DossierSource,
   procedurePaper: ProcedurePaper,
-): PaperView => {
+): Promise<PaperView> => {
   const { paper, kind } = procedurePaper;
   const version = newestVersion(source.versions, paper);
   const refusal = paperRefusal(source, paper);
-  const { gaps, documentSha256: currentDocumentSha256 } = current(context, {
-    source,
-    paper,
-    version,
-  });
+  const { gaps, isStale, changes } = await current(context, { source, paper, version });
   const symbol = kind === null ? null : `/${kind}-UBND`;
   return {
     paper,
     name: procedurePaper.name,
-    state: paperState({ version, currentDocumentSha256, gaps, refusal }),
+    state: paperState({ version, isStale, gaps, refusal }),
     formats: procedurePaper.formats,
     refusal,
     gaps,
+    changes: changes.slice(0, toldChanges),
+    changeCount: changes.length,
     version: version?.version ?? null,
     madeAt: version?.madeAt ?? null,
     number: version?.number ? `${version.number}${symbol ?? ''}` : null,
@@ -57,15 +56,15 @@ const paperView = (
 };
 
 /** Until a paper has its number it is built once: with and without it are the same. */
-const current = (
+const current = async (
   context: QueryContext,
   { source, paper, version }: Asked,
-): { readonly gaps: Gap[]; readonly documentSha256: string } => {
+): Promise<Staleness & { readonly gaps: Gap[] }> => {
   const built = build(context, { paper, source, numbered: false });
-  const documentSha256 = shaOf(built.document);
+  const staleness = version ? await stalenessOf(context, version, built) : fresh;
   const isNumbered = version?.number !== null && version !== null;
   const { gaps } = isNumbered ? build(context, { paper, source, numbered: true }) : built;
-  return { gaps: [...gaps], documentSha256 };
+  return { ...staleness, gaps: [...gaps] };
 };
 
 /** The files of a version, by the names they have outside the program. */

@@ -5,6 +5,7 @@ import { madeAtText } from './made-at.ts';
 import type { PaperView } from './paper-view.ts';
 import classes from './Papers.module.css';
 import { PaperStateChip } from './PaperStateChip.tsx';
+import { useChangeText } from './use-change-text.ts';
 
 /** The state of a paper with what is worth knowing of it: why not, how much is missing, since when. */
 export const PaperStateCell = ({ view }: { readonly view: PaperView }) => {
@@ -24,6 +25,7 @@ export const PaperStateCell = ({ view }: { readonly view: PaperView }) => {
 const useDetails = (view: PaperView): readonly string[] => {
   const text = useText('papers');
   const errorText = useErrorText();
+  const changed = useFirstChange(view);
   const { state, refusal, gaps, madeAt, number, signedOn, version } = view;
   const signed = number && signedOn && text('signedAs', { number, day: dayText(signedOn) });
   switch (state) {
@@ -32,12 +34,22 @@ const useDetails = (view: PaperView): readonly string[] => {
     case 'signed':
       return [dayText(signedOn), ...(version && version > 1 ? [text('version', { version })] : [])];
     case 'signed-stale':
-      return signed ? [signed] : [];
+      return [...(signed ? [signed] : []), ...changed];
     case 'stale':
-      return [text('staleSince', { at: madeAtText(madeAt) })];
+      return [text('staleSince', { at: madeAtText(madeAt) }), ...changed];
     case 'incomplete':
     case 'ready':
     case 'made':
       return gaps.length > 0 ? [text('gapCount', { count: gaps.length })] : [];
   }
+};
+
+/** The first thing that changed, and how many others did; all of them stand on the paper's own page. */
+const useFirstChange = ({ changes, changeCount }: PaperView): readonly string[] => {
+  const text = useText('papers');
+  const changeText = useChangeText();
+  const [first] = changes;
+  if (!first) return [];
+  const rest = changeCount - 1;
+  return [changeText(first), ...(rest > 0 ? [text('changes.more', { count: rest })] : [])];
 };

@@ -2,7 +2,7 @@ import { shortActText } from '#shared/criteria/act-text.ts';
 import { bindingLines, exempts } from '#shared/criteria/overlays/in-force.ts';
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatCount } from '#shared/kernel/number-text.ts';
-import { countFact, listFact, percentFact, textFact, type Fact } from './fact.ts';
+import { countFact, listFact, percentFact, textFact, wordsFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import { criterionItem } from './criterion-items.ts';
 import { changeFacts } from './change-facts.ts';
@@ -24,7 +24,10 @@ export const assessmentFacts = (source: DossierSource) => {
     'indicators.notMet': countFact(totals.indicators.notMet),
     'indicators.undecided': countFact(totals.indicators.undecided),
     'indicators.weak': countFact(codes.weak.length),
-    'indicators.notApplicableSentence': textFact(notApplicableSentence(notApplicable)),
+    'indicators.notApplicableSentence': wordsFact(
+      notApplicableSentence(notApplicable),
+      String(notApplicable),
+    ),
     'codes.notApplicable': textFact(codes.notApplicable.join(', ')),
     'codes.notMet': textFact(codes.notMet.join(', ')),
     'codes.undecided': textFact(codes.undecided.join(', ')),

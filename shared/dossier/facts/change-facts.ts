@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { formatCount } from '#shared/kernel/number-text.ts';
-import { countFact, textFact, type Fact } from './fact.ts';
+import { countFact, textFact, wordsFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import type { DossierSource } from './source.ts';
@@ -12,7 +12,10 @@ export const changeFacts = (source: DossierSource) => {
     'change.criteria': countFact(Math.abs(change?.criteria ?? 0)),
     'change.indicators': countFact(Math.abs(change?.indicators ?? 0)),
     'change.since': textFact(change ? sinceText(source, change.since) : ''),
-    'change.sentence': textFact(change ? changeSentence(source) : ''),
+    'change.sentence': wordsFact(
+      change ? changeSentence(source) : '',
+      change ? `${change.criteria} ${change.indicators} ${change.since}` : '',
+    ),
   } satisfies Partial<Record<Field, Fact>>;
 };
 

@@ -1,4 +1,4 @@
-import { countFact, listFact, textFact, type ExtraNumber, type Fact } from './fact.ts';
+import { countFact, listFact, textFact, wordsFact, type ExtraNumber, type Fact } from './fact.ts';
 import type { ItemFields } from './list-labels.ts';
 import type { AssessedCriterion, AssessedIndicator } from './source.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -9,7 +9,7 @@ export const criterionItem = (
 ): Record<ItemFields<'criteria'>, Fact> => ({
   number: textFact(String(criterion.number)),
   name: textFact(criterion.name),
-  verdictWord: textFact(verdictWords[criterion.verdict]),
+  verdictWord: wordsFact(verdictWords[criterion.verdict], criterion.verdict),
   met: countFact(criterion.counted),
   total: countFact(criterion.total),
   indicators: listFact(criterion.indicators.map(indicatorItem)),
@@ -20,10 +20,10 @@ const indicatorItem = (
 ): Record<ItemFields<'criteria.indicators'>, Fact> => ({
   code: textFact(indicator.code),
   name: textFact(indicator.name),
-  required: textFact(indicator.requiredProse || noLevelYet),
-  requiredTable: textFact(indicator.requiredTable || noLevelYet),
+  required: wordsFact(indicator.requiredProse || noLevelYet, indicator.means.required),
+  requiredTable: wordsFact(indicator.requiredTable || noLevelYet, indicator.means.required),
   result: resultFact(indicator),
-  verdictWord: textFact(verdictWords[indicator.verdict]),
+  verdictWord: wordsFact(verdictWords[indicator.verdict], indicator.verdict),
   narrative: narrativeFact(indicator),
   evidence: textFact(indicator.evidenceLabels.join(', ')),
   proof: textFact(proofText(indicator)),
@@ -44,6 +44,7 @@ const resultFact = (indicator: AssessedIndicator): Fact => {
   return {
     kind: 'text',
     text: indicator.resultText,
+    means: indicator.means.result,
     numbers: numbers.filter((one) => one !== null),
   };
 };
@@ -57,12 +58,12 @@ const noResult = ({ code, verdict }: AssessedIndicator): Fact =>
     ? textFact('Không có đối tượng')
     : { kind: 'missing', field: `result.${code}`, label: `Kết quả chỉ tiêu ${code}` };
 
-const narrativeFact = ({ code, narrative }: AssessedIndicator): Fact => {
+const narrativeFact = ({ code, narrative, means }: AssessedIndicator): Fact => {
   const text = narrative.trim();
   if (text === '') {
     return { kind: 'missing', field: `narrative.${code}`, label: `Thuyết minh chỉ tiêu ${code}` };
   }
-  return textFact(/[.!?]$/.test(text) ? text : `${text}.`);
+  return wordsFact(/[.!?]$/.test(text) ? text : `${text}.`, means.narrative);
 };
 
 /** " (Minh chứng: MC-012.)" after a narrative that does not name its proofs itself. */

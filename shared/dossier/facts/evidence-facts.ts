@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
-import { countFact, dateFact, listFact, textFact, type Fact } from './fact.ts';
+import { countFact, dateFact, listFact, textFact, wordsFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
 import { kindAndSubject } from './kind-and-subject.ts';
@@ -86,7 +86,7 @@ const fullRow = (proof: Evidence, links: readonly EvidenceLink[], index: number)
   date: proof.issuedOn === null ? textFact('') : dateFact(proof.issuedOn),
   issuer: textFact(proof.issuer),
   subject: textFact(kindAndSubject(proof)),
-  copyKind: textFact(copyWords[proof.copyKind]),
+  copyKind: wordsFact(copyWords[proof.copyKind], proof.copyKind),
   sheets: proof.sheets === null ? textFact('') : countFact(proof.sheets),
   location: textFact(proof.location),
   note: textFact(proof.note),

@@ -13,7 +13,13 @@ export type PhotoImage = Omit<Photos['photos'][number], 'caption'>;
  * a value and prints nothing.
  */
 export type Fact =
-  | { readonly kind: 'text'; readonly text: string; readonly numbers?: readonly ExtraNumber[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly numbers?: readonly ExtraNumber[];
+      /** What stands behind words the program chose: other words for the same do not make a paper stale. */
+      readonly means?: string;
+    }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'number'; readonly value: Decimal }
   | { readonly kind: 'percent'; readonly value: Decimal }
@@ -28,6 +34,9 @@ export type Fact =
 export type Facts = Readonly<Record<string, Fact>>;
 
 export const textFact = (text: string): Fact => ({ kind: 'text', text });
+
+/** Words the program chose for what `means` names: "Đạt" for "met". */
+export const wordsFact = (text: string, means: string): Fact => ({ kind: 'text', text, means });
 
 /** A text somebody has to write: a gap while it is empty. */
 export const neededText = (text: string): Fact =>

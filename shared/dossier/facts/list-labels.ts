@@ -104,6 +104,22 @@ export const listLabels = {
   },
 } as const;
 
+/** What each list is called as a whole. */
+export const listNames: Readonly<Record<TopList, string>> = {
+  criteria: 'Danh sách tiêu chí',
+  tasks: 'Danh sách nhiệm vụ',
+  fundSources: 'Danh sách nguồn vốn',
+  fundYears: 'Các năm của nguồn lực',
+  works: 'Danh sách công trình',
+  organisations: 'Danh sách tổ chức được lấy ý kiến',
+  opinions: 'Danh sách ý kiến của Nhân dân',
+  speeches: 'Danh sách ý kiến tại cuộc họp',
+  attendees: 'Danh sách đại biểu dự họp',
+  directionDocuments: 'Danh mục văn bản chỉ đạo',
+  evidenceGroups: 'Các nhóm minh chứng',
+  photoGroups: 'Các nhóm ảnh',
+};
+
 export type ListName = keyof typeof listLabels;
 /** Lists that are facts of their own; the others stand inside an item. */
 export type TopList = Exclude<ListName, `${string}.${string}`>;

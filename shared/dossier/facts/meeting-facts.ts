@@ -8,6 +8,7 @@ import {
   neededText,
   percentFact,
   textFact,
+  wordsFact,
   type Fact,
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
@@ -38,7 +39,7 @@ export const meetingFacts = (source: DossierSource) => {
     // What is said when nobody spoke stands in the outline; before the meeting it is a gap.
     'meeting.discussion': missingFact,
     'meeting.conclusion': neededText(meeting?.conclusion ?? ''),
-    'meeting.method': meeting ? textFact(methods[meeting.method]) : missingFact,
+    'meeting.method': meeting ? wordsFact(methods[meeting.method], meeting.method) : missingFact,
     'meeting.required': percentFact(decimal(source.procedure.meeting.requiredPercent)),
     ...voteFacts(source),
     'presenter.office': neededText(meeting?.presenterOffice ?? ''),
@@ -84,7 +85,7 @@ export const meetingShare = (source: DossierSource) => {
 const voteFacts = (source: DossierSource) => ({
   'meeting.percent': factOr(meetingShare(source), percentFact),
   'meeting.outcome': factOr(meetingAgreed(source), (agreed) =>
-    textFact(agreed ? 'nhất trí' : 'chưa nhất trí'),
+    wordsFact(agreed ? 'nhất trí' : 'chưa nhất trí', String(agreed)),
   ),
 });
 

@@ -46,6 +46,12 @@ export type AssessedIndicator = {
   readonly value: Decimal | null;
   readonly threshold: Decimal | null;
   readonly evidenceLabels: readonly string[];
+  /** What the words above follow from: other words of the program for the same make no paper stale. */
+  readonly means: {
+    readonly required: string;
+    readonly result: string;
+    readonly narrative: string;
+  };
 };
 
 export type AssessedCriterion = {

@@ -1,4 +1,4 @@
-import { textFact, type Fact } from './fact.ts';
+import { textFact, wordsFact, type Fact } from './fact.ts';
 import type { ItemFields } from './list-labels.ts';
 import type { AssessedIndicator, Assessment } from './source.ts';
 
@@ -17,7 +17,7 @@ export const taskItems = ({ criteria, codes }: Assessment): readonly TaskItem[] 
   return tasks.map(({ one, task, due }, index) => ({
     number: textFact(String(index + 1)),
     code: textFact(one.code),
-    task: textFact(task),
+    task: wordsFact(task, `${one.verdict} ${one.means.result} ${one.means.required}`),
     office: textFact('Ủy ban nhân dân xã'),
     due: textFact(due),
   }));

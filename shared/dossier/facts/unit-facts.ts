@@ -9,6 +9,7 @@ import {
   neededText,
   numberFact,
   textFact,
+  wordsFact,
   type Fact,
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
@@ -42,7 +43,7 @@ export const unitFacts = (source: DossierSource) => {
     'set.title': textFact(set.title),
     'variant.name': textFact(source.variantName),
     'variant.basis': textFact(dossier.variantBasis),
-    'variant.sentence': textFact(variantSentence(source)),
+    'variant.sentence': wordsFact(variantSentence(source), `${set.title} ${source.variantName}`),
     'security.act': neededText(withoutFullStop(dossier.securityAct)),
     draftingOffice: neededText(dossier.draftingOffice),
     coordinationOffice: textFact(procedure.coordinationOffice),

@@ -1,7 +1,15 @@
 import { debtOf, type Work } from '#shared/finance/work.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import { confirmsNone } from './confirms-none.ts';
-import { countFact, listFact, missingFact, moneyFact, textFact, type Fact } from './fact.ts';
+import {
+  countFact,
+  listFact,
+  missingFact,
+  moneyFact,
+  textFact,
+  wordsFact,
+  type Fact,
+} from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
 import type { DossierSource } from './source.ts';
@@ -25,7 +33,8 @@ export const workFacts = (source: Pick<DossierSource, 'works' | 'texts'>) => {
     'works.paid': known(moneyFact(sum((work) => work.paidDong))),
     'works.debt': known(moneyFact(sum(debtOf))),
     'works.debtCount': known(countFact(inDebt.length)),
-    'works.none': works.length === 0 ? known(textFact('Không có công trình')) : textFact(''),
+    'works.none':
+      works.length === 0 ? known(wordsFact('Không có công trình', 'none')) : textFact(''),
     works: listFact(
       works
         .toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name))
@@ -45,7 +54,7 @@ const workItem = (work: Work, index: number): Record<ItemFields<'works'>, Fact> 
   paid: moneyFact(work.paidDong),
   debt: moneyFact(debtOf(work)),
   state: textFact(work.progress),
-  settled: textFact(settlement(work)),
+  settled: wordsFact(settlement(work), `${work.finished} ${work.settled}`),
   indicators: textFact(work.indicators),
   note: textFact(work.note),
 });

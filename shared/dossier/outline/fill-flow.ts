@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { factAt, type Filling, type Scope } from './filling.ts';
+import { factAt, placeOf, type Filling, type Scope } from './filling.ts';
 import { numberBehind } from './format-fact.ts';
 import type { Condition, EachNode, Flow, IfNode } from './outline.ts';
 
@@ -24,7 +24,11 @@ const walkNode = <Leaf extends { readonly kind: string }>(
   if (isEach(node)) {
     const list = factAt(walk.filling, scope, node.list);
     const items = list.kind === 'list' ? list.items : [];
-    for (const item of items) walkFlow(walk, node.body, new Map([...scope, [node.variable, item]]));
+    const within = placeOf(scope, node.list);
+    for (const [index, facts] of items.entries()) {
+      const item = { place: `${within}[${index}]`, facts };
+      walkFlow(walk, node.body, new Map([...scope, [node.variable, item]]));
+    }
     return;
   }
   walk.write(node, scope);

@@ -1,8 +1,9 @@
-import type { Block, Photos } from '../document-model.ts';
+import type { Block, Photos, SignatureColumn } from '../document-model.ts';
 import { fillFree } from './fill-free.ts';
 import { fillTable } from './fill-table.ts';
 import { fillRuns, fillText, fillTitle } from './fill-template.ts';
-import { factAt, type Filling, type Scope } from './filling.ts';
+import { recordedText } from './fact-record.ts';
+import { factAt, type Filling, type Scope, type SignatureDraft } from './filling.ts';
 import type { OutlineLeaf, Template, TextLeaf } from './outline.ts';
 
 /** Leaves that are more than blocks of the current section are handled by fillOutline. */
@@ -84,8 +85,16 @@ const signatureBlock = (
 ): Block => {
   const { signature, gaps } = filling.context.signature(leaf.form);
   for (const gap of gaps) filling.gaps.set(gap.field, gap);
+  filling.record.set('signature', recordedText(signatureText(signature), 'Người ký'));
   const recipients = leaf.recipients
     .map((entry) => fillText(filling, scope, entry).trim())
     .filter((entry) => entry !== '');
   return { ...signature, recipients };
 };
+
+/** Who signs and as what; without a name nobody does yet. */
+const signatureText = ({ left, right }: SignatureDraft['signature']): string =>
+  [left, right]
+    .filter((column): column is SignatureColumn => column !== null && column.name !== '')
+    .map(({ lines, name }) => `${lines.join(' ')} ${name}`)
+    .join('; ');

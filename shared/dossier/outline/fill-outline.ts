@@ -2,17 +2,26 @@ import type { Block } from '../document-model.ts';
 import type { Facts } from '../facts/fact.ts';
 import { walkFlow } from './fill-flow.ts';
 import { fillLeaf } from './fill-leaf.ts';
+import { recordedText } from './fact-record.ts';
 import { fillText } from './fill-template.ts';
-import { writeBlocks, type FillContext, type Filled, type Filling, type Scope } from './filling.ts';
+import {
+  newFilling,
+  writeBlocks,
+  type FillContext,
+  type Filled,
+  type Filling,
+  type Scope,
+} from './filling.ts';
 import type { Outline, OutlineLeaf } from './outline.ts';
 
 type BasisLeaf = Extract<OutlineLeaf, { kind: 'basis' }>;
 
 /** Fills an outline with facts: sections of blocks, and the places that have no value yet. */
 export const fillOutline = (outline: Outline, facts: Facts, context: FillContext): Filled => {
-  const filling: Filling = { facts, context, gaps: new Map(), cited: new Set(), sections: [] };
+  const filling = newFilling(facts, context);
   fillNodes(filling, outline);
-  return { sections: filling.sections, gaps: [...filling.gaps.values()] };
+  const { sections, gaps, record } = filling;
+  return { sections, gaps: [...gaps.values()], facts: Object.fromEntries(record) };
 };
 
 /** Neighbouring BASIS lines are sorted together, so they wait until another block comes. */
@@ -52,6 +61,7 @@ const groundBlocks = (
   const written = waiting.flatMap(({ leaf, scope }) =>
     leaf.text === null ? [] : [fillText(filling, scope, leaf.text)],
   );
+  if (keys.includes('overlay')) noteOverlay(filling);
   const isBasis = waiting[0]?.leaf.place === 'basis';
   const known = filling.context
     .groundLines(keys)
@@ -61,4 +71,10 @@ const groundBlocks = (
     const text = `${line}${index === lines.length - 1 ? '.' : ';'}`;
     return isBasis ? { kind: 'basis', text } : { kind: 'item', runs: [{ text }] };
   });
+};
+
+/** Acts of the province are the office's own; those of the State come with the program. */
+const noteOverlay = ({ context, record }: Filling): void => {
+  const acts = context.groundLines(['overlay']).join('; ');
+  record.set('grounds.overlay', recordedText(acts, 'Căn cứ của tỉnh'));
 };

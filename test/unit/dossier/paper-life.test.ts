@@ -11,21 +11,19 @@ import { sampleSource, signedVersion } from '../../fixtures/dossier-source.ts';
 const complete = sampleSource('complete');
 const made = { ...signedVersion('P01', '', '2024-12-24'), number: null, signedOn: null };
 const signed = signedVersion('P01', '58', '2024-12-24');
-const current = made.documentSha256;
-const other = 'f'.repeat(64);
 const gap = { field: 'signer', label: 'Người ký' };
 const refusal = appError('paper.refused', { reason: 'set-not-met' });
 
 describe('the state of a paper', () => {
-  const facts = { version: null, currentDocumentSha256: current, gaps: [], refusal: null };
+  const facts = { version: null, isStale: false, gaps: [], refusal: null };
   test.each([
     ['ready', {}],
     ['incomplete', { gaps: [gap] }],
     ['refused', { refusal, gaps: [gap] }],
     ['made', { version: made }],
-    ['stale', { version: made, currentDocumentSha256: other }],
+    ['stale', { version: made, isStale: true }],
     ['signed', { version: signed, refusal }],
-    ['signed-stale', { version: signed, currentDocumentSha256: other }],
+    ['signed-stale', { version: signed, isStale: true }],
   ])('is %s', (state, change) => {
     expect(paperState({ ...facts, ...change })).toBe(state);
   });

@@ -3,6 +3,7 @@ import type { AppError } from '#shared/kernel/app-error.ts';
 import { useErrorText } from '../../../app/errors/use-error-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useText } from '../../../ui/use-text.ts';
+import { ChangeList } from '../ChangeList.tsx';
 import type { At } from '../PaperDesk.tsx';
 import type { PaperView } from '../paper-view.ts';
 
@@ -15,13 +16,16 @@ export const Life = ({ at, view }: Props) => {
     case 'refused':
       return view.refusal && <Refused at={at} refusal={view.refusal} />;
     case 'stale':
-      return <Notice tone="amber" title={text('life.stale')} />;
+      return (
+        <Notice tone="amber" title={text('life.stale')}>
+          <ChangeList {...view} />
+        </Notice>
+      );
     case 'signed-stale':
       return (
-        <Notice
-          tone="amber"
-          title={text('life.signedStale', { version: (view.version ?? 0) + 1 })}
-        />
+        <Notice tone="amber" title={text('life.signedStale', { version: (view.version ?? 0) + 1 })}>
+          <ChangeList {...view} />
+        </Notice>
       );
     case 'signed':
       return <Notice tone="green" title={text('life.signed')} />;
