@@ -22,23 +22,28 @@ export const changedPlaces = (before: FactRecord, after: FactRecord): readonly s
     return was !== undefined && is !== undefined && identity(was) !== identity(is);
   });
 
-/** Words that mean the same are the same; a text that is empty and one that nobody wrote are both nothing. */
-const identity = ({ kind, value, means }: RecordedFact): string => {
-  if (means !== undefined) return `means ${means}`;
-  return value === '' ? '' : `${kind} ${value}`;
-};
+/** Words that mean the same are the same. */
+const identity = ({ kind, value, means }: RecordedFact): string =>
+  means === undefined ? `${kind} ${value}` : `means ${means}`;
 
-/** The same as an officer reads it, figures before long texts; items of a list that grew are told by the list. */
+/**
+ * The same as an officer reads it, in the order of the paper: first what stands for itself, which is what the items
+ * of lists follow from, and short before long. Items of a list that grew are told by the list.
+ */
 export const factChanges = (before: FactRecord, after: FactRecord): readonly FactChange[] => {
   const places = changedPlaces(before, after);
   const lists = places.filter((place) => after[place]?.kind === 'list');
   const told = places
     .filter((place) => !lists.some((list) => place.startsWith(`${list}[`)))
-    .map((place) => changeAt(place, before, after));
-  return [...new Map(told.map((change) => [JSON.stringify(change), change])).values()].toSorted(
-    (a, b) => lengthOf(a) - lengthOf(b),
-  );
+    .map((place) => ({ isItem: place.includes('['), change: changeAt(place, before, after) }))
+    .toSorted((a, b) => rank(a) - rank(b));
+  return [...new Map(told.map(({ change }) => [JSON.stringify(change), change])).values()];
 };
+
+type Told = { readonly isItem: boolean; readonly change: FactChange };
+
+const rank = ({ isItem, change }: Told): number =>
+  Number(isItem) * 2 + Number(lengthOf(change) > longest);
 
 const changeAt = (place: string, before: FactRecord, after: FactRecord): FactChange => {
   const [was, is] = excerpts(printed(before[place]), printed(after[place]));

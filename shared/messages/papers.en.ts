@@ -65,8 +65,8 @@ export const papersEn: Translation<typeof papersVi> = {
   'changes.more': 'and {count} more changes',
   'staleFile.title': 'This version is older than the figures',
   'staleFile.signed':
-    '{name} is kept as it was signed. Since then figures of the dossier have changed:',
-  'staleFile.made': 'Since {name} was made figures of the dossier have changed:',
+    '{name} is kept as it was signed. Since then figures of the dossier have changed.',
+  'staleFile.made': 'Since {name} was made figures of the dossier have changed.',
   'staleFile.leave': 'Not now',
   'staleFile.take': 'Download it anyway',
   'life.stale': 'The data changed since it was made. Make it again so that the files agree.',

@@ -64,8 +64,8 @@ export const papersVi = sentences({
   'changes.nothing': 'chưa có',
   'changes.more': 'và {count} thay đổi khác',
   'staleFile.title': 'Bản này cũ hơn số liệu',
-  'staleFile.signed': '{name} được giữ nguyên như lúc ký. Kể từ đó số liệu của hồ sơ đã thay đổi:',
-  'staleFile.made': 'Từ khi lập {name}, số liệu của hồ sơ đã thay đổi:',
+  'staleFile.signed': '{name} được giữ nguyên như lúc ký. Kể từ đó số liệu của hồ sơ đã thay đổi.',
+  'staleFile.made': 'Từ khi lập {name}, số liệu của hồ sơ đã thay đổi.',
   'staleFile.leave': 'Để sau',
   'staleFile.take': 'Vẫn tải bản này',
   'life.signedStale':

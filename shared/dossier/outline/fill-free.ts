@@ -8,7 +8,7 @@ import type { FreeLeaf } from './outline.ts';
 /** The officer's words, else the draft the outline offers, else a gap where the text is needed. */
 export const fillFree = (filling: Filling, scope: Scope, leaf: FreeLeaf): readonly Block[] => {
   const own = filling.context.freeText(leaf.name);
-  filling.record.set(`text.${leaf.name}`, recordedText(own ?? '', leaf.label));
+  filling.record.set(`text.${leaf.name}`, recordedText((own ?? '').trim(), leaf.label));
   if (own !== null && own.trim() !== '') return textBlocks(own);
   if (leaf.offer !== null) {
     return [{ kind: 'paragraph', runs: fillRuns(filling, scope, leaf.offer) }];

@@ -61,7 +61,7 @@ test('a paper that reads otherwise by the same outline has a changed fact', () =
         expect(changedPlaces(was.facts, is.facts)).not.toEqual([]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
