@@ -3,7 +3,9 @@ import type { Verb } from './verb.ts';
 import { callVerb } from './verbs/call.ts';
 import { compare } from './verbs/compare.ts';
 import { demo } from './verbs/demo.ts';
+import { dossierConfirm } from './verbs/dossier-confirm.ts';
 import { dossierCreate } from './verbs/dossier-create.ts';
+import { dossierRenew } from './verbs/dossier-renew.ts';
 import { evaluate } from './verbs/evaluate.ts';
 import { evidenceAdd } from './verbs/evidence-add.ts';
 import { init } from './verbs/init.ts';
@@ -24,6 +26,8 @@ import type { Words } from './words.ts';
 /** Verbs by the words that name them; the longer name goes first. */
 const verbs: Readonly<Record<string, Verb>> = {
   'dossier create': dossierCreate,
+  'dossier renew': dossierRenew,
+  'dossier confirm': dossierConfirm,
   'results import': resultsImport,
   'evidence add': evidenceAdd,
   'sets import': setsImport,

@@ -16,6 +16,7 @@ import { sampleHandlers } from './sample/sample.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
 import { villagesHandlers } from './villages/villages.handlers.ts';
 import { workspaceHandlers } from './workspace/workspace.handlers.ts';
+import { yearsHandlers } from './years/years.handlers.ts';
 
 /** The handler of every method; a name taken twice throws at start. */
 export const allHandlers = combine(
@@ -34,6 +35,7 @@ export const allHandlers = combine(
   financeHandlers,
   papersHandlers,
   planningHandlers,
+  yearsHandlers,
   villagesHandlers,
   sampleHandlers,
 );

@@ -50,6 +50,7 @@ import {
   villageSheetLineRecords,
   villageSheetRecords,
 } from './villages/villages.records.ts';
+import { carriedItemRecords } from './years/years.records.ts';
 
 /** Every kind of record. Undo and the test that compares fields with columns walk this list. */
 export const allRecordTables: readonly RecordTable[] = [
@@ -94,4 +95,5 @@ export const allRecordTables: readonly RecordTable[] = [
   reportedCountsRecords,
   indicatorPlanRecords,
   indicatorCommentRecords,
+  carriedItemRecords,
 ];

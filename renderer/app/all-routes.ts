@@ -12,6 +12,7 @@ import { registersRoutes } from '../features/registers/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { unitsRoutes } from '../features/units/routes.tsx';
 import { walkRoutes } from '../features/walk/routes.tsx';
+import { yearsRoutes } from '../features/years/routes.tsx';
 import type { FeatureRoute } from './feature-route.ts';
 
 /** Every page there is. Each loads when it is first opened. */
@@ -19,6 +20,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...homeRoutes,
   ...dossiersRoutes,
   ...walkRoutes,
+  ...yearsRoutes,
   ...importsRoutes,
   ...evidenceRoutes,
   ...papersRoutes,

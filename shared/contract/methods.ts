@@ -17,6 +17,7 @@ import { sampleMethods } from './sample.methods.ts';
 import { unitsMethods } from './units.methods.ts';
 import { villagesMethods } from './villages.methods.ts';
 import { workspaceMethods } from './workspace.methods.ts';
+import { yearsMethods } from './years.methods.ts';
 
 /** The contract: every method there is. A method that is not here does not exist. */
 export const methods = combine(
@@ -36,6 +37,7 @@ export const methods = combine(
   financeMethods,
   papersMethods,
   planningMethods,
+  yearsMethods,
   villagesMethods,
   sampleMethods,
 );

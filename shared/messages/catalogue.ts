@@ -38,6 +38,8 @@ import { unitsEn } from './units.en.ts';
 import { unitsVi } from './units.vi.ts';
 import { walkEn } from './walk.en.ts';
 import { walkVi } from './walk.vi.ts';
+import { yearsEn } from './years.en.ts';
+import { yearsVi } from './years.vi.ts';
 
 /** Every sentence of the screen, by language and area. Vietnamese is the measure, English is checked against it. */
 export const catalogue = {
@@ -62,6 +64,7 @@ export const catalogue = {
     ui: uiVi,
     units: unitsVi,
     walk: walkVi,
+    years: yearsVi,
   },
   en: {
     criteria: criteriaEn,
@@ -84,6 +87,7 @@ export const catalogue = {
     ui: uiEn,
     units: unitsEn,
     walk: walkEn,
+    years: yearsEn,
   },
 };
 

@@ -21,6 +21,22 @@ export const rulesErrorsEn = {
     action:
       'Nothing was changed. Choose a day of the dossier’s year, or one until 30 June of the next.',
   },
+  'year.notLater': {
+    title: 'The year[ {year}] is not later than that of the old dossier[ ({before})]',
+    action: 'Nothing was changed. Choose a later year.',
+  },
+  'year.exists': {
+    title: 'This place has a dossier of[ {year} for] this set already',
+    action: 'Nothing was changed. Open that dossier, or choose another year.',
+  },
+  'carried.figureDiffers': {
+    title: '“{concept}” is [{now} ]in the ledger of this year; last year it was {before}',
+    action: 'Nothing was overwritten. Enter the result of this year for this item.',
+  },
+  'carried.settled': {
+    title: 'This item no longer waits to be confirmed',
+    action: 'Nothing was changed. To confirm it again, undo the earlier step.',
+  },
   'criteria.unknownSet': {
     title: 'There is no such criteria set[: {set}]',
     action: 'Nothing was changed. Choose one from the list.',

@@ -21,6 +21,22 @@ export const rulesErrorsVi = {
     action:
       'Chưa có gì thay đổi. Hãy chọn một ngày trong năm của hồ sơ, hoặc chậm nhất ngày 30/6 năm sau.',
   },
+  'year.notLater': {
+    title: 'Năm[ {year}] không sau năm của hồ sơ cũ[ ({before})]',
+    action: 'Chưa có gì thay đổi. Hãy chọn một năm sau đó.',
+  },
+  'year.exists': {
+    title: 'Địa phương đã có hồ sơ năm[ {year}] của bộ tiêu chí này',
+    action: 'Chưa có gì thay đổi. Hãy mở hồ sơ đã có, hoặc chọn năm khác.',
+  },
+  'carried.figureDiffers': {
+    title: '“{concept}” năm nay trong sổ là [{now}]; năm trước là {before}',
+    action: 'Chưa có gì bị ghi đè. Hãy nhập kết quả năm nay cho nội dung này.',
+  },
+  'carried.settled': {
+    title: 'Nội dung này không còn chờ xác nhận',
+    action: 'Chưa có gì thay đổi. Muốn xác nhận lại, hãy hoàn tác việc trước.',
+  },
   'criteria.unknownSet': {
     title: 'Không có bộ tiêu chí này[: {set}]',
     action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách bộ tiêu chí.',

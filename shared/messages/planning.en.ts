@@ -61,4 +61,9 @@ export const planningEn: Translation<typeof planningVi> = {
   'column.assignee': 'In charge',
   'column.due': 'Due',
   'column.likelihood': 'Likelihood, quality',
+  'comment.at': 'Indicator {code}',
+  'comment.resolve': 'Settled',
+  'comment.reopen': 'Open again',
+  'comment.resolved': 'settled',
+  'comment.of': '{action}: comment of {author}, {at}',
 };

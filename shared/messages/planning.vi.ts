@@ -61,4 +61,9 @@ export const planningVi = sentences({
   'column.assignee': 'Phụ trách',
   'column.due': 'Thời hạn',
   'column.likelihood': 'Khả năng, chất lượng',
+  'comment.at': 'Chỉ tiêu {code}',
+  'comment.resolve': 'Đã xong',
+  'comment.reopen': 'Mở lại',
+  'comment.resolved': 'đã xong',
+  'comment.of': '{action}: trao đổi của {author} lúc {at}',
 });

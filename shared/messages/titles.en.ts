@@ -7,6 +7,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   newDossier: 'New dossier',
   dossier: 'Dossier overview',
   walk: 'Indicator by indicator',
+  carried: 'Confirm from last year',
   importTable: 'Import from Excel',
   evidence: 'Evidence',
   figures: 'Figures',

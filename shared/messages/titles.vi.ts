@@ -7,6 +7,7 @@ export const titlesVi = sentences({
   newDossier: 'Tạo hồ sơ',
   dossier: 'Tổng quan hồ sơ',
   walk: 'Từng chỉ tiêu',
+  carried: 'Xác nhận từ năm trước',
   importTable: 'Nhập từ Excel',
   evidence: 'Minh chứng',
   figures: 'Số liệu',

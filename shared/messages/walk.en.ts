@@ -140,6 +140,7 @@ export const walkEn: Translation<typeof walkVi> = {
   'history.assessments.importFile': 'Imported from a file',
   'history.imports.apply': 'Imported from a table',
   'history.figures.save': 'Changed in the ledger of figures',
+  'history.years.confirm': 'Confirmed from last year',
   'history.history.undo': 'Undone',
   'history.history.undoLast': 'Undone',
   'history.other': 'Another change',
@@ -166,4 +167,10 @@ export const walkEn: Translation<typeof walkVi> = {
   'attach.title': 'Use existing evidence for {code}',
   'attach.search': 'Search by number, subject, issuer or file name',
   'attach.nothing': 'No evidence fits.',
+  comments: 'Comments',
+  'comments.open': 'Open comments ({count})',
+  'comments.settled': 'Settled ({count})',
+  'comments.new': 'Write a comment',
+  'comments.keys': 'Others who open the dossier read it. Ctrl Enter sends it.',
+  'comments.send': 'Send comment',
 };

@@ -139,6 +139,7 @@ export const walkVi = sentences({
   'history.assessments.importFile': 'Nhập từ tệp',
   'history.imports.apply': 'Nhập từ bảng',
   'history.figures.save': 'Sửa trong sổ số liệu',
+  'history.years.confirm': 'Xác nhận kết quả năm trước',
   'history.history.undo': 'Hoàn tác',
   'history.history.undoLast': 'Hoàn tác',
   'history.other': 'Thay đổi khác',
@@ -165,4 +166,10 @@ export const walkVi = sentences({
   'attach.title': 'Lấy minh chứng đã có cho {code}',
   'attach.search': 'Tìm theo số, trích yếu, cơ quan, tên tệp (không cần gõ dấu)',
   'attach.nothing': 'Không có minh chứng nào khớp.',
+  comments: 'Trao đổi',
+  'comments.open': 'Trao đổi chưa xong ({count})',
+  'comments.settled': 'Đã xong ({count})',
+  'comments.new': 'Thêm trao đổi',
+  'comments.keys': 'Người khác mở hồ sơ sẽ đọc được. Ctrl Enter để gửi.',
+  'comments.send': 'Gửi trao đổi',
 });

@@ -174,3 +174,25 @@ describe('a snapshot', () => {
     });
   }, 60_000);
 });
+
+test('a dossier is renewed for the next year, and answers as far as it is confirmed', async () => {
+  const from = await createDossier({ name: 'Lục Hồn', level: 'commune', set: 'kieu-mau' });
+  await enterMet(from, ['1.1', '1.2']);
+  const renewed = z
+    .object({ dossierId: z.string(), items: z.literal(2) })
+    .parse(await ok(['dossier', 'renew', '--from', from]));
+  const dossier = ['--dossier', renewed.dossierId];
+  const counted = () => ok(['evaluate', ...dossier]);
+  expect(await counted()).toMatchObject({ year: 2024, totals: { indicators: { counted: 0 } } });
+  expect(await ok(['dossier', 'confirm', ...dossier, '1.1'])).toEqual({
+    confirmed: ['1.1'],
+    refused: [],
+  });
+  expect(await counted()).toMatchObject({ totals: { indicators: { counted: 1 } } });
+  expect(await ok(['dossier', 'confirm', ...dossier, 'all'])).toMatchObject({ confirmed: ['1.2'] });
+  expect(await runHoso(['dossier', 'confirm', ...dossier, ...data])).toMatchObject({ code: 2 });
+  expect(await runHoso(['dossier', 'renew', '--from', from, ...data])).toMatchObject({
+    code: 1,
+    value: { error: { code: 'year.exists' } },
+  });
+}, 60_000);

@@ -1,24 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Frame } from './pages/frame.ts';
 import { Home } from './pages/home.ts';
 import { Walk } from './pages/walk.ts';
+import { findings } from './support/axe.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
 /** Every main page for eyes, ears and keys alike, by light and by dark. */
 test.use({ start: { from: 'in-progress' } });
-
-/**
- * What axe finds, told so that the line is enough to mend it. No page holds a frame, so axe needs no second tab to
- * gather its findings (legacy mode).
- */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ html, target }) => `${impact} ${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  );
-};
 
 /** Parts of a dossier, behind its address. */
 const dossierPages = [
@@ -37,6 +26,7 @@ const dossierPages = [
   '/registers/recognitions',
   '/work',
   '/progress',
+  '/carried',
 ];
 const otherPages = [
   '/',

@@ -1,4 +1,3 @@
-import { keyId } from '#shared/kernel/ids.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { checkEvidence, checkPages } from '#shared/evidence/check-evidence.ts';
 import { nextLabel } from '#shared/evidence/next-label.ts';
@@ -23,6 +22,7 @@ import {
   selectLinksOfEvidence,
 } from './evidence.queries.ts';
 import { evidenceFileRecords, evidenceLinkRecords, evidenceRecords } from './evidence.records.ts';
+import { linkId } from './link-id.ts';
 import { keepUploads, type KeptFile } from './keep-uploads.ts';
 
 export const evidenceHandlers: Handlers<'evidence'> = {
@@ -97,10 +97,6 @@ const existingEvidence = ({ db }: Pick<QueryContext, 'db'>, evidenceId: string):
   selectEvidence(db, evidenceId) ?? refuse('record.notFound', { entity: 'evidence' });
 
 const evidenceIdOf = ({ evidenceId }: { readonly evidenceId: string }): string => evidenceId;
-
-/** One link a dossier × target × proof, whoever makes it. */
-const linkId = (dossierId: string, target: string, evidenceId: string): string =>
-  keyId('link', dossierId, target, evidenceId);
 
 const assertValid = (evidence: Omit<Evidence, 'id'>): void => {
   const error = checkEvidence(evidence);

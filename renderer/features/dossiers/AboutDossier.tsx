@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/use-text.ts';
 import classes from './AboutDossier.module.css';
+import { StartNextYear } from './NextYear.tsx';
 import type { DossierView } from './DossierPage.tsx';
 
 type Patch = InputOf<'dossiers.update'>['patch'];
@@ -22,7 +23,7 @@ export const AboutDossier = ({ view }: { readonly view: DossierView }) => {
   const update = useCommand('dossiers.update');
   const part = { view, onChange: (patch: Patch) => void update.run({ dossierId, patch }) };
   return (
-    <Section title={text('about.title')} actions={<RemoveButton view={view} />}>
+    <Section title={text('about.title')} actions={<DossierActions view={view} />}>
       <div className={classes.fields}>
         <GroundFields {...part} />
         <PaperFields {...part} />
@@ -123,6 +124,13 @@ const SnapshotButton = ({ view: { dossier } }: { readonly view: DossierView }) =
     </Button>
   );
 };
+
+const DossierActions = ({ view }: { readonly view: DossierView }) => (
+  <>
+    <StartNextYear dossierId={view.dossier.id} year={view.dossier.year} />
+    <RemoveButton view={view} />
+  </>
+);
 
 const RemoveButton = ({ view: { dossier, unit } }: { readonly view: DossierView }) => {
   const text = useText('dossiers');

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { AboutDossier } from './AboutDossier.tsx';
 import { Blocking } from './Blocking.tsx';
+import { CarriedWaiting } from './NextYear.tsx';
 import { TaskList } from './TaskList.tsx';
 
 export type DossierView = OutputOf<'dossiers.get'>;
@@ -40,6 +41,7 @@ const DossierOverview = ({ view }: { readonly view: DossierView }) => {
         }
       />
       <NewerTexts view={view} />
+      <CarriedWaiting dossierId={dossier.id} />
       <Blocking dossierId={dossier.id} />
       <TaskList dossierId={dossier.id} />
       <AboutDossier view={view} />

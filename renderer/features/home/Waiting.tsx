@@ -1,4 +1,9 @@
-import { IconClockExclamation, IconMessage, type Icon } from '@tabler/icons-react';
+import {
+  IconCalendarCheck,
+  IconClockExclamation,
+  IconMessage,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../ui/use-text.ts';
@@ -7,13 +12,22 @@ import classes from './Waiting.module.css';
 /** What is late and what somebody asked about; nothing is shown while nothing waits. */
 export const Waiting = ({ dossierId }: { readonly dossierId: string }) => {
   const text = useText('home');
+  const years = useText('years');
   const { data: items = [] } = useQuery('planning.worklist', { dossierId });
   const late = items.filter(({ overdue }) => overdue).length;
   const open = items.reduce((sum, { openComments }) => sum + openComments, 0);
-  if (late === 0 && open === 0) return null;
+  const carried = useQuery('years.carried', { dossierId }).data?.waiting ?? 0;
+  if (late === 0 && open === 0 && carried === 0) return null;
   const to = `/dossiers/${dossierId}/work`;
   return (
     <ul className={classes.list}>
+      {carried > 0 && (
+        <Line
+          to={`/dossiers/${dossierId}/carried`}
+          sign={IconCalendarCheck}
+          label={years('waiting', { count: carried })}
+        />
+      )}
       {late > 0 && (
         <Line to={to} sign={IconClockExclamation} label={text('late', { count: late })} />
       )}

@@ -8,6 +8,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { OpenComments } from './OpenComments.tsx';
 import { PrintWorklist } from './PrintWorklist.tsx';
 import { useWorkColumns } from './WorkColumns.tsx';
 import classes from './Planning.module.css';
@@ -36,6 +37,7 @@ export const WorkPage = () => {
       <Loaded query={useQuery('planning.worklist', { dossierId })}>
         {(items) => <WorkTable items={items} dossierId={dossierId} />}
       </Loaded>
+      <OpenComments dossierId={dossierId} />
     </>
   );
 };

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { CarriedNotice } from './CarriedNotice.tsx';
+import { Comments } from './comments/Comments.tsx';
 import { AnswerForm } from './answer/AnswerForm.tsx';
 import { NotApplicable } from './answer/NotApplicable.tsx';
 import { WalkFooter } from './footer/WalkFooter.tsx';
@@ -23,12 +25,14 @@ export const IndicatorPanel = ({ view, onOpen }: Props) => (
         <Title view={view} />
       </header>
       <div className={classes.parts}>
+        <CarriedNotice view={view} />
         <RequirementLine view={view} />
         <AnswerForm view={view} />
         <VerdictLine view={view} />
         <NarrativeEditor view={view} />
         <NoteField view={view} />
         <NotApplicable view={view} />
+        <Comments view={view} />
       </div>
     </div>
     <WalkFooter view={view} onOpen={onOpen} />

@@ -35,6 +35,7 @@ export const Walk = ({ dossierId, code, tree }: Props) => {
     >
       <div className={classes.tree}>
         <TreePanel
+          dossierId={dossierId}
           tree={tree}
           current={code}
           onOpen={open}

@@ -20,6 +20,8 @@ const hosted = [
 const appHooks = [
   'renderer/app/LanguageProvider.tsx',
   'renderer/app/Loaded.tsx',
+  'renderer/app/carried/',
+  'renderer/app/comments/',
   'renderer/app/core-context.ts',
   'renderer/app/errors/',
   'renderer/app/feature-route.ts',

@@ -46,6 +46,7 @@ const spoken = [
   'assessments.importFile',
   'imports.apply',
   'figures.save',
+  'years.confirm',
   'history.undo',
   'history.undoLast',
 ] as const;

@@ -4,12 +4,14 @@ import classes from './CriteriaTree.module.css';
 import { criterionKey } from './tree-nodes.ts';
 import { isSingle, type TreeCriterion } from './tree-order.ts';
 import { TreeLine } from './TreeLine.tsx';
+import { joinedMark, noMark, type Marks } from './use-marks.ts';
 import { lineId, useTree, type TreeState } from './use-tree.ts';
 
 type Props = {
   readonly tree: readonly TreeCriterion[];
   readonly current: string;
   readonly isFiltered: boolean;
+  readonly marks: Marks;
   readonly onOpen: (code: string) => void;
 };
 
@@ -17,7 +19,7 @@ type Props = {
  * Criteria and indicators with their verdicts; arrow keys move, Enter opens. One flat list with levels: the name
  * of a criterion for screen readers then does not take in all its indicators.
  */
-export const CriteriaTree = ({ tree, current, isFiltered, onOpen }: Props) => {
+export const CriteriaTree = ({ tree, current, isFiltered, marks, onOpen }: Props) => {
   const text = useText('walk');
   const state = useTree({ tree, current, expandAll: isFiltered, onOpen });
   useEffect(() => {
@@ -27,19 +29,19 @@ export const CriteriaTree = ({ tree, current, isFiltered, onOpen }: Props) => {
   return (
     <ul className={classes.tree} role="tree" aria-label={text('tree.label')}>
       {tree.map((criterion) => (
-        <Criterion key={criterion.number} {...{ criterion, current, state, onOpen }} />
+        <Criterion key={criterion.number} {...{ criterion, current, state, marks, onOpen }} />
       ))}
     </ul>
   );
 };
 
-type CriterionProps = Pick<Props, 'current' | 'onOpen'> & {
+type CriterionProps = Pick<Props, 'current' | 'marks' | 'onOpen'> & {
   readonly criterion: TreeCriterion;
   readonly state: TreeState;
 };
 
 const Criterion = (props: CriterionProps) => {
-  const { criterion, state } = props;
+  const { criterion, state, marks } = props;
   const { number, name, verdict, counted, total, indicators } = criterion;
   const [single] = indicators;
   if (isSingle(criterion) && single) return <Indicator {...props} indicator={single} level={1} />;
@@ -54,6 +56,10 @@ const Criterion = (props: CriterionProps) => {
         name={name}
         verdict={verdict}
         count={`${counted}/${total}`}
+        mark={joinedMark(
+          marks,
+          indicators.map(({ code }) => code),
+        )}
         isExpanded={isExpanded}
         onChoose={() => state.toggle(number)}
       />
@@ -70,7 +76,15 @@ type IndicatorProps = CriterionProps & {
   readonly level: 1 | 2;
 };
 
-const Indicator = ({ indicator, level, criterion, current, state, onOpen }: IndicatorProps) => (
+const Indicator = ({
+  indicator,
+  level,
+  criterion,
+  current,
+  state,
+  marks,
+  onOpen,
+}: IndicatorProps) => (
   <TreeLine
     lineKey={indicator.code}
     state={state}
@@ -78,6 +92,7 @@ const Indicator = ({ indicator, level, criterion, current, state, onOpen }: Indi
     number={indicator.code}
     name={level === 1 ? criterion.name : indicator.name}
     verdict={indicator.verdict}
+    mark={marks.get(indicator.code) ?? noMark}
     weak={indicator.weak && indicator.verdict === 'met'}
     isCurrent={indicator.code === current}
     onChoose={() => onOpen(indicator.code)}

@@ -3,6 +3,8 @@ import type { Verdict } from '#shared/criteria/verdict.ts';
 import { useText } from '../../../ui/use-text.ts';
 import { VerdictIcon } from '../../../ui/VerdictIcon.tsx';
 import classes from './CriteriaTree.module.css';
+import { LineMarks } from './LineMarks.tsx';
+import type { Mark } from './use-marks.ts';
 import { lineId, type TreeState } from './use-tree.ts';
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
   readonly isCurrent?: boolean;
   /** Met, but near the line. */
   readonly weak?: boolean;
+  readonly mark?: Mark;
   readonly onChoose: () => void;
 };
 
@@ -46,7 +49,7 @@ export const TreeLine = (props: Props) => {
   );
 };
 
-const LineContent = ({ number, name, verdict, count, isExpanded, weak }: Props) => {
+const LineContent = ({ number, name, verdict, count, isExpanded, weak, mark }: Props) => {
   const near = useText('ui')('weak');
   const Chevron = isExpanded ? IconChevronDown : IconChevronRight;
   return (
@@ -70,6 +73,7 @@ const LineContent = ({ number, name, verdict, count, isExpanded, weak }: Props) 
           title={near}
         />
       )}
+      {mark && <LineMarks mark={mark} />}
       {count && <span className={classes.count}>{count}</span>}
     </>
   );

@@ -11,8 +11,10 @@ import {
   type TreeCriterion,
   type TreeFilter,
 } from './tree-order.ts';
+import { useMarks } from './use-marks.ts';
 
 type Props = {
+  readonly dossierId: string;
   readonly tree: readonly TreeCriterion[];
   readonly current: string;
   readonly onOpen: (code: string) => void;
@@ -21,8 +23,9 @@ type Props = {
 };
 
 /** The left column: the tree with its filter, or a strip of one button. */
-export const TreePanel = ({ tree, current, onOpen, collapsed, onToggle }: Props) => {
+export const TreePanel = ({ dossierId, tree, current, onOpen, collapsed, onToggle }: Props) => {
   const text = useText('walk');
+  const marks = useMarks(dossierId);
   const [filter, setFilter] = useState<TreeFilter>('all');
   if (collapsed) return <Toggle collapsed onToggle={onToggle} />;
   return (
@@ -37,6 +40,7 @@ export const TreePanel = ({ tree, current, onOpen, collapsed, onToggle }: Props)
           tree={filteredTree(tree, filter)}
           current={current}
           isFiltered={filter !== 'all'}
+          marks={marks}
           onOpen={onOpen}
         />
       </div>
