@@ -70,7 +70,7 @@ const obstacle = (context: CommandContext, years: TwoYears, item: CarriedItem): 
   const answer = years.past.answers.get(fromTarget);
   if (!indicator || !answer || isAnswered(years.now, target)) return null;
   if (!isAnswered(years.past, fromTarget)) return null;
-  const checked = checkAnswer(indicator, answer, years.now.overlay);
+  const checked = checkAnswer(indicator, answer);
   if (!checked.ok) return checked.error;
   const [clash] = clashesOf(context, years, fromTarget);
   if (!clash) return null;

@@ -64,7 +64,12 @@ const renewedDossier = (
   const overlay = overlayId === null ? undefined : selectOverlay(context.db, overlayId);
   const column = variant === '' ? {} : { variant };
   const fields = newDossier(context, {
-    ...{ unitId, setId, year, asOf, variantBasis, ...column },
+    unitId,
+    setId,
+    year,
+    asOf,
+    variantBasis,
+    ...column,
     overlayId: overlay?.id,
   });
   const sameSteps = fields.procedureId === dossier.procedureId;
