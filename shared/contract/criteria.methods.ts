@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
 import { correctionSchema } from '#shared/criteria/correct-indicator.ts';
+import { confidenceSchema } from '#shared/criteria/indicator.ts';
+import { overlaySchema } from '#shared/criteria/overlay.ts';
 import { requirementSchema } from '#shared/criteria/requirement.ts';
 import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -40,7 +42,7 @@ const libraryIndicator = z.object({
   /** Threshold of each column, in the order of the set's variants. */
   requirements: z.array(z.object({ variant: z.string(), text: z.string() })),
   source: z.string(),
-  confidence: z.string(),
+  confidence: confidenceSchema,
   unsure: z.boolean(),
   placeholder: z.boolean(),
   amended: z.string(),

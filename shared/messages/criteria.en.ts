@@ -33,7 +33,7 @@ export const criteriaEn: Translation<typeof criteriaVi> = {
   placeholder: 'Content not known',
   'confidence.quoted': 'Read in the act',
   'confidence.reported': 'As reported',
-  'confidence.recalled': 'Not checked',
+  'confidence.recalled': 'From memory',
   unsure: 'in doubt',
   amended: 'Amended: {text}',
   responsible: 'In charge: {name}',

@@ -32,7 +32,7 @@ export const criteriaVi = sentences({
   placeholder: 'Chưa có nội dung',
   'confidence.quoted': 'Theo văn bản',
   'confidence.reported': 'Theo tài liệu thuật lại',
-  'confidence.recalled': 'Chưa đối chiếu',
+  'confidence.recalled': 'Ghi theo trí nhớ',
   unsure: 'còn nghi vấn',
   amended: 'Sửa đổi: {text}',
   responsible: 'Phụ trách: {name}',

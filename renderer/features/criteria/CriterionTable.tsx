@@ -66,9 +66,6 @@ const looks = {
   recalled: { tone: 'grey', icon: IconQuestionMark },
 } as const;
 
-const isKnown = (confidence: string): confidence is keyof typeof looks =>
-  Object.hasOwn(looks, confidence);
-
 type ProvenanceProps = { readonly setId: string; readonly indicator: Indicator };
 
 const ProvenanceCell = ({ setId, indicator }: ProvenanceProps) => {
@@ -76,21 +73,34 @@ const ProvenanceCell = ({ setId, indicator }: ProvenanceProps) => {
   const { confidence, unsure, amended, source, note, guidance } = indicator;
   return (
     <>
-      {isKnown(confidence) && (
-        <Chip {...looks[confidence]} plain>
-          {text(`confidence.${confidence}`)}
-          {unsure && `, ${text('unsure')}`}
-        </Chip>
-      )}
+      <Chip {...looks[confidence]} plain>
+        {text(`confidence.${confidence}`)}
+        {unsure && `, ${text('unsure')}`}
+      </Chip>
       <ComparedLine setId={setId} indicator={indicator} />
-      <details className={classes.details}>
-        <summary>{text('provenance')}</summary>
-        <p>{source}</p>
-        {amended !== '' && <p>{text('amended', { text: amended })}</p>}
-        {guidance !== '' && <p>{guidance}</p>}
-        {note !== '' && <p>{note}</p>}
-      </details>
+      <Details
+        lines={[
+          source === confidence ? '' : source,
+          amended === '' ? '' : text('amended', { text: amended }),
+          guidance,
+          note,
+        ]}
+      />
     </>
+  );
+};
+
+const Details = ({ lines }: { readonly lines: readonly string[] }) => {
+  const text = useText('criteria');
+  const said = lines.filter((line) => line !== '');
+  if (said.length === 0) return null;
+  return (
+    <details className={classes.details}>
+      <summary>{text('provenance')}</summary>
+      {said.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </details>
   );
 };
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowsLeftRight, IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { useCore } from '../../app/core-context.ts';
 import { useCommand } from '../../app/use-command.ts';
+import { useHandOver } from '../../app/use-hand-over.ts';
 import { useText } from '../../ui/use-text.ts';
 import { referenceText } from './differences/set-reference.ts';
 import type { SetView } from './CriteriaSetPage.tsx';
@@ -10,10 +10,9 @@ import type { SetView } from './CriteriaSetPage.tsx';
 /** Compare it, or take it along as a workbook to work in or as a file for another office. */
 export const SetActions = ({ set }: { readonly set: SetView }) => {
   const text = useText('criteria');
-  const { bridge } = useCore();
+  const handOver = useHandOver();
   const made = useCommand('criteria.exportSet', {
-    onDone: ({ fileSha256, name }) =>
-      download(bridge.fileUrl(fileSha256, { download: name }), name),
+    onDone: ({ fileSha256, name }) => handOver({ sha256: fileSha256, name }),
   });
   const make = (format: 'json' | 'xlsx') =>
     void made.run({ setId: set.id, version: set.version, format });
@@ -53,10 +52,3 @@ const DifferencesLink = ({ set }: { readonly set: SetView }) => (
     {useText('differences')('open')}
   </Button>
 );
-
-const download = (url: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-};

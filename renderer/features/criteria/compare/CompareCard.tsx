@@ -152,9 +152,16 @@ const Known = ({ set, indicator }: KnownProps) => {
     ...(isSame && first ? [{ term: text('column.requirement'), value: first.value }] : levels),
     { term: text('compare.unit'), value: indicator.unit },
     { term: text('compare.guidance'), value: indicator.guidance },
-    { term: text('column.known'), value: indicator.source },
+    {
+      term: text('column.known'),
+      value: knownFrom(text(`confidence.${indicator.confidence}`), indicator),
+    },
     { term: text('compare.note'), value: indicator.note },
     { term: text('compare.amended'), value: indicator.amended },
   ];
   return <FactList facts={facts.filter(({ value }) => value !== '')} />;
 };
+
+/** Files that name no source repeat the confidence in its place: the word says it. */
+const knownFrom = (word: string, { source, confidence }: SetIndicator): string =>
+  source === '' || source === confidence ? word : `${word}: ${source}`;

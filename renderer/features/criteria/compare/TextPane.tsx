@@ -30,9 +30,11 @@ export const TextPane = ({ set, place, onPlace }: Props) => {
   const shown = set.texts.find(({ id }) => id === place?.textId);
   if (!shown || !place)
     return (
-      <EmptyState icon={IconFileText} title={text('compare.noText')} action={chooser}>
-        {text('compare.noTextBody')}
-      </EmptyState>
+      <div className={classes.text}>
+        <EmptyState icon={IconFileText} title={text('compare.noText')} action={chooser}>
+          {text('compare.noTextBody')}
+        </EmptyState>
+      </div>
     );
   return (
     <div className={classes.text}>
