@@ -6,6 +6,8 @@ export type SummaryItem = {
   readonly text: string;
   /** Id of the field that mends it. */
   readonly fieldId?: string;
+  /** Where the field stands on a part of the page that has to be opened first. */
+  readonly open?: () => void;
 };
 
 type Props = { readonly items: readonly SummaryItem[]; readonly title?: string };
@@ -24,7 +26,7 @@ export const ErrorSummary = ({ items, title }: Props) => {
       <h2 className={classes.title}>{title ?? text('errorSummary')}</h2>
       <ul className={classes.items}>
         {items.map((item) => (
-          <li key={item.text}>
+          <li key={`${item.fieldId ?? ''} ${item.text}`}>
             {item.fieldId === undefined ? item.text : <FieldLink item={item} />}
           </li>
         ))}
@@ -37,7 +39,7 @@ const FieldLink = ({ item }: { readonly item: SummaryItem }) => (
   <button
     type="button"
     className={classes.link}
-    onClick={() => document.getElementById(item.fieldId ?? '')?.focus()}
+    onClick={item.open ?? (() => document.getElementById(item.fieldId ?? '')?.focus())}
   >
     {item.text}
   </button>

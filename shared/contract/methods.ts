@@ -1,5 +1,6 @@
 import { assessmentsMethods } from './assessments.methods.ts';
 import { combine } from './combine.ts';
+import { criteriaEditingMethods } from './criteria-editing.methods.ts';
 import { criteriaMethods } from './criteria.methods.ts';
 import { dossiersMethods } from './dossiers.methods.ts';
 import { evidenceMethods } from './evidence.methods.ts';
@@ -29,6 +30,7 @@ export const methods = combine(
   figuresMethods,
   criteriaMethods,
   overlaysMethods,
+  criteriaEditingMethods,
   dossiersMethods,
   assessmentsMethods,
   importsMethods,

@@ -52,7 +52,7 @@ const criterionSchema = z.strictObject({
 export type Criterion = z.infer<typeof criterionSchema>;
 
 const count = z.int().min(0);
-const countsSchema = z.strictObject({
+export const countsSchema = z.strictObject({
   criteria: count,
   indicators: count,
   placeholders: count,

@@ -48,6 +48,8 @@ export const errorCodes = [
   'criteria.groupUndeclared',
   'criteria.levelMissing',
   'criteria.requiresCycle',
+  'criteria.idTaken',
+  'criteria.notNewest',
   'sheet.notASet',
   'sheet.cellUnreadable',
   'sheet.rowWithoutOwner',

@@ -28,6 +28,8 @@ import { recoveryEn } from './recovery.en.ts';
 import { recoveryVi } from './recovery.vi.ts';
 import { registersEn } from './registers.en.ts';
 import { registersVi } from './registers.vi.ts';
+import { setEditorEn } from './set-editor.en.ts';
+import { setEditorVi } from './set-editor.vi.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
 import { titlesEn } from './titles.en.ts';
@@ -59,6 +61,7 @@ export const catalogue = {
     planning: planningVi,
     recovery: recoveryVi,
     registers: registersVi,
+    setEditor: setEditorVi,
     settings: settingsVi,
     titles: titlesVi,
     ui: uiVi,
@@ -82,6 +85,7 @@ export const catalogue = {
     planning: planningEn,
     recovery: recoveryEn,
     registers: registersEn,
+    setEditor: setEditorEn,
     settings: settingsEn,
     titles: titlesEn,
     ui: uiEn,

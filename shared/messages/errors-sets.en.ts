@@ -25,6 +25,15 @@ export const setErrorsEn = {
     title: 'These sets ask for each other in a circle[: {sets}]',
     action: 'Nothing changed. Take out one of the “needed before” in that circle.',
   },
+  'criteria.idTaken': {
+    title: 'Another criteria set has this name already[ ({set})]',
+    action: 'Nothing was saved, what you typed is still there. Choose another name and save again.',
+  },
+  'criteria.notNewest': {
+    title: 'There is a newer version than the one you are editing[: version {version}]',
+    action:
+      'Nothing was saved, what you typed is still there. Look at the newer version and edit from there.',
+  },
   'sheet.notASet': {
     title: 'No table of a criteria set was found in the file',
     action:

@@ -25,6 +25,15 @@ export const setErrorsVi = {
     title: 'Các bộ tiêu chí đòi nhau thành vòng[: {sets}]',
     action: 'Chưa có gì thay đổi. Hãy bỏ một yêu cầu “phải đạt trước” trong vòng đó.',
   },
+  'criteria.idTaken': {
+    title: 'Đã có bộ tiêu chí khác mang tên này[ ({set})]',
+    action: 'Chưa có gì được lưu, nội dung đang sửa vẫn còn. Hãy đặt tên khác rồi lưu lại.',
+  },
+  'criteria.notNewest': {
+    title: 'Bộ tiêu chí đã có bản mới hơn bản đang sửa[: bản {version}]',
+    action:
+      'Chưa có gì được lưu, nội dung đang sửa vẫn còn. Hãy xem bản mới, rồi sửa lại từ bản đó.',
+  },
   'sheet.notASet': {
     title: 'Không tìm thấy bảng bộ tiêu chí trong tệp',
     action:

@@ -23,6 +23,7 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.assessments.importFile': 'Answers imported from a file',
   'do.assessments.saveCondition': 'Precondition decided',
   'do.assessments.snapshot': 'Verdicts kept to compare with',
+  'do.criteria.saveSet': 'Criteria set written',
   'do.criteria.saveOverlay': "Province's rules changed",
   'do.dossiers.create': 'Dossier created',
   'do.dossiers.update': 'Dossier changed',

@@ -23,6 +23,7 @@ export const historyVi = sentences({
   'do.assessments.importFile': 'Nhập kết quả từ tệp',
   'do.assessments.saveCondition': 'Ghi điều kiện xét',
   'do.assessments.snapshot': 'Ghi nhớ kết quả để so sánh',
+  'do.criteria.saveSet': 'Lưu bộ tiêu chí tự nhập',
   'do.criteria.saveOverlay': 'Sửa quy định của tỉnh',
   'do.dossiers.create': 'Tạo hồ sơ',
   'do.dossiers.update': 'Sửa thông tin hồ sơ',

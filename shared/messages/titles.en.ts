@@ -25,6 +25,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   recognitions: 'Recognitions held',
   criteria: 'Criteria sets',
   differences: 'Compare criteria sets',
+  newSet: 'New criteria set',
+  editSet: 'Edit criteria set',
   compareSet: 'Compare a criteria set',
   criteriaSet: 'Criteria set',
   overlays: "Province's rules",

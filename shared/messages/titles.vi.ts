@@ -25,6 +25,8 @@ export const titlesVi = sentences({
   recognitions: 'Danh hiệu đã công nhận',
   criteria: 'Bộ tiêu chí',
   differences: 'So sánh bộ tiêu chí',
+  newSet: 'Bộ tiêu chí mới',
+  editSet: 'Sửa bộ tiêu chí',
   compareSet: 'Đối chiếu bộ tiêu chí',
   criteriaSet: 'Nội dung bộ tiêu chí',
   overlays: 'Quy định của tỉnh',

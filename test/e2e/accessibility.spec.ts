@@ -40,6 +40,8 @@ const otherPages = [
   '/criteria/compare',
   '/criteria/compare/commune-standard-2021-2025/commune-advanced-2021-2025',
   '/criteria/commune-advanced-2021-2025/compare/12.1',
+  '/criteria/new',
+  '/criteria/commune-advanced-2021-2025/edit',
   '/overlays',
   '/units',
   '/people',

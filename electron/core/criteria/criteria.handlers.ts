@@ -6,6 +6,7 @@ import { exportSet } from './export-set.ts';
 import { importOverlay } from './import-overlay.ts';
 import { importSet } from './import-set.ts';
 import { removeOverlay, saveOverlay } from './save-overlay.ts';
+import { saveSet } from './save-set.ts';
 import { attachText } from './set-texts.ts';
 import { existingSet, listSets, listVersions } from './set-library.ts';
 import { setView, summaryOf } from './set-view.ts';
@@ -15,6 +16,8 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   'criteria.sets': (context) => listSets(context).map((entry) => summaryOf(context.db, entry)),
   'criteria.set': (context, { setId, version }) =>
     setView(context, existingSet(context, setId, version)),
+  'criteria.document': (context, { setId, version }) => existingSet(context, setId, version).set,
+  'criteria.saveSet': saveSet,
   'criteria.compareSets': compareLibrarySets,
   'criteria.versions': (context) =>
     listVersions(context).map(({ set: { id, version, title, level }, origin }) => ({

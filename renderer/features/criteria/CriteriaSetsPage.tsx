@@ -20,6 +20,7 @@ const levelsInOrder = ['commune', 'village', 'district', 'province'] as const;
 /** Every set the program ships, by level. */
 export const CriteriaSetsPage = () => {
   const text = useText('criteria');
+  const editing = useText('setEditor');
   const { importFiles } = useImportSet();
   return (
     <>
@@ -33,6 +34,9 @@ export const CriteriaSetsPage = () => {
             </Button>
             <Button variant="default" component={Link} to="/overlays">
               {text('overlays')}
+            </Button>
+            <Button variant="default" component={Link} to="/criteria/new">
+              {editing('create')}
             </Button>
             <FileChooser single label={text('import')} onFiles={importFiles}>
               {text('import')}

@@ -33,6 +33,7 @@ export const SetActions = ({ set }: { readonly set: SetView }) => {
         {text('export.json')}
       </Button>
       <DifferencesLink set={set} />
+      <EditLinks setId={set.id} />
       {set.indicators > 0 && (
         <Button component={Link} to={`/criteria/${set.id}/compare`}>
           {text('compare')}
@@ -52,3 +53,18 @@ const DifferencesLink = ({ set }: { readonly set: SetView }) => (
     {useText('differences')('open')}
   </Button>
 );
+
+/** The next version of this set, or one of the office's own grown from it. */
+const EditLinks = ({ setId }: { readonly setId: string }) => {
+  const text = useText('setEditor');
+  return (
+    <>
+      <Button variant="default" component={Link} to={`/criteria/new/${setId}`}>
+        {text('copyThis')}
+      </Button>
+      <Button variant="default" component={Link} to={`/criteria/${setId}/edit`}>
+        {text('editThis')}
+      </Button>
+    </>
+  );
+};

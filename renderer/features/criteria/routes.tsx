@@ -15,6 +15,16 @@ export const criteriaRoutes: readonly FeatureRoute[] = [
     ),
   },
   {
+    path: '/criteria/new/:fromId?',
+    title: 'newSet',
+    component: lazyPage(async () => (await import('./editor/SetEditorPage.tsx')).NewSetPage),
+  },
+  {
+    path: '/criteria/:setId/edit',
+    title: 'editSet',
+    component: lazyPage(async () => (await import('./editor/SetEditorPage.tsx')).EditSetPage),
+  },
+  {
     path: '/criteria/:setId',
     title: 'criteriaSet',
     component: lazyPage(async () => (await import('./CriteriaSetPage.tsx')).CriteriaSetPage),
