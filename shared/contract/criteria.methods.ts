@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
 import { correctionSchema } from '#shared/criteria/correct-indicator.ts';
 import { confidenceSchema } from '#shared/criteria/indicator.ts';
-import { overlaySchema } from '#shared/criteria/overlay.ts';
 import { requirementSchema } from '#shared/criteria/requirement.ts';
 import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
