@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useText } from '../ui/use-text.ts';
 import { useTell } from './errors/use-tell.ts';
 import { useToast } from './toasts/toasts.ts';
+import { useTellUndone } from './use-tell-undone.ts';
 import { useCall } from './use-call.ts';
 
 /** Takes back the last command of this machine and says so. */
@@ -10,14 +11,13 @@ export const useUndo = (): (() => Promise<void>) => {
   const call = useCall();
   const queries = useQueryClient();
   const tell = useTell();
-  const toast = useToast();
-  const text = useText('ui');
+  const tellUndone = useTellUndone();
   return useCallback(async () => {
     const answer = await call('history.undoLast', {});
     if (!answer.ok) return tell(answer.error);
     await queries.invalidateQueries();
-    toast({ tone: 'done', title: text('undone') });
-  }, [call, queries, tell, toast, text]);
+    tellUndone(answer.value);
+  }, [call, queries, tell, tellUndone]);
 };
 
 /** Tells that something was removed, with Hoàn tác beside it. */

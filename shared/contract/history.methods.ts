@@ -23,6 +23,13 @@ export const historyItemSchema = z.object({
   ),
 });
 
+/** What was taken back and where it can be looked at. */
+const undone = z.object({
+  undone: z.string(),
+  method: z.string(),
+  place: z.object({ dossierId: idSchema, code: z.string().nullable() }).nullable(),
+});
+
 export const historyMethods = {
   'history.list': query(
     'Commands that changed a record, a dossier or anything, newest first',
@@ -47,11 +54,11 @@ export const historyMethods = {
   'history.undo': command(
     'Takes one command back; undoing an undo brings it again',
     z.object({ commandId: idSchema }),
-    z.object({ undone: z.string() }),
+    undone,
   ),
   'history.undoLast': command(
     'Takes back the last command of this machine that still stands',
     z.object({}),
-    z.object({ undone: z.string(), method: z.string() }),
+    undone,
   ),
 };

@@ -12,6 +12,7 @@ export const historyEn: Translation<typeof historyVi> = {
   undoOf: 'Undo: {what}',
   undoneMark: 'undone',
   undone: 'Undone: {what}',
+  goThere: 'Go there',
   older: 'Show older changes',
   changes: '{count} things changed',
   empty: '(empty)',

@@ -12,6 +12,7 @@ export const historyVi = sentences({
   undoOf: 'Hoàn tác: {what}',
   undoneMark: 'đã hoàn tác',
   undone: 'Đã hoàn tác: {what}',
+  goThere: 'Xem chỗ đó',
   older: 'Xem các thay đổi trước đó',
   changes: '{count} mục thay đổi',
   empty: '(trống)',

@@ -32,7 +32,6 @@ export const uiEn: Translation<typeof uiVi> = {
   remove: 'Remove',
   removeNamed: 'Remove {name}',
   undo: 'Undo',
-  undone: 'The last change was undone',
   retry: 'Try again',
   open: 'Open',
   more: 'Show more',

@@ -32,7 +32,6 @@ export const uiVi = sentences({
   remove: 'Xóa',
   removeNamed: 'Xóa {name}',
   undo: 'Hoàn tác',
-  undone: 'Đã hoàn tác thay đổi vừa rồi',
   retry: 'Thử lại',
   open: 'Mở',
   more: 'Xem thêm',

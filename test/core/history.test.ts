@@ -137,7 +137,7 @@ describe('undo', () => {
     const commandId = first?.commandId;
     expect(await running.refusal('history.undo', { commandId })).toBe('record.inUse');
     await running.value('notes.remove', { id: 'n1' });
-    expect(await running.value('history.undo', { commandId })).toEqual({ undone: commandId });
+    expect(await running.value('history.undo', { commandId })).toMatchObject({ undone: commandId });
     expect(await textOf(running)).toEqual([]);
     await running.core.close();
   });

@@ -1,14 +1,17 @@
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { ChangeEvent } from '#shared/journal/change-event.ts';
-import type { Handlers } from '../handlers.ts';
+import type { CommandContext, Handlers, Output } from '../handlers.ts';
 import {
   selectCommands,
   selectEntriesOfCommands,
   selectLastUndoable,
   type CommandRow,
 } from './history.queries.ts';
+import { placeOfChanges } from './place-of-changes.ts';
 import { undoCommand } from './undo.ts';
 import { undoneCommandTable } from './undone-command-table.ts';
+
+type Undone = Output<'history.undo'>;
 
 export const historyHandlers: Handlers<'history'> = {
   'history.list': ({ db }, { about, before, limit }) => {
@@ -24,16 +27,12 @@ export const historyHandlers: Handlers<'history'> = {
       next: next ?? null,
     };
   },
-  'history.undo': (context, { commandId }) => {
-    undoCommand(context, commandId);
-    return { undone: commandId };
-  },
+  'history.undo': undone,
   'history.undoLast': (context) => {
-    const last = selectLastUndoable(context.db, context.deviceId);
-    const [entry] = last === undefined ? [] : selectEntriesOfCommands(context.db, [last]);
-    if (!entry) return refuse('history.nothingToUndo');
-    undoCommand(context, entry.commandId);
-    return { undone: entry.commandId, method: entry.method };
+    const commandId = selectLastUndoable(context.db, context.deviceId);
+    return commandId === undefined
+      ? refuse('history.nothingToUndo')
+      : undone(context, { commandId });
   },
 };
 
@@ -54,3 +53,11 @@ const toItem = (command: CommandRow, entries: readonly ChangeEvent[]) => ({
       newValue,
     })),
 });
+
+/** Takes the command back and tells what it was and where. */
+function undone(context: CommandContext, { commandId }: { readonly commandId: string }): Undone {
+  undoCommand(context, commandId);
+  const entries = selectEntriesOfCommands(context.db, [commandId]);
+  const place = placeOfChanges(context, entries);
+  return { undone: commandId, method: entries[0]?.method ?? '', place };
+}

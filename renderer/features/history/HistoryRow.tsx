@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useCommand } from '../../app/use-command.ts';
-import { useToast } from '../../app/toasts/toasts.ts';
+import { useDoneWords } from '../../app/use-done-words.ts';
+import { useTellUndone } from '../../app/use-tell-undone.ts';
 import { instantText } from '../../ui/day-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import {
   fieldWord,
   readableChanges,
   valueWord,
-  whatWasDone,
   type HistoryChange,
   type HistoryItem,
 } from './history-words.ts';
@@ -17,11 +17,8 @@ import classes from './HistoryPage.module.css';
 /** One command: what, who, when, the fields behind a fold, and its undo. */
 export const HistoryRow = ({ item }: { readonly item: HistoryItem }) => {
   const text = useText('history');
-  const toast = useToast();
-  const what = whatWasDone(item.method, text);
-  const undo = useCommand('history.undo', {
-    onDone: () => toast({ tone: 'done', title: text('undone', { what: what.toLowerCase() }) }),
-  });
+  const what = useDoneWords()(item.method);
+  const undo = useCommand('history.undo', { onDone: useTellUndone() });
   const changes = readableChanges(item.changes);
   return (
     <li className={classes.row} data-undone={item.undone || undefined}>

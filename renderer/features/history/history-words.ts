@@ -8,19 +8,10 @@ import { dayText } from '../../ui/day-text.ts';
 
 export type HistoryItem = OutputOf<'history.list'>['items'][number];
 export type HistoryChange = HistoryItem['changes'][number];
-type DoneKey = Extract<MessageKey<'history'>, `do.${string}`>;
 type FieldKey = Extract<MessageKey<'history'>, `field.${string}`>;
 
-const isDone = (key: string): key is DoneKey =>
-  key.startsWith('do.') && Object.hasOwn(historyVi, key);
 const isField = (key: string): key is FieldKey =>
   key.startsWith('field.') && Object.hasOwn(historyVi, key);
-
-/** What a command did, in words; a command of a newer program is told in general ones. */
-export const whatWasDone = (method: string, text: Text<'history'>): string => {
-  const key = `do.${method}`;
-  return text(isDone(key) ? key : 'do.other');
-};
 
 /** The changes a person can read: fields without a word of their own are inner workings (ids, hashes). */
 export const readableChanges = (changes: readonly HistoryChange[]): readonly HistoryChange[] =>

@@ -1,0 +1,167 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Methods } from '#shared/contract/methods.ts';
+import { allRecordTables } from '#core/all-record-tables.ts';
+import { allRows } from '../core/all-rows.ts';
+import { openTestCore, type TestCore } from '../core/support/open-test-core.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { arbitraryInput, type Known } from './arbitrary-input.ts';
+import { fillWorkspace } from './filled-workspace.ts';
+
+type Name = keyof Methods & string;
+
+let folder: ReturnType<typeof temporaryFolder>;
+let core: TestCore;
+let known: Known;
+
+beforeAll(async () => {
+  folder = temporaryFolder();
+  core = await openTestCore(folder.path);
+  known = await fillWorkspace(core);
+}, 60_000);
+
+afterAll(async () => {
+  await core.close();
+  folder[Symbol.dispose]();
+});
+
+const isStanding = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && 'removed' in row && row.removed === 0;
+
+/** What a person sees: the rows of every kind of record that are not removed. */
+const standing = (): Record<string, readonly unknown[]> => {
+  const rows = allRows(path.join(folder.path, 'workspace.db'));
+  const tables = allRecordTables.filter(({ entity }) => entity !== 'undoneCommand');
+  return Object.fromEntries(
+    tables.map(({ table }) => [table, (rows[table] ?? []).filter(isStanding)]),
+  );
+};
+
+/** Runs the command and, where it changed something, takes it back: row by row all is as it was. */
+const isTakenBack = async (name: Name, input: unknown): Promise<boolean> => {
+  const before = standing();
+  const answer = await core.core.dispatch(name, input, { role: 'officer' });
+  if (!answer.ok || JSON.stringify(standing()) === JSON.stringify(before)) return false;
+  const { method } = await core.call('history.undoLast', {});
+  expect(method).toBe(name);
+  expect(standing()).toEqual(before);
+  return true;
+};
+
+const inputsOf = (name: Name): unknown[] =>
+  fc.sample(arbitraryInput(name, known), { seed: 7, numRuns: 120 });
+
+const takenBackTimes = async (name: Name): Promise<number> => {
+  let times = 0;
+  for (const input of inputsOf(name)) {
+    if (await isTakenBack(name, input)) times += 1;
+    if (times === 3) return times;
+  }
+  return times;
+};
+
+/** Makes a record by the first input that is accepted, and answers with its id. */
+const made = async (name: Name): Promise<unknown> => {
+  for (const input of inputsOf(name)) {
+    const answer = await core.core.dispatch(name, input, { role: 'officer' });
+    if (answer.ok) return Object.values(answer.value as object)[0];
+  }
+  throw new Error(`${name} took no input`);
+};
+
+/** What removes or settles a record that another command makes, and the name it gives to the id. */
+const pairs: readonly (readonly [Name, Name, string])[] = [
+  ['registers.saveBroadcast', 'registers.removeBroadcast', 'id'],
+  ['registers.saveAnswer', 'registers.removeAnswer', 'id'],
+  ['registers.saveOpinion', 'registers.removeOpinion', 'id'],
+  ['registers.saveAttendee', 'registers.removeAttendee', 'id'],
+  ['registers.saveSpeech', 'registers.removeSpeech', 'id'],
+  ['finance.saveWork', 'finance.removeWork', 'id'],
+  ['people.saveTerm', 'people.removeTerm', 'termId'],
+  ['units.create', 'units.remove', 'unitId'],
+  ['planning.addComment', 'planning.resolveComment', 'commentId'],
+];
+
+const anywhere: readonly Name[] = [
+  'units.create',
+  'units.update',
+  'people.save',
+  'people.remove',
+  'people.saveTerm',
+  'figures.save',
+  'figures.redate',
+  'figures.addConcept',
+  'criteria.verify',
+  'criteria.correct',
+  'dossiers.update',
+  'dossiers.remove',
+  'assessments.enter',
+  'assessments.setNarrative',
+  'assessments.renewNarrative',
+  'assessments.setState',
+  'assessments.import',
+  'assessments.importFile',
+  'assessments.saveCondition',
+  'assessments.snapshot',
+  'evidence.remove',
+  'evidence.link',
+  'evidence.unlink',
+  'registers.savePublication',
+  'registers.saveBroadcast',
+  'registers.saveAnswer',
+  'registers.saveOpinion',
+  'registers.saveAttendee',
+  'registers.saveSpeech',
+  'finance.saveWork',
+  'papers.saveText',
+  'papers.chooseSigner',
+  'planning.saveReported',
+  'planning.addComment',
+  'years.start',
+  'villages.createSheet',
+];
+
+describe('undo', () => {
+  test.each(anywhere)(
+    'takes back %s row by row',
+    async (name) => {
+      expect(await takenBackTimes(name)).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  test.each(pairs)(
+    'after %s takes back %s row by row',
+    async (make, take, field) => {
+      const input = { [field]: await made(make), resolved: true };
+      expect(await isTakenBack(take, input)).toBe(true);
+    },
+    60_000,
+  );
+
+  test('takes back plans, and what is confirmed or declined of last year', async () => {
+    const [dossierId = ''] = known['dossierId'] ?? [];
+    const plan = { dossierId, codes: ['1.1', '4'], patch: { assignee: 'Phòng Kinh tế' } };
+    expect(await isTakenBack('planning.savePlan', plan)).toBe(true);
+    const started = await core.call('years.start', { dossierId });
+    const item = { dossierId: started.dossierId, targets: ['4'] };
+    expect(await isTakenBack('years.confirm', item)).toBe(true);
+    expect(await isTakenBack('years.decline', item)).toBe(true);
+  }, 60_000);
+
+  test('tells what it took back and where it can be looked at', async () => {
+    const [dossierId = ''] = known['dossierId'] ?? [];
+    const answer = { value: true };
+    await core.call('assessments.enter', { dossierId, code: '1.1', answer });
+    expect(await core.call('history.undoLast', {})).toMatchObject({
+      method: 'assessments.enter',
+      place: { dossierId, code: '1.1' },
+    });
+    await core.call('people.save', { name: 'Vàng Thị Dua' });
+    expect(await core.call('history.undoLast', {})).toMatchObject({
+      method: 'people.save',
+      place: null,
+    });
+  });
+});
