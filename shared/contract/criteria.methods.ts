@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
 import { correctionSchema } from '#shared/criteria/correct-indicator.ts';
-import { confidenceSchema } from '#shared/criteria/indicator.ts';
+import {
+  confidenceSchema,
+  indicatorPartSchema,
+  measureSchema,
+} from '#shared/criteria/indicator.ts';
 import { requirementSchema } from '#shared/criteria/requirement.ts';
 import { setOriginSchema } from '#shared/criteria/set-origin.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -36,7 +40,7 @@ export const setSummarySchema = z.object({
 const libraryIndicator = z.object({
   code: z.string(),
   name: z.string(),
-  measure: z.string(),
+  measure: measureSchema,
   requirementKind: z.string(),
   /** Threshold of each column, in the order of the set's variants. */
   requirements: z.array(z.object({ variant: z.string(), text: z.string() })),
@@ -49,8 +53,9 @@ const libraryIndicator = z.object({
   guidance: z.string(),
   unit: z.string(),
   conditional: z.boolean(),
-  /** The level as data, for a correction. */
+  /** The level as data, for a correction or a province's own. */
   requirement: requirementSchema,
+  parts: z.array(indicatorPartSchema),
   toCompare: z.boolean(),
   signOff: z
     .object({

@@ -18,6 +18,8 @@ import { importsEn } from './imports.en.ts';
 import { importsVi } from './imports.vi.ts';
 import { judgementEn } from './judgement.en.ts';
 import { judgementVi } from './judgement.vi.ts';
+import { overlaysEn } from './overlays.en.ts';
+import { overlaysVi } from './overlays.vi.ts';
 import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
@@ -56,6 +58,7 @@ export const catalogue = {
     home: homeVi,
     imports: importsVi,
     judgement: judgementVi,
+    overlays: overlaysVi,
     papers: papersVi,
     people: peopleVi,
     planning: planningVi,
@@ -80,6 +83,7 @@ export const catalogue = {
     home: homeEn,
     imports: importsEn,
     judgement: judgementEn,
+    overlays: overlaysEn,
     papers: papersEn,
     people: peopleEn,
     planning: planningEn,

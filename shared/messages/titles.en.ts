@@ -31,6 +31,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   criteriaSet: 'Criteria set',
   overlays: "Province's rules",
   overlay: "Province's levels and cases",
+  dossierOverlay: "Province's rules of this dossier",
   units: 'Places',
   unit: 'Place',
   people: 'People and offices',

@@ -31,6 +31,7 @@ export const titlesVi = sentences({
   criteriaSet: 'Nội dung bộ tiêu chí',
   overlays: 'Quy định của tỉnh',
   overlay: 'Mức và trường hợp của tỉnh',
+  dossierOverlay: 'Quy định của tỉnh áp dụng cho hồ sơ',
   units: 'Địa phương',
   unit: 'Thông tin địa phương',
   people: 'Cán bộ và chức vụ',

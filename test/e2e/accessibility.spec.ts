@@ -27,6 +27,7 @@ const dossierPages = [
   '/work',
   '/progress',
   '/carried',
+  '/overlay',
 ];
 const otherPages = [
   '/',
@@ -43,6 +44,7 @@ const otherPages = [
   '/criteria/new',
   '/criteria/commune-advanced-2021-2025/edit',
   '/overlays',
+  '/overlays/new',
   '/units',
   '/people',
   '/history',

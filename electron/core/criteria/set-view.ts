@@ -91,6 +91,7 @@ const rowOf = (
     unit: indicator.unit ?? '',
     conditional: indicator.conditional !== undefined && indicator.conditional !== false,
     requirement: indicator.requirement,
+    parts: indicator.parts ?? [],
     toCompare: needsComparison(indicator) && !signOff,
     signOff: signOff
       ? {

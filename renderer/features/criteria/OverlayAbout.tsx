@@ -27,7 +27,8 @@ export const OverlayAbout = ({ draft, onChange }: OverlayPartProps) => {
           allowDeselect={false}
           searchable
           onChange={(baseSetId) =>
-            baseSetId !== null && onChange({ ...draft, baseSetId, levels: [] })
+            baseSetId !== null &&
+            onChange({ ...draft, baseSetId, levels: [], parts: [], indicators: [] })
           }
         />
         <TextInput

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -8,34 +9,81 @@ import { useQuery } from '../../app/use-query.ts';
 import { ErrorSummary, type SummaryItem } from '../../ui/ErrorSummary.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { draftOf, type OverlayView } from './overlay-draft.ts';
+import { draftOf, type OverlayDraft } from './overlay-draft.ts';
+import type { OverlayView } from './overlays/line-draft.ts';
 import { overlayFaults, overlayInput } from './overlay-input.ts';
-import { OverlayAbout } from './OverlayAbout.tsx';
+import { OverlayAbout, type OverlayPartProps } from './OverlayAbout.tsx';
 import { OverlayActs } from './OverlayActs.tsx';
-import { OverlayLevels } from './OverlayLevels.tsx';
 import { OverlayRules } from './OverlayRules.tsx';
+import { AddedIndicators } from './overlays/AddedIndicators.tsx';
+import { IndicatorList, indicatorsOf } from './overlays/IndicatorList.tsx';
+import { useExportOverlay } from './overlays/use-export-overlay.ts';
 
-/** What a province decided on a set: acts, a level for each delegated indicator, cases that are not applicable. */
+/** What a province decided on a set: acts, levels, parts, added indicators, and what may be not applicable. */
 export const OverlayPage = () => {
   const overlayId = useParams()['overlayId'] ?? '';
   return (
     <Loaded query={useQuery('criteria.overlays', {})}>
-      {(overlays) => (
-        <OverlayEditor
-          key={overlayId}
-          overlay={overlays.find(({ id }) => id === overlayId) ?? null}
-        />
-      )}
+      {(overlays) => {
+        const overlay = overlays.find(({ id }) => id === overlayId) ?? null;
+        // Another version, as after undo or a file taken in, is read anew.
+        return <OverlayEditor key={`${overlayId} ${overlay?.version}`} overlay={overlay} />;
+      }}
     </Loaded>
   );
 };
 
 const OverlayEditor = ({ overlay }: { readonly overlay: OverlayView | null }) => {
   const text = useText('criteria');
+  const [draft, setDraft] = useState(() => draftOf(overlay));
+  const { save, submit, faults } = useSave(draft);
+  const part = { draft, onChange: setDraft };
+  return (
+    <>
+      <PageHeader
+        title={overlay?.title ?? text('overlay.new')}
+        actions={
+          <>
+            {overlay && <ExportButton overlay={overlay} />}
+            <Button loading={save.pending} onClick={submit}>
+              {text('overlay.save')}
+            </Button>
+          </>
+        }
+      />
+      <ErrorSummary items={faults} />
+      <OverlayAbout {...part} />
+      <OverlayActs {...part} />
+      <OfSet {...part} />
+      <OverlayRules {...part} />
+    </>
+  );
+};
+
+/** What hangs on the indicators of the set, once one is chosen. */
+const OfSet = (part: OverlayPartProps) => {
+  const setId = part.draft.baseSetId;
+  const query = useQuery('criteria.set', { setId }, { enabled: setId !== '' });
+  if (setId === '') return null;
+  return (
+    <Loaded query={query}>
+      {(set) => (
+        <>
+          <IndicatorList {...part} set={set} />
+          <AddedIndicators {...part} set={set} />
+        </>
+      )}
+    </Loaded>
+  );
+};
+
+const useSave = (draft: OverlayDraft) => {
+  const text = useText('criteria');
   const toast = useToast();
   const [, navigate] = useLocation();
-  const [draft, setDraft] = useState(() => draftOf(overlay));
   const [faults, setFaults] = useState<readonly SummaryItem[]>([]);
+  const setId = draft.baseSetId;
+  const { data: set } = useQuery('criteria.set', { setId }, { enabled: setId !== '' });
   const save = useCommand('criteria.saveOverlay', {
     onDone: ({ overlayId }) => {
       toast({ tone: 'done', title: text('overlay.saved') });
@@ -45,24 +93,24 @@ const OverlayEditor = ({ overlay }: { readonly overlay: OverlayView | null }) =>
   const submit = () => {
     const found = overlayFaults(draft, text);
     setFaults(found);
-    if (found.length === 0) void save.run(overlayInput(draft, text('rule.all')));
+    const indicators = set ? indicatorsOf(set) : [];
+    if (found.length === 0)
+      void save.run(overlayInput(draft, { all: text('rule.all'), indicators }));
   };
-  const part = { draft, onChange: setDraft };
+  return { save, submit, faults };
+};
+
+const ExportButton = ({ overlay }: { readonly overlay: OverlayView }) => {
+  const text = useText('criteria');
+  const made = useExportOverlay();
   return (
-    <>
-      <PageHeader
-        title={overlay?.title ?? text('overlay.new')}
-        actions={
-          <Button loading={save.pending} onClick={submit}>
-            {text('overlay.save')}
-          </Button>
-        }
-      />
-      <ErrorSummary items={faults} />
-      <OverlayAbout {...part} />
-      <OverlayActs {...part} />
-      <OverlayLevels {...part} />
-      <OverlayRules {...part} />
-    </>
+    <Button
+      variant="default"
+      leftSection={<IconDownload size={18} aria-hidden />}
+      loading={made.pending}
+      onClick={() => void made.run({ overlayId: overlay.id })}
+    >
+      {text('export.json')}
+    </Button>
   );
 };

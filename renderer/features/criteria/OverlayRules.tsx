@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { ActSelect } from './LevelCells.tsx';
+import { ActSelect } from './overlays/ActSelect.tsx';
 import { newRule, type RuleDraft } from './overlay-draft.ts';
 import { overlayFieldIds } from './overlay-input.ts';
 import type { OverlayPartProps } from './OverlayAbout.tsx';
@@ -20,7 +20,6 @@ export const OverlayRules = ({ draft, onChange }: OverlayPartProps) => {
           <li key={rule.key} className={classes.rule}>
             <RuleFields
               rule={rule}
-              place={place}
               acts={draft.acts}
               onChange={(changed) => put(draft.rules.with(place, changed))}
             />
@@ -34,7 +33,7 @@ export const OverlayRules = ({ draft, onChange }: OverlayPartProps) => {
       <Button
         variant="default"
         leftSection={<IconPlus size={18} />}
-        onClick={() => put([...draft.rules, newRule(draft.rules)])}
+        onClick={() => put([...draft.rules, newRule(draft.rules, draft.acts)])}
       >
         {text('rule.add')}
       </Button>
@@ -44,14 +43,13 @@ export const OverlayRules = ({ draft, onChange }: OverlayPartProps) => {
 
 type FieldsProps = {
   readonly rule: RuleDraft;
-  readonly place: number;
   readonly acts: OverlayPartProps['draft']['acts'];
   readonly onChange: (rule: RuleDraft) => void;
 };
 
-const RuleFields = ({ rule, place, acts, onChange }: FieldsProps) => {
+const RuleFields = ({ rule, acts, onChange }: FieldsProps) => {
   const text = useText('criteria');
-  const id = overlayFieldIds.rule(place);
+  const id = overlayFieldIds.rule(rule.key);
   const field = (name: 'article' | 'wording') => ({
     label: text(`rule.${name}`),
     value: rule[name],

@@ -1,40 +1,34 @@
 import type { Operator } from '#shared/criteria/requirement.ts';
-import type { Day } from '#shared/kernel/day.ts';
-import type { OutputOf } from '../../bridge/client.ts';
+import { addedDraftOf, type AddedDraft } from './overlays/added-draft.ts';
+import {
+  lineDraftOf,
+  newLine,
+  type ActDraft,
+  type LineDraft,
+  type OverlayView,
+} from './overlays/line-draft.ts';
+import { partsDraftOf, type PartsDraft } from './overlays/parts-draft.ts';
 
-export type OverlayView = OutputOf<'criteria.overlays'>[number];
 type SavedLevel = OverlayView['levels'][number];
 
-export type ActDraft = {
-  readonly id: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly date: Day | null;
-  readonly issuer: string;
-  readonly subject: string;
-  readonly amends?: string | undefined;
-};
-
-/** One delegated indicator. `kept` is a level of a form this page does not edit (by region): it goes back as it came. */
-export type LevelDraft = {
+/** One level of one indicator. */
+export type LevelDraft = LineDraft & {
   readonly code: string;
-  readonly kind: 'number' | 'words';
+  /** One number for all, one for each column, or words. */
+  readonly kind: 'number' | 'columns' | 'words';
   readonly operator: Operator;
   /** Plain decimal, empty while there is none. */
   readonly value: string;
+  readonly byColumn: Readonly<Record<string, string>>;
   readonly wording: string;
-  readonly act: string;
-  readonly kept: SavedLevel | null;
+  /** Why it stands though it asks for less than the State. */
+  readonly reason: string;
   readonly saved: SavedLevel | null;
 };
 
-export type RuleDraft = {
-  /** For the page only: a case has no identity of its own. */
-  readonly key: number;
+export type RuleDraft = LineDraft & {
   /** "all", or codes with commas between them, as typed. */
   readonly codes: string;
-  readonly act: string;
-  readonly article: string;
   readonly wording: string;
 };
 
@@ -45,9 +39,9 @@ export type OverlayDraft = {
   readonly baseSetId: string;
   readonly acts: readonly ActDraft[];
   readonly levels: readonly LevelDraft[];
+  readonly indicators: readonly AddedDraft[];
+  readonly parts: readonly PartsDraft[];
   readonly rules: readonly RuleDraft[];
-  /** What this page does not edit goes back as it came. */
-  readonly kept: Pick<OverlayView, 'indicators' | 'parts'>;
 };
 
 export const newAct = (acts: readonly ActDraft[], kind: string): ActDraft => ({
@@ -66,52 +60,55 @@ const freeId = (acts: readonly ActDraft[]): string => {
   return `act-${place}`;
 };
 
-export const newRule = (rules: readonly RuleDraft[]): RuleDraft => ({
-  key: Math.max(-1, ...rules.map(({ key }) => key)) + 1,
+export const newRule = (rules: readonly RuleDraft[], acts: readonly ActDraft[]): RuleDraft => ({
+  ...newLine(rules, acts),
   codes: '',
-  act: '',
-  article: '',
   wording: '',
 });
 
-/** The draft of an overlay, or an empty one; levels are filled in once the set is known. */
+/** The draft of an overlay, or an empty one. */
 export const draftOf = (overlay: OverlayView | null): OverlayDraft => ({
   id: overlay?.id ?? null,
   title: overlay?.title ?? '',
   provinceName: overlay?.provinceName ?? '',
   baseSetId: overlay?.baseSetId ?? '',
   acts: overlay?.acts ?? [],
-  kept: { indicators: overlay?.indicators ?? [], parts: overlay?.parts ?? [] },
   levels: overlay?.levels.map(levelOf) ?? [],
+  indicators: overlay?.indicators.map(addedDraftOf) ?? [],
+  parts: overlay?.parts.map(partsDraftOf) ?? [],
   rules:
-    overlay?.notApplicable.rules.map(({ codes, act, article, wording }, key) => ({
-      key,
-      codes: codes === 'all' ? 'all' : codes.join(', '),
-      act,
-      article,
-      wording,
+    overlay?.notApplicable.rules.map((rule, key) => ({
+      ...lineDraftOf(rule, key),
+      codes: rule.codes === 'all' ? 'all' : rule.codes.join(', '),
+      wording: rule.wording,
     })) ?? [],
 });
 
-const levelOf = (saved: SavedLevel): LevelDraft => {
-  const blank = emptyLevel(saved.code);
-  const base = { ...blank, act: saved.act, saved };
+const levelOf = (saved: SavedLevel, key: number): LevelDraft => {
+  const base: LevelDraft = {
+    ...emptyLevel(saved.code, lineDraftOf(saved, key)),
+    reason: saved.belowNational?.reason ?? '',
+    saved,
+  };
   if ('wording' in saved) return { ...base, kind: 'words', wording: saved.wording };
   if ('value' in saved) return { ...base, operator: saved.operator, value: saved.value };
-  return { ...base, kept: saved };
+  return { ...base, kind: 'columns', operator: saved.operator, byColumn: saved.byVariant };
 };
 
-export const emptyLevel = (code: string): LevelDraft => ({
+export const emptyLevel = (code: string, line: LineDraft): LevelDraft => ({
+  ...line,
   code,
   kind: 'number',
   operator: '>=',
   value: '',
+  byColumn: {},
   wording: '',
-  act: '',
-  kept: null,
+  reason: '',
   saved: null,
 });
 
-export const isFilled = (level: LevelDraft): boolean =>
-  level.kept !== null ||
-  (level.kind === 'number' ? level.value !== '' : level.wording.trim() !== '');
+export const isFilled = ({ kind, value, byColumn, wording }: LevelDraft): boolean => {
+  if (kind === 'number') return value !== '';
+  if (kind === 'words') return wording.trim() !== '';
+  return Object.values(byColumn).some((one) => one !== '');
+};

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useCommand } from '../../app/use-command.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useToast } from '../../app/toasts/toasts.ts';
@@ -59,6 +59,7 @@ const GroundFields = ({ view, onChange }: PartProps) => {
         />
         <SnapshotButton view={view} />
       </div>
+      <OverlayField view={view} />
     </>
   );
 };
@@ -104,6 +105,21 @@ const VariantField = ({ view: { dossier }, onChange }: PartProps) => {
       allowDeselect={false}
       onChange={(variant) => variant !== null && onChange({ variant })}
     />
+  );
+};
+
+/** Which decisions of the province it is judged with; another choice is seen before it counts. */
+const OverlayField = ({ view: { dossier } }: { readonly view: DossierView }) => {
+  const text = useText('dossiers');
+  const { data: overlays = [] } = useQuery('criteria.overlays', {});
+  const title = overlays.find(({ id }) => id === dossier.overlayId)?.title;
+  const shown = title ?? (dossier.overlayId === null ? text('about.overlayNone') : '');
+  return (
+    <div>
+      <p className={classes.term}>{text('about.overlay')}</p>
+      <p className={classes.value}>{shown}</p>
+      <Link to={`/dossiers/${dossier.id}/overlay`}>{text('about.overlayChange')}</Link>
+    </div>
   );
 };
 

@@ -52,7 +52,6 @@ const DossierOverview = ({ view }: { readonly view: DossierView }) => {
 /** A newer text of what the dossier pins changes nothing by itself: the officer takes it over. */
 const NewerTexts = ({ view }: { readonly view: DossierView }) => {
   const text = useText('dossiers');
-  const take = useCommand('dossiers.takeOverNewer');
   return view.pins
     .filter(({ outdated }) => outdated)
     .map(({ kind }) => (
@@ -63,14 +62,32 @@ const NewerTexts = ({ view }: { readonly view: DossierView }) => {
         mb="lg"
         title={text(`pin.${kind}`)}
       >
-        <Button
-          size="xs"
-          variant="default"
-          loading={take.pending}
-          onClick={() => void take.run({ dossierId: view.dossier.id, kind })}
-        >
-          {text('pin.take')}
-        </Button>
+        <TakeOver dossierId={view.dossier.id} kind={kind} />
       </Alert>
     ));
+};
+
+type TakeOverProps = {
+  readonly dossierId: string;
+  readonly kind: DossierView['pins'][number]['kind'];
+};
+
+/** The province's decisions change verdicts, so what changes is looked at first. */
+const TakeOver = ({ dossierId, kind }: TakeOverProps) => {
+  const text = useText('dossiers');
+  const take = useCommand('dossiers.takeOverNewer');
+  return kind === 'overlay' ? (
+    <Button component={Link} size="xs" variant="default" to={`/dossiers/${dossierId}/overlay`}>
+      {text('pin.preview')}
+    </Button>
+  ) : (
+    <Button
+      size="xs"
+      variant="default"
+      loading={take.pending}
+      onClick={() => void take.run({ dossierId, kind })}
+    >
+      {text('pin.take')}
+    </Button>
+  );
 };

@@ -16,4 +16,11 @@ export const dossiersRoutes: readonly FeatureRoute[] = [
     title: 'dossier',
     component: lazyPage(async () => (await import('./DossierPage.tsx')).DossierPage),
   },
+  {
+    path: '/dossiers/:dossierId/overlay',
+    title: 'dossierOverlay',
+    component: lazyPage(
+      async () => (await import('./overlay/OverlayChangePage.tsx')).OverlayChangePage,
+    ),
+  },
 ];

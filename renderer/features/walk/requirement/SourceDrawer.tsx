@@ -40,7 +40,13 @@ const useFacts = ({ required, provenance, criterion }: Props['view']): readonly 
       term: text('source.required'),
       value: `${required.text} · ${text(`origin.${required.origin}`)}`,
     },
-    { term: text('source.act'), value: required.act },
+    { term: text('source.national'), value: required.national },
+    ...(provenance.province.length === 0
+      ? [{ term: text('source.act'), value: required.act }]
+      : provenance.province.map(({ what, act }) => ({
+          term: text(`source.province.${what}`),
+          value: act,
+        }))),
     { term: text('source.from'), value: source === confidence ? '' : source },
     { term: text('source.confidence'), value: unsure ? `${sure} ${text('source.unsure')}` : sure },
     { term: text('source.amended'), value: amended },
