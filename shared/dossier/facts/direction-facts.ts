@@ -1,6 +1,14 @@
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
-import { countFact, dateFact, listFact, missingFact, textFact, type Fact } from './fact.ts';
+import {
+  countFact,
+  dateFact,
+  listFact,
+  missingFact,
+  textFact,
+  wordsFact,
+  type Fact,
+} from './fact.ts';
 import type { Field } from './field-labels.ts';
 import { kindAndSubject } from './kind-and-subject.ts';
 import type { ItemFields } from './list-labels.ts';
@@ -18,9 +26,16 @@ export const directionFacts = (source: DossierSource) => {
     'direction.inspections': countOf(source, 'direction.inspections'),
     'direction.trainings': countOf(source, 'direction.trainings'),
     'direction.trained': countOf(source, 'direction.trained'),
+    'direction.none': papers.length > 0 ? textFact('') : noDocuments(counted),
     directionDocuments: listFact(papers.map(documentItem)),
   } satisfies Partial<Record<Field | 'directionDocuments', Fact>>;
 };
+
+/** Zero typed by the office is its word that there are none. */
+const noDocuments = (counted: Fact): Fact =>
+  counted.kind === 'count' && counted.value === 0
+    ? wordsFact('Không có văn bản', 'none')
+    : missingFact;
 
 const countOf = (source: DossierSource, concept: string): Fact => {
   const figure = newestFigure(source, concept);

@@ -1,6 +1,15 @@
 import type { Figure } from '#shared/figures/figure.ts';
 import { decimal, divide, multiply } from '#shared/kernel/decimal.ts';
-import { listFact, missingFact, moneyFact, numberFact, textFact, type Fact } from './fact.ts';
+import { confirmsNone } from './confirms-none.ts';
+import {
+  listFact,
+  missingFact,
+  moneyFact,
+  numberFact,
+  textFact,
+  wordsFact,
+  type Fact,
+} from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
 import { figureDong, newestFigure } from './newest-figure.ts';
@@ -30,10 +39,8 @@ const shape = /^funds\.([a-z-]+)\.(\d{4})$/;
 export const fundFacts = (source: DossierSource) => {
   const years = yearsOf(source.figures);
   const flows = flowsOf(source, years);
-  const sum = (keep: (one: FundSource) => boolean): number => total(flows, years, keep);
   const isKnown = flows.size > 0;
-  const money = (keep: (one: FundSource) => boolean): Fact =>
-    isKnown ? moneyFact(sum(keep)) : missingFact;
+  const money = (keep: (one: FundSource) => boolean): Fact => knownTotal(flows, years, keep);
   return {
     'funds.from': isKnown ? textFact(String(years[0])) : missingFact,
     'funds.to': isKnown ? textFact(String(years.at(-1))) : missingFact,
@@ -43,6 +50,7 @@ export const fundFacts = (source: DossierSource) => {
     'funds.business': money(({ group }) => group === 'business'),
     'funds.people': money(({ group }) => group === 'people'),
     'funds.credit': money(({ group }) => group === 'credit'),
+    'funds.none': isKnown ? textFact('') : noFunds(source),
     fundSources: listFact(isKnown ? sourceItems(flows, years) : []),
     fundYears: listFact(isKnown ? years.map((year) => yearItem(flows, year)) : []),
   } satisfies Partial<Record<Field | 'fundSources' | 'fundYears', Fact>>;
@@ -77,6 +85,32 @@ const total = (
     .flatMap(({ id }) => years.map((year) => flows.get(concept(id, year)) ?? 0))
     .reduce((sum, dong) => sum + dong, 0);
 
+/** Money nobody entered is not 0 đồng: of a source without any figure the sum is a gap. */
+const knownTotal = (
+  flows: Flows,
+  years: readonly number[],
+  keep: (one: FundSource) => boolean,
+): Fact => {
+  const isEntered = fundSources
+    .filter(keep)
+    .some(({ id }) => years.some((year) => flows.has(concept(id, year))));
+  return isEntered ? moneyFact(total(flows, years, keep)) : missingFact;
+};
+
+const noFunds = (source: DossierSource): Fact =>
+  confirmsNone(source, 'P02', 'noFunds')
+    ? wordsFact('Không có nguồn lực thực hiện', 'none')
+    : missingFact;
+
+const sourceTotal = (flows: Flows, years: readonly number[], { id, name }: FundSource): Fact => {
+  const known = knownTotal(flows, years, (one) => one.id === id);
+  if (known.kind !== 'missing') return known;
+  const [year] = years;
+  return years.length === 1 && year !== undefined
+    ? { kind: 'missing', field: `funds.${id}.${year}`, label: `${name} năm ${year}` }
+    : { kind: 'missing', field: `funds.${id}`, label: name };
+};
+
 const withoutCredit = ({ group }: FundSource): boolean => group !== 'credit';
 
 const sourceItems = (
@@ -89,7 +123,7 @@ const sourceItems = (
     return {
       number: textFact(String(index + 1)),
       source: textFact(one.name),
-      done: moneyFact(done),
+      done: sourceTotal(flows, years, one),
       share: share(done, whole),
     };
   });
@@ -102,15 +136,15 @@ const share = (done: number, whole: number): Fact =>
 
 const yearItem = (flows: Flows, year: number): Record<ItemFields<'fundYears'>, Fact> => ({
   year: textFact(String(year)),
-  total: moneyFact(total(flows, [year], withoutCredit)),
-  credit: moneyFact(total(flows, [year], ({ group }) => group === 'credit')),
+  total: knownTotal(flows, [year], withoutCredit),
+  credit: knownTotal(flows, [year], ({ group }) => group === 'credit'),
   sources: listFact(
     fundSources
       .filter(withoutCredit)
       .map((one, index): Record<ItemFields<'fundYears.sources'>, Fact> => ({
         number: textFact(String(index + 1)),
         source: textFact(one.name),
-        done: moneyFact(total(flows, [year], ({ id }) => id === one.id)),
+        done: sourceTotal(flows, [year], one),
       })),
   ),
 });

@@ -38,6 +38,7 @@ export const meetingFacts = (source: DossierSource) => {
     'meeting.blank': count(meeting?.blank),
     // What is said when nobody spoke stands in the outline; before the meeting it is a gap.
     'meeting.discussion': missingFact,
+    'meeting.attendees': source.attendees.length > 0 ? textFact('') : missingFact,
     'meeting.conclusion': neededText(meeting?.conclusion ?? ''),
     'meeting.method': meeting ? wordsFact(methods[meeting.method], meeting.method) : missingFact,
     'meeting.required': percentFact(decimal(source.procedure.meeting.requiredPercent)),

@@ -29,7 +29,8 @@ export const opinionFacts = (source: DossierSource) => {
   return {
     ...publicationFacts(source),
     'organisations.count': countFact(organisations.length),
-    'organisations.answered': countFact(answered),
+    // Nobody entered an answer: that is not yet to say that none came.
+    'organisations.answered': answered > 0 ? countFact(answered) : missingFact,
     'organisations.waiting': countFact(organisations.length - answered),
     'opinions.count': known(opinions.length),
     'opinions.accepted': withOutcome('accepted'),
