@@ -188,19 +188,6 @@ describe('gaps of a new dossier', () => {
   });
 });
 
-describe('a dossier in which nothing was entered', () => {
-  test.each(outlineNames)('says of nothing in %s that there is none', (paper) => {
-    const names = emptySource().assessment.criteria.flatMap(({ indicators }) =>
-      indicators.map(({ name }) => name),
-    );
-    const text = names.reduce(
-      (rest, name) => rest.replaceAll(name, ''),
-      linesOf(emptySource(), paper).join('\n'),
-    );
-    expect(text).not.toMatch(/^Không có|không có nợ|Chưa có ý kiến|chưa có tổ chức|Chưa có danh/m);
-  });
-});
-
 describe('the report on opinions', () => {
   test('of a dossier that asked nobody yet claims nothing was heard or mended', () => {
     const lines = linesOf(inProgress, 'P04');
