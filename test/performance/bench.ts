@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRenderPool } from '#core/documents/render-pool.ts';
 import { buildBundles } from '../../electron/build.ts';
+import { browserLines } from './browser-lines.ts';
 import { longReport } from './long-report.ts';
 import { evaluationAndPapers } from './one-core.ts';
 import { timed, timedProcess } from './samples.ts';
@@ -74,7 +75,7 @@ const longPages = async (): Promise<Line> => {
 };
 
 try {
-  await buildBundles(['node', 'worker']);
+  await buildBundles(['node', 'worker', 'page']);
   printMachine();
   const build = {
     what: 'sample commune, complete, cold process',
@@ -87,6 +88,7 @@ try {
     await allPapers(warm.dossierId),
     await longPages(),
     ...(await tableLines()),
+    ...(await browserLines(nextCopy('browser'))),
     build,
   ];
   printTable(lines);
