@@ -61,7 +61,8 @@ test('a dossier under it is judged', async ({ page }) => {
   await questions.goOn();
   await questions.create();
   await new Frame(page).jumpTo('1.1');
-  await walk.enter('Kết quả', '79,5');
+  await walk.enter('Số đạt yêu cầu', '159');
+  await walk.enter('Tổng số', '200');
   await expect(walk.verdict).toContainText('Chưa đạt');
 });
 
