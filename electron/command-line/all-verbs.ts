@@ -6,6 +6,7 @@ import { demo } from './verbs/demo.ts';
 import { dossierConfirm } from './verbs/dossier-confirm.ts';
 import { dossierCreate } from './verbs/dossier-create.ts';
 import { dossierRenew } from './verbs/dossier-renew.ts';
+import { dossierUpgrade } from './verbs/dossier-upgrade.ts';
 import { evaluate } from './verbs/evaluate.ts';
 import { evidenceAdd } from './verbs/evidence-add.ts';
 import { init } from './verbs/init.ts';
@@ -28,6 +29,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'dossier create': dossierCreate,
   'dossier renew': dossierRenew,
   'dossier confirm': dossierConfirm,
+  'dossier upgrade': dossierUpgrade,
   'results import': resultsImport,
   'evidence add': evidenceAdd,
   'sets import': setsImport,

@@ -7,7 +7,7 @@ export type Words = {
   readonly flags: ReadonlySet<string>;
 };
 
-const flagNames = new Set(['json', 'help']);
+const flagNames = new Set(['json', 'help', 'dry-run']);
 
 /**
  * Takes the words apart. `--name value` and `--name=value` are one; flags take no value. Words stay as they were given:
@@ -40,12 +40,14 @@ const splitOnce = (word: string): [string, string | undefined] => {
 
 /** A mistyped option must not be passed over in silence: the file would be imported into another dossier. */
 export const assertOptions = ({ options, flags }: Words, known: readonly string[]): void => {
-  const unknown = [...options.keys()].find((name) => ![...everywhere, ...known].includes(name));
+  const unknown = [...options.keys(), ...flags].find(
+    (name) => ![...everywhere, ...known].includes(name),
+  );
   if (unknown !== undefined) throw new WrongUsage(`--${unknown}: no such option here`);
   if (flags.has('help')) throw new WrongUsage('');
 };
 
-const everywhere: readonly string[] = ['data', 'officer'];
+const everywhere: readonly string[] = ['data', 'officer', 'json', 'help'];
 
 export const option = ({ options }: Words, name: string): string | undefined => options.get(name);
 

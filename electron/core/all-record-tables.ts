@@ -1,4 +1,5 @@
 import {
+  answerReviewRecords,
   conditionRecords,
   resultPartRecords,
   resultRecords,
@@ -74,6 +75,7 @@ export const allRecordTables: readonly RecordTable[] = [
   resultPartRecords,
   conditionRecords,
   snapshotRecords,
+  answerReviewRecords,
   importMappingRecords,
   importFileRecords,
   publicationRecords,

@@ -120,6 +120,7 @@ export type WordingOf<P extends NarrativeWording['pattern']> = Extract<
 export const narrativesFileSchema = z.strictObject({
   format: z.literal('hoso-narratives/1'),
   setId: z.string().min(1),
-  indicators: z.record(z.string(), narrativeWordingSchema),
+  /** Null: this text of the set has no phrases for it, and its name says it. */
+  indicators: z.record(z.string(), narrativeWordingSchema.nullable()),
 });
 export type NarrativesFile = z.infer<typeof narrativesFileSchema>;

@@ -4,6 +4,7 @@ import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { qualifierSchema } from '#shared/criteria/qualifier.ts';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
+import { reviewPlaces, reviewReasons } from '#shared/assessments/answer-review.ts';
 import { workStateSchema } from '#shared/assessments/result.ts';
 import { command, query } from './method.ts';
 import {
@@ -47,6 +48,38 @@ const rejected = z.object({
   code: z.string(),
   reason: z.string(),
   error: appErrorSchema,
+});
+
+const upgradeInput = z.object({
+  dossierId: idSchema,
+  setId: z.string().max(100),
+  /** Without it the text in force on the dossier's as-of day. */
+  version: z.int().min(0).optional(),
+});
+
+const reviewItem = z.object({
+  place: z.enum(reviewPlaces),
+  /** Code of the indicator, or place of the precondition in the set's list. */
+  code: z.string(),
+  name: z.string(),
+  reasons: z.array(z.enum(reviewReasons)),
+  nameBefore: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+
+const namedSet = z.object({ id: z.string(), version: z.int(), title: z.string() });
+
+const upgradeView = z.object({
+  from: namedSet,
+  to: namedSet,
+  items: z.array(reviewItem),
+  /** Answers of the dossier; all of them stay. */
+  answers: z.int(),
+  /** Codes whose answers had no indicator and have one again. */
+  back: z.array(z.string()),
+  /** Indicators counted as met before and after. */
+  counted: z.object({ before: z.int(), after: z.int() }),
 });
 
 const typedVerdict = z.object({ code: z.string().max(10), verdict: verdictSchema });
@@ -133,6 +166,26 @@ export const assessmentsMethods = {
       reason: z.string().max(8000),
       evidenceId: idSchema.nullable(),
     }),
+    z.object({}),
+  ),
+  'assessments.previewUpgrade': query(
+    'What putting a dossier under another text of its set would change: answers to look at again, and why.',
+    upgradeInput,
+    upgradeView,
+  ),
+  'assessments.upgrade': command(
+    'Put a dossier under another text of its set, or another set of its level, grade and period; every answer stays.',
+    upgradeInput,
+    upgradeView,
+  ),
+  'assessments.toReview': query(
+    'Answers that were given to another text of the set and are to be looked at again.',
+    z.object({ dossierId: idSchema }),
+    z.array(reviewItem),
+  ),
+  'assessments.markReviewed': command(
+    'An answer was looked at again and stands.',
+    z.object({ dossierId: idSchema, place: z.enum(reviewPlaces), code: z.string().max(10) }),
     z.object({}),
   ),
   'assessments.snapshot': command(

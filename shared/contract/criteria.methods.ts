@@ -93,7 +93,7 @@ const placeInText = { textId: idSchema.optional(), page: z.int().min(1).max(5000
 
 const setVersion = z.object({
   setId: z.string().max(100),
-  version: z.int().min(1).optional(),
+  version: z.int().min(0).optional(),
 });
 
 export const criteriaMethods = {
@@ -104,7 +104,7 @@ export const criteriaMethods = {
   ),
   'criteria.set': query(
     'One set with every indicator, its thresholds and where each is known from.',
-    z.object({ setId: z.string().max(100), version: z.int().min(1).optional() }),
+    z.object({ setId: z.string().max(100), version: z.int().min(0).optional() }),
     setSummarySchema.extend({
       legalBasis: z.array(legalAct),
       preconditions: z.array(z.string()),
@@ -140,6 +140,11 @@ export const criteriaMethods = {
         origin: setOriginSchema,
         title: z.string(),
         level: z.string(),
+        grade: z.string(),
+        periodFrom: z.int(),
+        sha256: z.string(),
+        /** From this day an amended text is in force; null for the text that stands. */
+        replacedOn: z.string().nullable(),
       }),
     ),
   ),
@@ -147,7 +152,7 @@ export const criteriaMethods = {
     'One version of a set as a file in the store: JSON with its hash inside, or a workbook.',
     z.object({
       setId: z.string().max(100),
-      version: z.int().min(1).optional(),
+      version: z.int().min(0).optional(),
       format: z.enum(['json', 'xlsx']),
     }),
     z.object({
@@ -185,7 +190,7 @@ export const criteriaMethods = {
     "Put the officer's name and the day under an indicator that agrees with the signed text.",
     z.object({
       setId: z.string().max(100),
-      version: z.int().min(1).optional(),
+      version: z.int().min(0).optional(),
       code: z.string().max(10),
       ...placeInText,
     }),

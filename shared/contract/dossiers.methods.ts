@@ -48,6 +48,9 @@ export const dossiersMethods = {
       dossier: dossierSchema,
       unit: unitSchema,
       setTitle: z.string(),
+      setVersion: z.int(),
+      /** Hash of the text of the set in force on the as-of day; empty where the library has none. */
+      textInForce: z.string(),
       variantName: z.string(),
       pins: z.array(pinState),
       /** What its procedure asks for; null where the regime has none yet. */
@@ -59,8 +62,8 @@ export const dossiersMethods = {
     z.object({
       unitId: idSchema,
       setId: z.string().max(100),
-      /** Without it the newest version of the set. */
-      setVersion: z.int().min(1).optional(),
+      /** Without it the newest version of the text in force on the as-of day. */
+      setVersion: z.int().min(0).optional(),
       year: z.int().min(2009).max(2100),
       variant: z.string().max(60).optional(),
       variantBasis: z.string().max(500).optional(),

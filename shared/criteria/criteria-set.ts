@@ -111,8 +111,13 @@ const provenanceFields = {
 export const setShapeSchema = z.strictObject({
   format: z.literal('ntm-criteria-set/1'),
   id: z.string().regex(/^[a-z0-9-]{1,100}$/),
-  /** Which text of this set: a set is its id and version. Files of the first text leave it out. */
-  version: z.int().min(1).default(1),
+  /**
+   * Which text of this set: a set is its id and version. The first text we shipped is 1 and leaves it out; what
+   * stood before an amendment that text already has is 0.
+   */
+  version: z.int().min(0).default(1),
+  /** From this day the amended text is in force, which is another version. */
+  replacedOn: z.iso.date().optional(),
   title: z.string().min(1),
   level: z.enum(setLevels),
   grade: z.enum(setGrades),

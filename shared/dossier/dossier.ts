@@ -27,6 +27,8 @@ export const dossierFieldsSchema = z.object({
   securityAct: z.string().max(500),
   /** The day progress is compared with; null compares with nothing. */
   comparedWith: daySchema.nullable(),
+  /** Text of the set the answers were first given to; null while the dossier was never upgraded. */
+  answersFromSha256: sha256Schema.nullable().default(null),
 });
 export const dossierSchema = dossierFieldsSchema.extend({ id: idSchema });
 export type Dossier = z.infer<typeof dossierSchema>;

@@ -40,6 +40,8 @@ import { uiEn } from './ui.en.ts';
 import { uiVi } from './ui.vi.ts';
 import { unitsEn } from './units.en.ts';
 import { unitsVi } from './units.vi.ts';
+import { upgradeEn } from './upgrade.en.ts';
+import { upgradeVi } from './upgrade.vi.ts';
 import { walkEn } from './walk.en.ts';
 import { walkVi } from './walk.vi.ts';
 import { yearsEn } from './years.en.ts';
@@ -69,6 +71,7 @@ export const catalogue = {
     titles: titlesVi,
     ui: uiVi,
     units: unitsVi,
+    upgrade: upgradeVi,
     walk: walkVi,
     years: yearsVi,
   },
@@ -94,6 +97,7 @@ export const catalogue = {
     titles: titlesEn,
     ui: uiEn,
     units: unitsEn,
+    upgrade: upgradeEn,
     walk: walkEn,
     years: yearsEn,
   },

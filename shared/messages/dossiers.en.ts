@@ -81,7 +81,9 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'about.snapshot': 'Keep the verdicts of today to compare with',
   'about.snapshotDone': 'The verdicts of {day} were kept',
   'about.set': 'Criteria set',
-  'pin.criteria-set': 'There is a newer text of the criteria set than the one used here.',
+  'pin.criteria-set':
+    'On the day of its figures the set has another text than the dossier is under.',
+  'pin.see': 'See what changes',
   'pin.overlay': "There is a newer text of the province's rules than the one used here.",
   'pin.procedure': 'There is a newer text of the procedure than the one used here.',
   'pin.preview': 'See what changes',

@@ -34,6 +34,23 @@ export const setErrorsEn = {
     action:
       'Nothing was saved, what you typed is still there. Look at the newer version and edit from there.',
   },
+  'upgrade.otherLevel': {
+    title: 'This set is for another level[: {to}]',
+    action: 'The dossier has not changed. Choose another version of the set it is under.',
+  },
+  'upgrade.otherGrade': {
+    title: 'This set is for another grade[: {to}]',
+    action: 'The dossier has not changed. For another grade create a new dossier.',
+  },
+  'upgrade.otherPeriod': {
+    title: 'This set is of another period[: {to}]',
+    action:
+      'The dossier has not changed. Codes of the two periods do not mean the same: look at the crosswalk of the periods, then create a new dossier.',
+  },
+  'upgrade.sameText': {
+    title: 'The dossier is under this very text[: {to}]',
+    action: 'The dossier has not changed. Choose another version where one is needed.',
+  },
   'sheet.notASet': {
     title: 'No table of a criteria set was found in the file',
     action:

@@ -34,6 +34,23 @@ export const setErrorsVi = {
     action:
       'Chưa có gì được lưu, nội dung đang sửa vẫn còn. Hãy xem bản mới, rồi sửa lại từ bản đó.',
   },
+  'upgrade.otherLevel': {
+    title: 'Bộ tiêu chí này dành cho cấp khác[: {to}]',
+    action: 'Hồ sơ chưa thay đổi. Hãy chọn bản khác của bộ tiêu chí mà hồ sơ đang dùng.',
+  },
+  'upgrade.otherGrade': {
+    title: 'Bộ tiêu chí này xét danh hiệu khác[: {to}]',
+    action: 'Hồ sơ chưa thay đổi. Muốn xét danh hiệu khác, hãy tạo hồ sơ mới.',
+  },
+  'upgrade.otherPeriod': {
+    title: 'Bộ tiêu chí này thuộc giai đoạn khác[: {to}]',
+    action:
+      'Hồ sơ chưa thay đổi. Số hiệu chỉ tiêu của hai giai đoạn không cùng nghĩa: hãy xem bảng đối chiếu hai giai đoạn rồi tạo hồ sơ mới.',
+  },
+  'upgrade.sameText': {
+    title: 'Hồ sơ đang dùng đúng bản này[: {to}]',
+    action: 'Hồ sơ chưa thay đổi. Hãy chọn bản khác nếu cần.',
+  },
   'sheet.notASet': {
     title: 'Không tìm thấy bảng bộ tiêu chí trong tệp',
     action:

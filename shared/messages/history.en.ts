@@ -25,6 +25,8 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.assessments.saveCondition': 'Precondition decided',
   'do.assessments.snapshot': 'Verdicts kept to compare with',
   'do.criteria.saveSet': 'Criteria set written',
+  'do.assessments.upgrade': 'Put a dossier under another version of its set',
+  'do.assessments.markReviewed': 'Confirm an answer',
   'do.criteria.saveOverlay': "Province's rules changed",
   'do.dossiers.create': 'Dossier created',
   'do.dossiers.update': 'Dossier changed',

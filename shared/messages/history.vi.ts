@@ -25,6 +25,8 @@ export const historyVi = sentences({
   'do.assessments.saveCondition': 'Ghi điều kiện xét',
   'do.assessments.snapshot': 'Ghi nhớ kết quả để so sánh',
   'do.criteria.saveSet': 'Lưu bộ tiêu chí tự nhập',
+  'do.assessments.upgrade': 'Chuyển hồ sơ sang bản khác của bộ tiêu chí',
+  'do.assessments.markReviewed': 'Xác nhận câu trả lời vẫn đúng',
   'do.criteria.saveOverlay': 'Sửa quy định của tỉnh',
   'do.dossiers.create': 'Tạo hồ sơ',
   'do.dossiers.update': 'Sửa thông tin hồ sơ',

@@ -14,6 +14,7 @@ export const homeEn: Translation<typeof homeVi> = {
   known: 'The set in this program knows only {known} indicators.',
   setMet: 'Every criterion and condition is met.',
   late: '{count} indicators are late',
+  toReview: '{count} answers to look at again since the set changed',
   comments: '{count} comments are open',
   next: 'What to do next',
   nextEmpty: 'Nothing is waiting. The papers of the dossier can be made.',

@@ -13,6 +13,7 @@ export const homeVi = sentences({
   known: 'Bộ tiêu chí trong máy mới có {known} chỉ tiêu.',
   setMet: 'Đã đạt đủ các tiêu chí và điều kiện.',
   late: '{count} chỉ tiêu quá hạn',
+  toReview: '{count} câu trả lời cần xem lại vì bộ tiêu chí đổi bản',
   comments: '{count} trao đổi chưa xong',
   next: 'Việc nên làm tiếp',
   nextEmpty: 'Không còn việc nào đang chờ. Có thể lập văn bản của hồ sơ.',

@@ -6,6 +6,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   dossiers: 'Dossiers',
   newDossier: 'New dossier',
   dossier: 'Dossier overview',
+  upgrade: 'Change the version of the set',
   walk: 'Indicator by indicator',
   carried: 'Confirm from last year',
   importTable: 'Import from Excel',

@@ -6,6 +6,7 @@ export const titlesVi = sentences({
   dossiers: 'Hồ sơ',
   newDossier: 'Tạo hồ sơ',
   dossier: 'Tổng quan hồ sơ',
+  upgrade: 'Đổi bản bộ tiêu chí',
   walk: 'Từng chỉ tiêu',
   carried: 'Xác nhận từ năm trước',
   importTable: 'Nhập từ Excel',

@@ -28,6 +28,7 @@ const dossierPages = [
   '/progress',
   '/carried',
   '/overlay',
+  '/upgrade',
 ];
 const otherPages = [
   '/',

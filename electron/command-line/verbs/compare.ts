@@ -1,4 +1,5 @@
 import { WrongUsage } from '../failures.ts';
+import { setNamed } from '../set-named.ts';
 import type { Verb } from '../verb.ts';
 
 /** Two sets, or two versions of one; a set is named by its id or by id@version. */
@@ -23,11 +24,4 @@ export const compare: Verb = {
     );
     return { value, text: [...lines, ...indicators].join('\n') };
   },
-};
-
-const setNamed = (word: string): { setId: string; version?: number } => {
-  const [setId = '', version] = word.split('@');
-  if (version === undefined) return { setId };
-  if (!/^[1-9]\d{0,8}$/.test(version)) throw new WrongUsage(`${word}: no such version`);
-  return { setId, version: Number(version) };
 };

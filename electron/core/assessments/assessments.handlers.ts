@@ -17,6 +17,7 @@ import {
   type Output,
   type PrepareContext,
 } from '../handlers.ts';
+import { markReviewed, reviewItems } from './answer-reviews.ts';
 import { asContract } from './as-contract.ts';
 import { conditionRecords, resultRecords } from './assessments.records.ts';
 import { blankResult, resultId } from './blank-result.ts';
@@ -32,6 +33,7 @@ import { planAnswer } from './plan-answer.ts';
 import { largestTableFile } from '../tables/table-limits.ts';
 import { readResultFile } from './read-result-file.ts';
 import { treeView } from './tree-view.ts';
+import { previewUpgrade, upgrade } from './upgrade.ts';
 import { writeAnswer } from './write-answer.ts';
 import { changeShared } from './write-slot.ts';
 
@@ -96,8 +98,10 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
       evidenceId: proof,
     }));
   },
-  'assessments.saveCondition': ({ db, records }, input) => {
-    const { set } = readPinned(db, existingDossier(db, input.dossierId));
+  'assessments.saveCondition': (context, input) => {
+    const { db, records } = context;
+    const dossier = existingDossier(db, input.dossierId);
+    const { set } = readPinned(db, dossier);
     const wording = set.preconditions[input.position];
     if (wording === undefined) return refuse('record.notFound', { entity: 'condition' });
     if (input.verdict === 'not-applicable' && !mayPreconditionNotApply(wording))
@@ -105,6 +109,14 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     if (input.reason.trim() === '') refuse('result.reasonMissing', {}, 'reason');
     const id = keyId('condition', input.dossierId, String(input.position));
     records.put(conditionRecords, id, { ...input, reason: nfc(input.reason) });
+    markReviewed(context, dossier, { place: 'condition', code: String(input.position) });
+    return {};
+  },
+  'assessments.previewUpgrade': previewUpgrade,
+  'assessments.upgrade': upgrade,
+  'assessments.toReview': ({ db }, { dossierId }) => reviewItems(db, loadAssessment(db, dossierId)),
+  'assessments.markReviewed': (context, { dossierId, ...item }) => {
+    markReviewed(context, existingDossier(context.db, dossierId), item);
     return {};
   },
   'assessments.snapshot': keepSnapshot,

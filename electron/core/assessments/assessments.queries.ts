@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerReview } from '#shared/assessments/answer-review.ts';
 import type {
   ConditionRecord,
   ResultPartRecord,
@@ -9,6 +10,7 @@ import { daySchema, type Day } from '#shared/kernel/day.ts';
 import type { Reader } from '../db/connection.ts';
 import { sql } from '../db/sql.ts';
 import {
+  answerReviewRecords,
   conditionRecords,
   resultPartRecords,
   resultRecords,
@@ -48,3 +50,9 @@ export const selectSnapshotDays = (db: Reader, dossierId: string): Day[] =>
         order by "on" desc`,
     )
     .map(({ on }) => on);
+
+export const selectAnswerReviews = (db: Reader, dossierId: string): AnswerReview[] =>
+  db.all(
+    answerReviewRecords.row,
+    sql`select * from answer_reviews where dossier_id = ${dossierId} and removed = 0`,
+  );

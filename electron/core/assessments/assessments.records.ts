@@ -1,3 +1,4 @@
+import { answerReviewFieldsSchema } from '#shared/assessments/answer-review.ts';
 import {
   conditionFieldsSchema,
   resultFieldsSchema,
@@ -34,4 +35,11 @@ export const snapshotRecords = recordTable({
   table: 'snapshots',
   schema: snapshotFieldsSchema,
   areas,
+});
+
+export const answerReviewRecords = recordTable({
+  entity: 'answerReview',
+  table: 'answer_reviews',
+  schema: answerReviewFieldsSchema,
+  areas: ['assessments'],
 });

@@ -1,6 +1,7 @@
 import { indicatorsOf } from '#shared/criteria/criteria-set.ts';
 import { evaluateIndicator } from '#shared/criteria/evaluate-indicator.ts';
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
+import { fittingAnswer } from '#shared/criteria/fitting-answer.ts';
 import type { Answer } from '#shared/criteria/answer.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Figure } from '#shared/figures/figure.ts';
@@ -25,6 +26,9 @@ export type Assessment = Pinned & {
   readonly figures: FiguresById;
   readonly results: ReadonlyMap<string, ResultRecord>;
   readonly parts: readonly ResultPartRecord[];
+  /** What was answered, to this text of the set or another. */
+  readonly given: ReadonlyMap<string, Answer>;
+  /** What of it this text can take. */
   readonly answers: ReadonlyMap<string, Answer>;
   readonly evaluations: ReadonlyMap<string, Evaluation>;
   readonly conditions: readonly ConditionRecord[];
@@ -34,13 +38,15 @@ export type Assessment = Pinned & {
 export const loadAssessment = (db: Reader, dossierId: string): Assessment => {
   const dossier =
     selectDossier(db, dossierId) ?? refuse('record.notFound', { entity: 'dossier', id: dossierId });
-  return assess(dossier, readPinned(db, dossier), {
-    figures: readFigures(db, dossier.unitId),
-    results: selectResults(db, dossierId),
-    parts: selectResultParts(db, dossierId),
-    conditions: selectConditions(db, dossierId),
-  });
+  return assess(dossier, readPinned(db, dossier), loadFacts(db, dossier));
 };
+
+export const loadFacts = (db: Reader, { id, unitId }: Dossier): AssessedFacts => ({
+  figures: readFigures(db, unitId),
+  results: selectResults(db, id),
+  parts: selectResultParts(db, id),
+  conditions: selectConditions(db, id),
+});
 
 /** What an assessment is made of, as it stands now or stood at the end of a day. */
 export type AssessedFacts = {
@@ -54,11 +60,17 @@ export const assess = (dossier: Dossier, pinned: Pinned, facts: AssessedFacts): 
   const { parts, conditions } = facts;
   const figures = new Map(facts.figures.map((figure) => [figure.id, figure]));
   const results = new Map(facts.results.map((result) => [result.code, result]));
-  const answers = new Map(
+  const given = new Map(
     facts.results.map((result) => [
       result.code,
       answerOfResult(result, partsOf(parts, result.code), figures),
     ]),
+  );
+  const answers = new Map(
+    indicatorsOf(pinned.set).flatMap((indicator) => {
+      const answer = given.get(indicator.code);
+      return answer ? [[indicator.code, fittingAnswer(indicator, answer)] as const] : [];
+    }),
   );
   const evaluations = evaluateAll(dossier, pinned, answers);
   const score = scoreSet({
@@ -66,7 +78,8 @@ export const assess = (dossier: Dossier, pinned: Pinned, facts: AssessedFacts): 
     evaluations: [...evaluations.values()],
     preconditions: conditions.map((condition) => ({ ...condition, proof: condition.evidenceId })),
   });
-  return { dossier, ...pinned, figures, results, parts, answers, evaluations, conditions, score };
+  const answered = { results, parts, given, answers, evaluations };
+  return { dossier, ...pinned, figures, ...answered, conditions, score };
 };
 
 /** What the rules say about one answer, in the setting of this dossier. */

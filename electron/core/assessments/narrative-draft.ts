@@ -1,7 +1,8 @@
-import { findIndicator } from '#shared/criteria/criteria-set.ts';
+import { findIndicator, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import { draftNarrative } from '#shared/assessments/narrative.ts';
 import {
   narrativesFileSchema,
+  type NarrativesFile,
   type NarrativeWording,
 } from '#shared/assessments/narrative-wording.ts';
 import { actCitation } from '#shared/evidence/evidence-title.ts';
@@ -43,7 +44,7 @@ export const narrativeDraft = (
   return draftNarrative({
     indicator,
     evaluation,
-    wording: findWording(resources, set.id, code),
+    wording: findWording(resources, set, code),
     facts: {
       year: dossier.year,
       asOf: dossier.asOf,
@@ -61,12 +62,19 @@ const deciderOf = (papers: readonly Evidence[]): string | undefined => {
   return only.issuer === '' ? undefined : only.issuer;
 };
 
+/** The words of this very text where it has its own (`ID@0.json`), else those of the set. */
 const findWording = (
   resources: Resources,
-  setId: string,
+  { id, version, replacedOn }: CriteriaSet,
   code: string,
 ): NarrativeWording | null => {
-  const file = `${setId}.json`;
-  if (!resources.list('narratives').includes(file)) return null;
-  return resources.readJson(narrativesFileSchema, `narratives/${file}`).indicators[code] ?? null;
+  const own = replacedOn === undefined ? {} : wordings(resources, `${id}@${version}.json`);
+  return Object.hasOwn(own, code)
+    ? (own[code] ?? null)
+    : (wordings(resources, `${id}.json`)[code] ?? null);
 };
+
+const wordings = (resources: Resources, file: string): NarrativesFile['indicators'] =>
+  resources.list('narratives').includes(file)
+    ? resources.readJson(narrativesFileSchema, `narratives/${file}`).indicators
+    : {};

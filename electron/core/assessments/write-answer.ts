@@ -10,6 +10,7 @@ import {
 import { selectFigure } from '../figures/figures.queries.ts';
 import { figureRecords } from '../figures/figures.records.ts';
 import type { CommandContext } from '../handlers.ts';
+import { markReviewed } from './answer-reviews.ts';
 import { resultPartRecords, resultRecords } from './assessments.records.ts';
 import { blankResult, resultId, resultPartId } from './blank-result.ts';
 import type { Assessment } from './load-assessment.ts';
@@ -51,6 +52,7 @@ export const writeAnswer = (
   for (const [part, { slots, achieved }] of plan.read.parts) {
     writePart(context, assessment, { plan, policy, part, slots, achieved });
   }
+  markReviewed(context, dossier, { place: 'indicator', code });
 };
 
 /** The qualifier belongs to what was counted, or to the number itself; never to the base of a share. */

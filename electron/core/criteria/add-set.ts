@@ -50,7 +50,9 @@ export const addSet = (context: CommandContext, arrival: Arrival): Added => {
 
 const versionFor = ({ set, versionNamed }: Arrival, versions: readonly LibrarySet[]): number => {
   const taken = versions.map((entry) => entry.set.version);
-  return versionNamed && !taken.includes(set.version) ? set.version : Math.max(0, ...taken) + 1;
+  // Number 0 is for a text the program itself ships.
+  const isFree = set.version > 0 && !taken.includes(set.version);
+  return versionNamed && isFree ? set.version : Math.max(0, ...taken) + 1;
 };
 
 const assertNoCycle = (context: CommandContext, set: CriteriaSet): void => {

@@ -7,6 +7,7 @@ import { importOverlay } from './import-overlay.ts';
 import { importSet } from './import-set.ts';
 import { removeOverlay, saveOverlay } from './save-overlay.ts';
 import { saveSet } from './save-set.ts';
+import type { LibrarySet } from './library-set.ts';
 import { attachText } from './set-texts.ts';
 import { existingSet, listSets, listVersions } from './set-library.ts';
 import { setView, summaryOf } from './set-view.ts';
@@ -19,14 +20,7 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   'criteria.document': (context, { setId, version }) => existingSet(context, setId, version).set,
   'criteria.saveSet': saveSet,
   'criteria.compareSets': compareLibrarySets,
-  'criteria.versions': (context) =>
-    listVersions(context).map(({ set: { id, version, title, level }, origin }) => ({
-      id,
-      version,
-      origin,
-      title,
-      level,
-    })),
+  'criteria.versions': (context) => listVersions(context).map(versionOf),
   'criteria.exportSet': exportSet,
   'criteria.importSet': importSet,
   'criteria.attachText': attachText,
@@ -38,3 +32,15 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   'criteria.exportOverlay': exportOverlay,
   'criteria.importOverlay': importOverlay,
 };
+
+const versionOf = ({ set, origin, sha256 }: LibrarySet) => ({
+  id: set.id,
+  version: set.version,
+  origin,
+  title: set.title,
+  level: set.level,
+  grade: set.grade,
+  periodFrom: set.period.from,
+  sha256,
+  replacedOn: set.replacedOn ?? null,
+});

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import { textInForce } from '#shared/criteria/text-in-force.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { QueryContext } from '../handlers.ts';
@@ -19,21 +20,33 @@ export const listVersions = ({ db, resources }: Sources): LibrarySet[] => {
   );
 };
 
-/** The newest version of every set: what a new dossier takes. */
+/** The text of every set that stands: what a new dossier takes. */
 export const listSets = (sources: Sources): LibrarySet[] => {
-  const newest = new Map<string, LibrarySet>();
-  for (const entry of listVersions(sources)) newest.set(entry.set.id, entry);
-  return [...newest.values()];
+  const versions = listVersions(sources);
+  const ids = new Set(versions.map(({ set }) => set.id));
+  return [...ids].flatMap((id) => {
+    const own = versions.filter(({ set }) => set.id === id);
+    return textInForce(own, null) ?? [];
+  });
 };
 
-/** The newest version of a set, or the one that is named; undefined when the library has none. */
+/** The text of a set that stands, or the version that is named; undefined when the library has none. */
 export const findSet = (
   sources: Sources,
   setId: string,
   version?: number,
-): LibrarySet | undefined =>
-  listVersions(sources).findLast(
-    ({ set }) => set.id === setId && (version === undefined || set.version === version),
+): LibrarySet | undefined => {
+  const versions = listVersions(sources).filter(({ set }) => set.id === setId);
+  return version === undefined
+    ? textInForce(versions, null)
+    : versions.findLast(({ set }) => set.version === version);
+};
+
+/** The text of a set that is in force on a day. */
+export const findSetOn = (sources: Sources, setId: string, day: string): LibrarySet | undefined =>
+  textInForce(
+    listVersions(sources).filter(({ set }) => set.id === setId),
+    day,
   );
 
 export const existingSet = (sources: Sources, setId: string, version?: number): LibrarySet =>

@@ -5,6 +5,7 @@ import { accepted } from '#shared/kernel/accepted.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import type { Handlers } from '../handlers.ts';
+import { findSetOn } from '../criteria/set-library.ts';
 import { selectUnit } from '../units/units.queries.ts';
 import { newDossier } from './new-dossier.ts';
 import { outdatedPins, repin } from './pins.ts';
@@ -30,6 +31,8 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
       dossier,
       unit,
       setTitle: set.title,
+      setVersion: set.version,
+      textInForce: findSetOn(context, dossier.setId, dossier.asOf)?.sha256 ?? '',
       variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',
       pins: outdatedPins(context, dossier),
       procedure: procedure && numbersOf(procedure),

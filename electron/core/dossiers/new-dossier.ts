@@ -13,7 +13,7 @@ import { chooseProcedure } from '#shared/procedures/choose-procedure.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import { selectOverlays } from '../criteria/criteria.queries.ts';
-import { existingSet } from '../criteria/set-library.ts';
+import { existingSet, findSetOn } from '../criteria/set-library.ts';
 import type { CommandContext, Input } from '../handlers.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { pin } from './pins.ts';
@@ -29,14 +29,14 @@ export const newDossier = (
 ): z.output<typeof dossierFieldsSchema> => {
   const unit =
     selectUnit(context.db, input.unitId) ?? refuse('record.notFound', { entity: 'unit' });
-  const { set } = existingSet(context, input.setId, input.setVersion);
+  const asOf = accepted(checkAsOf(input.year, input.asOf ?? lastDayOf(input.year, context.today)));
+  const set = setFor(context, input, asOf);
   if (set.level !== unit.level)
     refuse('unit.wrongLevel', { unit: unit.level, set: set.level }, 'setId');
   const above = selectUnitsAbove(context.db, unit);
   const overlay = overlayFor(context, input, unit);
   const fault = overlay && overlayFault(overlay, set);
   if (fault) refuse(fault.code, fault.details, fault.field);
-  const asOf = accepted(checkAsOf(input.year, input.asOf ?? lastDayOf(input.year, context.today)));
   const regime = { level: set.level, year: input.year, asOf };
   const procedure = chooseProcedure(readProcedures(context.resources), regime);
   return {
@@ -55,7 +55,15 @@ export const newDossier = (
     draftingOffice: '',
     securityAct: '',
     comparedWith: null,
+    answersFromSha256: null,
   };
+};
+
+/** The version that is named, else the text in force on the day of the figures. */
+const setFor = (context: CommandContext, input: NewDossier, asOf: Day): CriteriaSet => {
+  const { setId, setVersion } = input;
+  const inForce = setVersion === undefined ? findSetOn(context, setId, asOf) : undefined;
+  return (inForce ?? existingSet(context, setId, setVersion)).set;
 };
 
 const lastDayOf = (year: number, today: Day): Day => {

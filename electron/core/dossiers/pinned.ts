@@ -39,6 +39,10 @@ export const readPinned = (db: Reader, dossier: Dossier): Pinned => {
 export const readPinnedOverlay = (db: Reader, sha256: string | null): Overlay | null =>
   sha256 === null ? null : parsedPin(db, storedOverlaySchema, sha256);
 
+/** Any text of a set that a dossier of this workspace pins or pinned. */
+export const readPinnedSet = (db: Reader, sha256: string): CriteriaSet =>
+  parsedPin(db, criteriaSetSchema, sha256);
+
 /** What a hash names never changes, so each text is parsed once for each open workspace. */
 const parsedPins = new WeakMap<Reader, Map<string, unknown>>();
 

@@ -5,7 +5,7 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { selectOverlay } from '../criteria/criteria.queries.ts';
-import { findSet } from '../criteria/set-library.ts';
+import { findSetOn } from '../criteria/set-library.ts';
 import type { Reader } from '../db/connection.ts';
 import type { CommandContext, QueryContext } from '../handlers.ts';
 import { selectUnit } from '../units/units.queries.ts';
@@ -43,8 +43,17 @@ export const repin = (context: CommandContext, dossier: Dossier, kind: Kind): vo
   const newest = newestOf(context, dossier, kind);
   if (newest === null) return;
   const sha256 = pin(context, kind, newest);
-  context.records.update(dossierRecords, dossier.id, pinPatch[kind](sha256));
+  const patch = pinPatch[kind](sha256);
+  context.records.update(dossierRecords, dossier.id, {
+    ...patch,
+    ...('setSha256' in patch && answersFrom(dossier)),
+  });
 };
+
+/** Answers stay those to the text they were given to, until each was looked at again. */
+export const answersFrom = ({ answersFromSha256, setSha256 }: Dossier) => ({
+  answersFromSha256: answersFromSha256 ?? setSha256,
+});
 
 /** A dossier made before its province had decided takes on the overlay itself, not only its text. */
 const takeOverlay = (context: CommandContext, dossier: Dossier, newest: Overlay | null): void => {
@@ -74,7 +83,7 @@ const pinnedSha = (db: Reader, dossier: Dossier, kind: Kind): string | null => {
 
 const newestOf = (context: QueryContext, dossier: Dossier, kind: Kind): Pinnable | null => {
   const { db, resources } = context;
-  if (kind === 'criteria-set') return findSet(context, dossier.setId)?.set ?? null;
+  if (kind === 'criteria-set') return findSetOn(context, dossier.setId, dossier.asOf)?.set ?? null;
   if (kind === 'procedure') {
     return readProcedures(resources).find(({ id }) => id === dossier.procedureId) ?? null;
   }

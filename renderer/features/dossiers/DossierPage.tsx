@@ -76,9 +76,14 @@ type TakeOverProps = {
 const TakeOver = ({ dossierId, kind }: TakeOverProps) => {
   const text = useText('dossiers');
   const take = useCommand('dossiers.takeOverNewer');
-  return kind === 'overlay' ? (
-    <Button component={Link} size="xs" variant="default" to={`/dossiers/${dossierId}/overlay`}>
-      {text('pin.preview')}
+  return kind !== 'procedure' ? (
+    <Button
+      component={Link}
+      size="xs"
+      variant="default"
+      to={`/dossiers/${dossierId}/${kind === 'overlay' ? 'overlay' : 'upgrade'}`}
+    >
+      {text(kind === 'overlay' ? 'pin.preview' : 'pin.see')}
     </Button>
   ) : (
     <Button

@@ -23,4 +23,9 @@ export const dossiersRoutes: readonly FeatureRoute[] = [
       async () => (await import('./overlay/OverlayChangePage.tsx')).OverlayChangePage,
     ),
   },
+  {
+    path: '/dossiers/:dossierId/upgrade',
+    title: 'upgrade',
+    component: lazyPage(async () => (await import('./upgrade/UpgradePage.tsx')).UpgradePage),
+  },
 ];

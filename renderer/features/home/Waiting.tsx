@@ -1,6 +1,7 @@
 import {
   IconCalendarCheck,
   IconClockExclamation,
+  IconEyeCheck,
   IconMessage,
   type Icon,
 } from '@tabler/icons-react';
@@ -17,7 +18,8 @@ export const Waiting = ({ dossierId }: { readonly dossierId: string }) => {
   const late = items.filter(({ overdue }) => overdue).length;
   const open = items.reduce((sum, { openComments }) => sum + openComments, 0);
   const carried = useQuery('years.carried', { dossierId }).data?.waiting ?? 0;
-  if (late === 0 && open === 0 && carried === 0) return null;
+  const toReview = useQuery('assessments.toReview', { dossierId }).data?.length ?? 0;
+  if (late + open + carried + toReview === 0) return null;
   const to = `/dossiers/${dossierId}/work`;
   return (
     <ul className={classes.list}>
@@ -32,6 +34,13 @@ export const Waiting = ({ dossierId }: { readonly dossierId: string }) => {
         <Line to={to} sign={IconClockExclamation} label={text('late', { count: late })} />
       )}
       {open > 0 && <Line to={to} sign={IconMessage} label={text('comments', { count: open })} />}
+      {toReview > 0 && (
+        <Line
+          to={`/dossiers/${dossierId}/upgrade`}
+          sign={IconEyeCheck}
+          label={text('toReview', { count: toReview })}
+        />
+      )}
     </ul>
   );
 };

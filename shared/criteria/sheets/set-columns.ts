@@ -35,6 +35,7 @@ export const aboutColumns: readonly SheetColumn[] = [
   column('format', 'Định dạng'),
   column('id', 'Mã bộ tiêu chí'),
   column('version', 'Bản số', countCell),
+  column('replacedOn', 'Hết hiệu lực từ ngày', dayCell),
   column('title', 'Tên bộ tiêu chí'),
   column('level', 'Cấp', choiceCell(levelWords)),
   column('grade', 'Mức', choiceCell(gradeWords)),

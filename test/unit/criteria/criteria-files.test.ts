@@ -9,9 +9,11 @@ const sets = setFileNames().map((name) => loadSet(name.replace(/\.json$/, '')));
 const textOf = (name: string): string => JSON.stringify(readSetFile(name));
 
 describe('the sets that the program ships', () => {
-  it('are fifteen, and their names are their ids', () => {
-    expect(sets).toHaveLength(15);
-    expect(sets.map(({ id }) => `${id}.json`)).toEqual(setFileNames());
+  it('are fifteen, named by their ids, and what stood before an amendment by its number too', () => {
+    expect(new Set(sets.map(({ id }) => id)).size).toBe(15);
+    const name = ({ id, version }: (typeof sets)[number]) =>
+      version === 1 ? id : `${id}@${version}`;
+    expect(sets.map((set) => `${name(set)}.json`)).toEqual(setFileNames());
   });
 
   it('need nothing outside the project', () => {
