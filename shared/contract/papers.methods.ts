@@ -19,6 +19,9 @@ const factChangeSchema = z.object({
   after: z.string().nullable(),
 });
 
+/** Period of the outlines where it is another than the set's: not compared with its templates. Null where it fits. */
+const outlinePeriodSchema = z.object({ from: z.int(), to: z.int() }).nullable();
+
 export const paperStateSchema = z.enum([
   'refused',
   'incomplete',
@@ -36,6 +39,7 @@ export const paperViewSchema = z.object({
   name: z.string(),
   state: paperStateSchema,
   formats: z.array(formatSchema),
+  outlinePeriod: outlinePeriodSchema,
   /** Why it can't be made now; null when it can. */
   refusal: appErrorSchema.nullable(),
   gaps: z.array(gapSchema),
@@ -120,6 +124,7 @@ export const papersMethods = {
           state: z.enum(['made', 'signed', 'signed-stale']),
           /** "203/BC-UBND" of a signed paper. */
           number: z.string().nullable(),
+          outlinePeriod: outlinePeriodSchema,
           /** Of a signed paper: what changed since, the first few. */
           changes: z.array(factChangeSchema),
         }),

@@ -138,6 +138,7 @@ export const errorCodes = [
   'opinion.dateBeforePublication',
   'publication.endsBeforeStart',
   'paper.unknown',
+  'paper.noProcedure',
   'paper.refused',
   'paper.missingData',
   'paper.missingGlyph',

@@ -52,6 +52,10 @@ export const papersErrorsEn = {
     title: 'This dossier has no paper[ {paper}]',
     action: 'Nothing was changed. Choose one from the list of papers.',
   },
+  'paper.noProcedure': {
+    title: 'No procedure of recognition fits this dossier, so there are no papers to make',
+    action: 'The data is untouched. Check the level, the year and the as-of day of the dossier.',
+  },
   'paper.refused': {
     title: 'This paper can not be made yet',
     action: 'The data is untouched. The page Papers says why.',

@@ -52,6 +52,10 @@ export const papersErrorsVi = {
     title: 'Hồ sơ này không có văn bản[ {paper}]',
     action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách văn bản.',
   },
+  'paper.noProcedure': {
+    title: 'Chưa có trình tự xét, công nhận nào phù hợp với hồ sơ này nên chưa có văn bản để lập',
+    action: 'Dữ liệu vẫn còn nguyên. Hãy kiểm tra cấp, năm và ngày chốt số liệu của hồ sơ.',
+  },
   'paper.refused': {
     title: 'Chưa lập được văn bản này',
     action: 'Dữ liệu vẫn còn nguyên. Hãy xem lý do ở trang Văn bản.',

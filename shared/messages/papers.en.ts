@@ -38,8 +38,12 @@ export const papersEn: Translation<typeof papersVi> = {
   madeCount: '{count} papers made',
   madeNothing: 'No paper had to be made again',
   refusedCount: '{count} papers can not be made yet; the table says why.',
-  emptyTitle: 'No list of papers for this dossier yet',
-  emptyBody: 'Request, reports, minutes and tables of the procedure will be here.',
+  outlinePeriod:
+    "The wording of papers follows the regulation of {from} - {to} and was not compared with templates of this dossier's period. Compare it with the guidance of the province before signing.",
+  emptyTitle: 'No procedure of recognition fits this dossier',
+  emptyBody:
+    '{setTitle}, {year}, figures as of {asOf}: the program has no list of papers for this level, year and day, and makes none by another procedure. Scores and proofs of the dossier are not touched. Check the year and the as-of day.',
+  emptyAction: 'Open the dossier',
   'paper.unknown': 'This dossier has no paper {paper}',
   'paper.toList': 'Back to the papers',
   'gaps.title': '{count} places lack data',

@@ -37,8 +37,12 @@ export const papersVi = sentences({
   madeCount: 'Đã lập {count} văn bản',
   madeNothing: 'Không có văn bản nào phải lập lại',
   refusedCount: '{count} văn bản chưa lập được, lý do ghi trong bảng.',
-  emptyTitle: 'Chưa có danh mục văn bản cho hồ sơ này',
-  emptyBody: 'Tờ trình, báo cáo, biên bản và biểu theo trình tự xét, công nhận sẽ nằm ở đây.',
+  outlinePeriod:
+    'Mẫu văn bản soạn theo quy định giai đoạn {from} - {to}, chưa đối chiếu với mẫu của giai đoạn hồ sơ này. Hãy so với văn bản hướng dẫn của tỉnh trước khi trình ký.',
+  emptyTitle: 'Chưa có trình tự xét, công nhận nào phù hợp với hồ sơ này',
+  emptyBody:
+    '{setTitle}, năm {year}, chốt số liệu ngày {asOf}: chương trình không có danh mục văn bản cho cấp, năm và ngày này nên không lập văn bản theo trình tự khác. Việc chấm điểm và minh chứng của hồ sơ không bị ảnh hưởng. Hãy kiểm tra lại năm và ngày chốt số liệu.',
+  emptyAction: 'Mở trang hồ sơ',
   'paper.unknown': 'Hồ sơ này không có văn bản {paper}',
   'paper.toList': 'Về danh sách văn bản',
   'gaps.title': 'Còn {count} chỗ thiếu dữ liệu',

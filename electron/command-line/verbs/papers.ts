@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { appError } from '#shared/kernel/app-error.ts';
 import { errorText } from '#shared/messages/error-text.ts';
+import { speak } from '#shared/messages/speak.ts';
 import { papersVi } from '#shared/messages/papers.vi.ts';
 import { Refused, WrongUsage } from '../failures.ts';
 import type { OutputOf, Verb } from '../verb.ts';
@@ -26,12 +27,14 @@ export const papers: Verb = {
     const [first] = refused;
     if (made.length === 0 && first) throw new Refused(first.error);
     const value = [];
+    const [{ outlinePeriod } = { outlinePeriod: null }] = made;
+    if (outlinePeriod) tell(speak('vi', 'papers')('outlinePeriod', outlinePeriod));
     for (const { paper, format, sha256, fileName, pages, state, number, changes } of made) {
       if (state === 'signed-stale') tell(staleText(paper, number, changes));
       const file = path.join(out, fileName);
       const saved = await session.save(sha256, file);
       if (!saved.ok) throw new Refused(saved.error);
-      value.push({ paper, format, file, pages, state, number, changes });
+      value.push({ paper, format, file, pages, state, number, outlinePeriod, changes });
     }
     return { value, text: value.map(({ file }) => file).join('\n') };
   },

@@ -1,6 +1,6 @@
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
-import { loadAssessment } from '../assessments/load-assessment.ts';
+import { loadAssessment, type Assessment } from '../assessments/load-assessment.ts';
 import { selectProofsByCode } from '../assessments/narrative-draft.ts';
 import {
   selectEvidenceOfUnit,
@@ -13,14 +13,22 @@ import { selectPersons, selectTerms } from '../people/people.queries.ts';
 import { selectRecognitions, selectRegisters } from '../registers/registers.queries.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { assessedFor } from './assessed.ts';
+import { selectNamesakes } from './namesakes.ts';
 import { selectPaperChoices, selectPaperTexts, selectPaperVersions } from './papers.queries.ts';
+
+const noProcedure = ({ dossier, set }: Assessment): never =>
+  refuse('paper.noProcedure', {
+    level: set.level,
+    year: String(dossier.year),
+    asOf: dossier.asOf,
+  });
 
 /** Everything the papers of a dossier are made from, read once. */
 export const gatherSource = (context: QueryContext, dossierId: string): DossierSource => {
   const { db } = context;
   const loaded = loadAssessment(db, dossierId);
   const { dossier, set, overlay } = loaded;
-  const procedure = loaded.procedure ?? refuse('paper.unknown', { set: set.id });
+  const procedure = loaded.procedure ?? noProcedure(loaded);
   const unit = selectUnit(db, dossier.unitId) ?? refuse('record.notFound', { entity: 'unit' });
   const above = selectUnitsAbove(db, unit);
   const proofs = selectProofsByCode(context, loaded);
@@ -46,5 +54,6 @@ export const gatherSource = (context: QueryContext, dossierId: string): DossierS
     texts: selectPaperTexts(db, dossierId),
     choices: selectPaperChoices(db, dossierId),
     versions: selectPaperVersions(db, dossierId),
+    namesakes: selectNamesakes(db, dossier, unit),
   };
 };

@@ -3,6 +3,7 @@ import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { paperSymbol } from '#shared/dossier/facts/paper-numbers.ts';
 import { isSigned, newestVersion } from '#shared/dossier/paper-state.ts';
+import { paperFileName } from '#shared/dossier/paper-file-name.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
 import { appError, Refusal, type AppError } from '#shared/kernel/app-error.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
@@ -12,8 +13,9 @@ import { build, shaOf } from './build.ts';
 import { keepFacts } from './kept-facts.ts';
 import { stalenessOf, toldChanges, type Staleness } from './staleness.ts';
 import { gatherSource } from './gather-source.ts';
-import { fileName, filesOf } from './paper-views.ts';
+import { filesOf } from './paper-views.ts';
 import { selectPaperVersions } from './papers.queries.ts';
+import { outlinePeriod } from './paper-texts.ts';
 import { paperVersionRecords } from './papers.records.ts';
 import { formatsOf, renderPaper, type Format, type StoredPaper } from './render-paper.ts';
 
@@ -160,8 +162,9 @@ export const recordPapers = (
         paper: procedurePaper.paper,
         state,
         number,
+        outlinePeriod: outlinePeriod(context.resources, source),
         changes: changes.slice(0, toldChanges),
-        fileName: fileName(source, procedurePaper, file.format),
+        fileName: paperFileName(source, procedurePaper, file.format),
       })),
   );
   return { made: files, refused: [...refused] };

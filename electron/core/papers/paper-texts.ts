@@ -1,5 +1,7 @@
 import type { PaperTexts } from '#shared/dossier/build-document.ts';
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { groundsFileSchema } from '#shared/dossier/grounds.ts';
+import { foreignPeriod, outlinesFileSchema } from '#shared/dossier/outline-period.ts';
 import { readPaperOutline } from '#shared/dossier/paper-fields.ts';
 import type { Resources } from '../resources.ts';
 
@@ -19,6 +21,13 @@ export const readPaperTexts = (resources: Resources): PaperTexts => {
   parsed.set(resources, texts);
   return texts;
 };
+
+/** The period of the outlines where the set of a dossier belongs to another. */
+export const outlinePeriod = (resources: Resources, { set }: Pick<DossierSource, 'set'>) =>
+  foreignPeriod(
+    resources.readJson(outlinesFileSchema, `${folder}/outlines.json`).period,
+    set.period,
+  );
 
 const readOutline = (resources: Resources, name: string) => {
   const outline = readPaperOutline(resources.readText(`${folder}/${name}`));

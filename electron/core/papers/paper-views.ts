@@ -1,13 +1,13 @@
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
-import { gradeWords } from '#shared/dossier/facts/grade-words.ts';
+import { paperFileName } from '#shared/dossier/paper-file-name.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
 import { newestVersion, paperState } from '#shared/dossier/paper-state.ts';
 import { isSignable } from '#shared/dossier/sign-check.ts';
 import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
-import { fileSlug } from '#shared/kernel/vietnamese.ts';
 import type { Output, QueryContext } from '../handlers.ts';
 import { build } from './build.ts';
+import { outlinePeriod } from './paper-texts.ts';
 import type { Format } from './render-paper.ts';
 import { fresh, stalenessOf, toldChanges, type Staleness } from './staleness.ts';
 
@@ -38,6 +38,7 @@ const paperView = async (
     name: procedurePaper.name,
     state: paperState({ version, isStale, gaps, refusal }),
     formats: procedurePaper.formats,
+    outlinePeriod: outlinePeriod(context.resources, source),
     refusal,
     gaps,
     changes: changes.slice(0, toldChanges),
@@ -79,19 +80,8 @@ export const filesOf = (
     ['xlsx', version.xlsxSha256],
   ] as const;
   return hashes.flatMap(([format, sha256]) =>
-    sha256 === null ? [] : [{ format, sha256, fileName: fileName(source, procedurePaper, format) }],
+    sha256 === null
+      ? []
+      : [{ format, sha256, fileName: paperFileName(source, procedurePaper, format) }],
   );
-};
-
-/**
- * "P02-bao-cao-ket-qua-na-suong-nong-thon-moi-nang-cao-2024.pdf": safe on every system, in the order of the dossier,
- * and another name for another grade, so that two dossiers of a year lie in one folder.
- */
-export const fileName = (
-  { unit, dossier, set }: DossierSource,
-  { paper, name }: ProcedurePaper,
-  format: Format,
-): string => {
-  const grade = fileSlug(gradeWords(set.grade).short);
-  return `${paper}-${fileSlug(name)}-${fileSlug(unit.name)}-${grade}-${dossier.year}.${format}`;
 };

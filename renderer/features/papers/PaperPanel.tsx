@@ -8,6 +8,7 @@ import { SignedFacts } from './life/SignedFacts.tsx';
 import { Steps } from './life/Steps.tsx';
 import classes from './Paper.module.css';
 import type { At } from './PaperDesk.tsx';
+import { OutlinePeriod } from './OutlinePeriod.tsx';
 import { PaperStateChip } from './PaperStateChip.tsx';
 import type { PaperView } from './paper-view.ts';
 
@@ -27,6 +28,7 @@ export const PaperPanel = (props: Props) => {
         <h1>{view.name}</h1>
         <PaperStateChip view={view} />
       </header>
+      <OutlinePeriod period={view.outlinePeriod} />
       <Life {...props} />
       <Steps {...props} />
       {isFrozen && <SignedFacts view={view} />}

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconFileText, IconFiles } from '@tabler/icons-react';
+import { IconFiles } from '@tabler/icons-react';
 import { useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { NoProcedure } from './NoProcedure.tsx';
+import { OutlinePeriod } from './OutlinePeriod.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import type { PaperView } from './paper-view.ts';
 import { useMakePapers } from './use-make-papers.ts';
@@ -43,16 +44,17 @@ const Papers = ({ dossierId, views }: Props) => {
         }
       />
       {views.length === 0 ? (
-        <EmptyState icon={IconFileText} title={text('emptyTitle')}>
-          {text('emptyBody')}
-        </EmptyState>
+        <NoProcedure dossierId={dossierId} />
       ) : (
-        <PaperTable
-          dossierId={dossierId}
-          views={views}
-          onMake={(paper) => make([paper])}
-          isMaking={pending}
-        />
+        <>
+          <OutlinePeriod period={views[0]?.outlinePeriod ?? null} />
+          <PaperTable
+            dossierId={dossierId}
+            views={views}
+            onMake={(paper) => make([paper])}
+            isMaking={pending}
+          />
+        </>
       )}
     </>
   );

@@ -136,4 +136,6 @@ export type DossierSource = {
   readonly texts: readonly PaperText[];
   readonly choices: readonly PaperChoice[];
   readonly versions: readonly PaperVersion[];
+  /** Other dossiers of a unit of this name, this grade and year: their files would be called the same. */
+  readonly namesakes: readonly Pick<Dossier, 'id' | 'asOf'>[];
 };
