@@ -1,3 +1,7 @@
+import { checkEn } from './check.en.ts';
+import { checkRulesEn } from './check-rules.en.ts';
+import { checkRulesVi } from './check-rules.vi.ts';
+import { checkVi } from './check.vi.ts';
 import { criteriaEn } from './criteria.en.ts';
 import { criteriaVi } from './criteria.vi.ts';
 import { differencesEn } from './differences.en.ts';
@@ -50,6 +54,8 @@ import { yearsVi } from './years.vi.ts';
 /** Every sentence of the screen, by language and area. Vietnamese is the measure, English is checked against it. */
 export const catalogue = {
   vi: {
+    check: checkVi,
+    checkRules: checkRulesVi,
     criteria: criteriaVi,
     differences: differencesVi,
     dossiers: dossiersVi,
@@ -76,6 +82,8 @@ export const catalogue = {
     years: yearsVi,
   },
   en: {
+    check: checkEn,
+    checkRules: checkRulesEn,
     criteria: criteriaEn,
     differences: differencesEn,
     dossiers: dossiersEn,

@@ -1,0 +1,71 @@
+import type { NarrativeFaults } from '#shared/assessments/narrative-faults.ts';
+import type { PreconditionScore, Blocking } from '#shared/assessments/score-types.ts';
+import type { Evaluation } from '#shared/criteria/evaluation.ts';
+import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
+import type { Indicator } from '#shared/criteria/indicator.ts';
+import type { ContradictionKind } from '#shared/figures/contradiction.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Decimal } from '#shared/kernel/decimal.ts';
+import type { Disagreement } from '#shared/planning/reported-counts.ts';
+import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
+import type { Document } from '../document-model.ts';
+import type { DossierSource } from '../facts/source.ts';
+import type { Ground } from '../grounds.ts';
+import type { Gap } from '../outline/filling.ts';
+import type { PaperState } from '../paper-state.ts';
+import type { RepealedAct } from './rule-catalogue.ts';
+
+export type CheckedIndicator = {
+  readonly indicator: Indicator;
+  readonly evaluation: Evaluation;
+  /** The officer's own text as papers print it today; null while the draft stands. */
+  readonly ownText: string | null;
+  readonly textFaults: NarrativeFaults;
+  /** An answer with a figure above zero lies under it, whatever the verdict. */
+  readonly hasFigure: boolean;
+};
+
+export type CheckedPaper = {
+  readonly paper: ProcedurePaper;
+  readonly state: PaperState;
+  readonly gaps: readonly Gap[];
+  /** As it would be printed now, with its number. */
+  readonly document: Document;
+};
+
+/** Two numbers of the ledger that can't both be right. */
+export type CheckedContradiction = {
+  readonly kind: ContradictionKind;
+  readonly unitName: string;
+  readonly stated: NamedValue;
+  readonly against: NamedValue;
+};
+type NamedValue = {
+  readonly concept: string;
+  readonly name: string;
+  readonly value: Decimal;
+  readonly unitOf: string;
+};
+
+/** Everything the rules look at, gathered once and plain. */
+export type CheckFacts = {
+  readonly source: DossierSource;
+  readonly set: CriteriaSet;
+  readonly indicators: readonly CheckedIndicator[];
+  readonly conditions: readonly PreconditionScore[];
+  readonly blocking: readonly Blocking[];
+  /** Codes that nobody has compared with the signed text. */
+  readonly uncompared: readonly string[];
+  readonly papers: readonly CheckedPaper[];
+  /** Papers whose outline was compared with the signed template. */
+  readonly comparedOutlines: readonly string[];
+  readonly contradictions: readonly CheckedContradiction[];
+  /** Counts of a report that are not the computed ones. */
+  readonly disagreements: readonly Disagreement[];
+  /** What the dossier pins and has a newer text of. */
+  readonly outdated: readonly ('criteria-set' | 'overlay' | 'procedure')[];
+  readonly grounds: readonly Ground[];
+  readonly repealedActs: readonly RepealedAct[];
+  readonly holidays: readonly string[];
+  readonly today: Day;
+};
