@@ -1,6 +1,7 @@
 import { WrongUsage } from './failures.ts';
 import type { Verb } from './verb.ts';
 import { callVerb } from './verbs/call.ts';
+import { check } from './verbs/check.ts';
 import { compare } from './verbs/compare.ts';
 import { demo } from './verbs/demo.ts';
 import { dossierConfirm } from './verbs/dossier-confirm.ts';
@@ -44,6 +45,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   overlays,
   compare,
   evaluate,
+  check,
   snapshot,
   progress,
   reported,

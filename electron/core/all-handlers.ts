@@ -1,5 +1,6 @@
 import { combine } from '#shared/contract/combine.ts';
 import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
+import { checkHandlers } from './check/check.handlers.ts';
 import { criteriaHandlers } from './criteria/criteria.handlers.ts';
 import { dossiersHandlers } from './dossiers/dossiers.handlers.ts';
 import { evidenceHandlers } from './evidence/evidence.handlers.ts';
@@ -37,5 +38,6 @@ export const allHandlers = combine(
   planningHandlers,
   yearsHandlers,
   villagesHandlers,
+  checkHandlers,
   sampleHandlers,
 );

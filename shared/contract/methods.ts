@@ -1,4 +1,5 @@
 import { assessmentsMethods } from './assessments.methods.ts';
+import { checkMethods } from './check.methods.ts';
 import { combine } from './combine.ts';
 import { criteriaEditingMethods } from './criteria-editing.methods.ts';
 import { criteriaMethods } from './criteria.methods.ts';
@@ -41,6 +42,7 @@ export const methods = combine(
   planningMethods,
   yearsMethods,
   villagesMethods,
+  checkMethods,
   sampleMethods,
 );
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { evaluationSchema } from '#shared/contract/assessments.views.ts';
+import { countsSchema, findingSchema } from '#shared/dossier/check/finding.ts';
 import { lockedPdf } from '../core/support/locked-pdf.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -110,6 +111,22 @@ describe('hoso', () => {
     expect(got.value).toMatchObject({ number: '181/BC-UBND', issuedOn: '2024-11-14' });
   });
 
+  test('checks a dossier; what it finds is an answer, not a failure', async () => {
+    const { code, value } = await runHoso(['check', ...dossier]);
+    expect(code).toBe(0);
+    const { findings, counts } = z
+      .object({ findings: z.array(findingSchema), counts: countsSchema })
+      .parse(value);
+    expect(findings.length).toBe(counts.error + counts.warning + counts.note);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'T03',
+        severity: 'error',
+        place: expect.objectContaining({ kind: 'indicator', key: '8.2' }),
+      }),
+    );
+  });
+
   test('makes papers and names the files it wrote', async () => {
     const out = at('giấy tờ');
     const words = ['papers', '--out', out, '--format', 'docx', '--paper', 'P06', ...dossier];
@@ -157,6 +174,7 @@ describe('hoso', () => {
     const add = (file: string) => ['evidence', 'add', file, '--indicator', '4', ...dossier];
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['record.notFound', ['evaluate', '--dossier', 'nothing', ...data]],
+      ['record.notFound', ['check', '--dossier', 'nothing', ...data]],
       ['call.invalidInput', ['evaluate', '--dossier', '../x', ...data]],
       ['call.unknownMethod', ['call', 'units.burn', '{}', ...data]],
       ['evidence.emptyFile', add(at('trống.pdf'))],

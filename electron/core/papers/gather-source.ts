@@ -1,6 +1,7 @@
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
-import { loadAssessment, type Assessment } from '../assessments/load-assessment.ts';
+import type { Procedure } from '#shared/procedures/procedure.ts';
+import { loadAssessment, type Assessment as Loaded } from '../assessments/load-assessment.ts';
 import { selectProofsByCode } from '../assessments/narrative-draft.ts';
 import {
   selectEvidenceOfUnit,
@@ -16,7 +17,7 @@ import { assessedFor } from './assessed.ts';
 import { selectNamesakes } from './namesakes.ts';
 import { selectPaperChoices, selectPaperTexts, selectPaperVersions } from './papers.queries.ts';
 
-const noProcedure = ({ dossier, set }: Assessment): never =>
+const noProcedure = ({ dossier, set }: Loaded): never =>
   refuse('paper.noProcedure', {
     level: set.level,
     year: String(dossier.year),
@@ -25,10 +26,19 @@ const noProcedure = ({ dossier, set }: Assessment): never =>
 
 /** Everything the papers of a dossier are made from, read once. */
 export const gatherSource = (context: QueryContext, dossierId: string): DossierSource => {
-  const { db } = context;
-  const loaded = loadAssessment(db, dossierId);
-  const { dossier, set, overlay } = loaded;
+  const loaded = loadAssessment(context.db, dossierId);
   const procedure = loaded.procedure ?? noProcedure(loaded);
+  return sourceOf(context, loaded, procedure);
+};
+
+/** The same from an assessment that was read already. */
+export const sourceOf = (
+  context: QueryContext,
+  loaded: Loaded,
+  procedure: Procedure,
+): DossierSource => {
+  const { db } = context;
+  const { dossier, set, overlay } = loaded;
   const unit = selectUnit(db, dossier.unitId) ?? refuse('record.notFound', { entity: 'unit' });
   const above = selectUnitsAbove(db, unit);
   const proofs = selectProofsByCode(context, loaded);
@@ -45,15 +55,15 @@ export const gatherSource = (context: QueryContext, dossierId: string): DossierS
     figures: [...loaded.figures.values()],
     evidence: selectEvidenceOfUnit(db, unit.id),
     evidenceFiles: selectFilesOfUnit(db, unit.id),
-    evidenceLinks: selectLinksOfDossier(db, dossierId),
+    evidenceLinks: selectLinksOfDossier(db, dossier.id),
     works: selectWorks(db, unit.id),
-    ...selectRegisters(db, dossierId),
+    ...selectRegisters(db, dossier.id),
     recognitions: selectRecognitions(db, unit.id),
     persons: selectPersons(db),
     terms: selectTerms(db),
-    texts: selectPaperTexts(db, dossierId),
-    choices: selectPaperChoices(db, dossierId),
-    versions: selectPaperVersions(db, dossierId),
+    texts: selectPaperTexts(db, dossier.id),
+    choices: selectPaperChoices(db, dossier.id),
+    versions: selectPaperVersions(db, dossier.id),
     namesakes: selectNamesakes(db, dossier, unit),
   };
 };

@@ -50,6 +50,7 @@ export const coreOrder: readonly string[] = [
   'planning',
   'years',
   'villages',
+  'check',
   'exchange',
   'search',
   'sample',

@@ -1,0 +1,41 @@
+import type { CheckFacts } from '#shared/dossier/check/check-facts.ts';
+import { noProcedure } from '#shared/procedures/no-procedure.ts';
+import { loadAssessment } from '../assessments/load-assessment.ts';
+import { uncomparedCodes } from '../criteria/comparison.ts';
+import { outdatedPins } from '../dossiers/pins.ts';
+import { contradictionViews } from '../figures/contradiction-views.ts';
+import type { QueryContext } from '../handlers.ts';
+import { sourceOf } from '../papers/gather-source.ts';
+import { readPaperTexts } from '../papers/paper-texts.ts';
+import { disagreementsOf } from '../planning/reported.ts';
+import { checkedIndicators } from './checked-indicators.ts';
+import { checkedPapers } from './checked-papers.ts';
+import { readComparedOutlines, readRuleCatalogue } from './read-catalogue.ts';
+
+/** Everything the rules look at, read once. A dossier whose regime has no procedure yet has no papers to check. */
+export const gatherFacts = (context: QueryContext, dossierId: string): CheckFacts => {
+  const { db, resources, today } = context;
+  const loaded = loadAssessment(db, dossierId);
+  const { dossier, set, score } = loaded;
+  const source = sourceOf(context, loaded, loaded.procedure ?? noProcedure(set.level));
+  const { repealedActs, holidays } = readRuleCatalogue(resources);
+  return {
+    source,
+    set,
+    indicators: checkedIndicators(context, loaded),
+    conditions: score.preconditions,
+    blocking: score.blocking,
+    uncompared: uncomparedCodes(db, set),
+    papers: checkedPapers(context, source),
+    comparedOutlines: readComparedOutlines(resources),
+    contradictions: contradictionViews(context, dossier.unitId),
+    disagreements: disagreementsOf(db, loaded),
+    outdated: outdatedPins(context, dossier).flatMap(({ kind, outdated }) =>
+      outdated ? [kind] : [],
+    ),
+    grounds: readPaperTexts(resources).grounds,
+    repealedActs,
+    holidays,
+    today,
+  };
+};
