@@ -1,3 +1,4 @@
+import { checkRoutes } from '../features/check/routes.tsx';
 import { criteriaRoutes } from '../features/criteria/routes.tsx';
 import { dossiersRoutes } from '../features/dossiers/routes.tsx';
 import { evidenceRoutes } from '../features/evidence/routes.tsx';
@@ -24,6 +25,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...importsRoutes,
   ...evidenceRoutes,
   ...papersRoutes,
+  ...checkRoutes,
   ...planningRoutes,
   ...registersRoutes,
   ...figuresRoutes,

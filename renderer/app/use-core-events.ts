@@ -22,4 +22,10 @@ export const useCoreEvents = (): void => {
 const isOfAreas =
   (areas: readonly string[]) =>
   ({ queryKey: [name] }: Query): boolean =>
-    typeof name === 'string' && areas.includes(name.split('.')[0] ?? '');
+    typeof name === 'string' && isToldOf(name.split('.')[0] ?? '', areas);
+
+const isToldOf = (area: string, areas: readonly string[]): boolean =>
+  areas.includes(area) || ofEverything.includes(area);
+
+/** What looks at the whole workspace is out of date after every change. */
+const ofEverything: readonly string[] = ['check'];

@@ -72,6 +72,7 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'task.conditions': 'Conditions beside the criteria, with their ground.',
   'task.recognitions': 'Earlier decisions of recognition.',
   'task.papers': 'Request, reports, minutes, tables: preview, make, number and signed scan.',
+  'task.check': 'Finds faults in the whole dossier before it is signed and sent.',
   'about.title': 'About the dossier',
   'about.superior': 'Body that receives the dossier',
   'about.superiorHint': 'In full, as on a paper: Ủy ban nhân dân huyện Thượng Ngàn.',

@@ -71,6 +71,7 @@ export const dossiersVi = sentences({
   'task.conditions': 'Điều kiện ngoài các tiêu chí, kèm căn cứ.',
   'task.recognitions': 'Quyết định công nhận trước đây.',
   'task.papers': 'Tờ trình, báo cáo, biên bản, biểu: xem, lập, ghi số và bản ký.',
+  'task.check': 'Tìm lỗi trong cả hồ sơ trước khi ký và gửi đi.',
   'about.title': 'Thông tin hồ sơ',
   'about.superior': 'Nơi nhận hồ sơ',
   'about.superiorHint': 'Ghi đầy đủ như trên văn bản, ví dụ: Ủy ban nhân dân huyện Thượng Ngàn.',

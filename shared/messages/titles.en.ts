@@ -18,6 +18,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   work: 'Work and due days',
   papers: 'Papers',
   paper: 'One paper',
+  check: 'Check before handing in',
   publication: 'Publication',
   opinions: 'Opinions gathered',
   meeting: 'Proposal meeting',

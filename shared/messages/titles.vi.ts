@@ -18,6 +18,7 @@ export const titlesVi = sentences({
   work: 'Phân công, thời hạn',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
+  check: 'Kiểm tra trước khi nộp',
   publication: 'Công khai dự thảo',
   opinions: 'Tổng hợp ý kiến',
   meeting: 'Cuộc họp xét, đề nghị',

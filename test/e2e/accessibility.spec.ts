@@ -17,6 +17,7 @@ const dossierPages = [
   '/papers',
   '/papers/P01',
   '/papers/P02',
+  '/check',
   '',
   '/registers/conditions',
   '/registers/works',

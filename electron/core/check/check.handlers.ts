@@ -6,9 +6,9 @@ import { gatherFacts } from './gather-facts.ts';
 import { readRuleCatalogue } from './read-catalogue.ts';
 
 export const checkHandlers: Handlers<'check'> = {
-  'check.dossier': (context, { dossierId }) => {
+  'check.dossier': async (context, { dossierId }) => {
     const catalogue = readRuleCatalogue(context.resources);
-    const findings = runCheck(gatherFacts(context, dossierId), catalogue);
+    const findings = runCheck(await gatherFacts(context, dossierId), catalogue);
     return { findings, counts: countFindings(findings), bases: basesOf(findings, catalogue) };
   },
 };

@@ -5,11 +5,11 @@ import { build } from '../papers/build.ts';
 import { paperViews } from '../papers/paper-views.ts';
 
 /** Each paper of the procedure with its state, its gaps and the text it would print now. */
-export const checkedPapers = (
+export const checkedPapers = async (
   context: QueryContext,
   source: DossierSource,
-): readonly CheckedPaper[] => {
-  const views = new Map(paperViews(context, source).map((view) => [view.paper, view]));
+): Promise<readonly CheckedPaper[]> => {
+  const views = new Map((await paperViews(context, source)).map((view) => [view.paper, view]));
   return source.procedure.papers.flatMap((paper) => {
     const view = views.get(paper.paper);
     if (!view) return [];

@@ -13,7 +13,10 @@ import { checkedPapers } from './checked-papers.ts';
 import { readComparedOutlines, readRuleCatalogue } from './read-catalogue.ts';
 
 /** Everything the rules look at, read once. A dossier whose regime has no procedure yet has no papers to check. */
-export const gatherFacts = (context: QueryContext, dossierId: string): CheckFacts => {
+export const gatherFacts = async (
+  context: QueryContext,
+  dossierId: string,
+): Promise<CheckFacts> => {
   const { db, resources, today } = context;
   const loaded = loadAssessment(db, dossierId);
   const { dossier, set, score } = loaded;
@@ -25,8 +28,8 @@ export const gatherFacts = (context: QueryContext, dossierId: string): CheckFact
     indicators: checkedIndicators(context, loaded),
     conditions: score.preconditions,
     blocking: score.blocking,
-    uncompared: uncomparedCodes(db, set),
-    papers: checkedPapers(context, source),
+    uncompared: uncomparedCodes(db, loaded.national),
+    papers: await checkedPapers(context, source),
     comparedOutlines: readComparedOutlines(resources),
     contradictions: contradictionViews(context, dossier.unitId),
     disagreements: disagreementsOf(db, loaded),

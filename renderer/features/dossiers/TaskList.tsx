@@ -18,6 +18,7 @@ const tasks = [
   { title: 'meeting', to: 'registers/meeting' },
   { title: 'recognitions', to: 'registers/recognitions' },
   { title: 'papers', to: 'papers' },
+  { title: 'check', to: 'check' },
 ] as const;
 
 /** The work on a dossier in the order in which it is usually done. */

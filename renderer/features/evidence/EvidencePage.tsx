@@ -21,17 +21,33 @@ type Opened = OutputOf<'dossiers.get'>;
 
 /** All proofs of the unit, with what each one proves in this dossier. */
 export const EvidencePage = () => {
-  const { dossierId } = useParams<{ dossierId: string }>();
+  const { dossierId, evidenceId } = useParams<{ dossierId: string; evidenceId?: string }>();
   const dossier = useQuery('dossiers.get', { dossierId });
-  return <Loaded query={dossier}>{(opened) => <Evidence opened={opened} />}</Loaded>;
+  return (
+    <Loaded query={dossier}>
+      {(opened) => (
+        <Evidence
+          key={evidenceId}
+          opened={opened}
+          first={evidenceId === undefined ? [] : [evidenceId]}
+        />
+      )}
+    </Loaded>
+  );
 };
 
-const Evidence = ({ opened }: { readonly opened: Opened }) => {
+type Props = {
+  readonly opened: Opened;
+  /** Proofs that the address asks to be opened. */
+  readonly first: readonly string[];
+};
+
+const Evidence = ({ opened, first }: Props) => {
   const text = useText('evidence');
   const titles = useText('titles');
   const { dossier, unit } = opened;
   const proofs = useQuery('evidence.list', { unitId: unit.id, dossierId: dossier.id });
-  const [shown, setShown] = useState<readonly string[]>([]);
+  const [shown, setShown] = useState(first);
   const { uploads, add, dismiss } = useAddProofs({
     dossierId: dossier.id,
     targets: [],

@@ -2,7 +2,7 @@ import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
 
 export const evidenceRoutes: readonly FeatureRoute[] = [
   {
-    path: '/dossiers/:dossierId/evidence',
+    path: '/dossiers/:dossierId/evidence/:evidenceId?',
     title: 'evidence',
     component: lazyPage(async () => (await import('./EvidencePage.tsx')).EvidencePage),
   },

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { NoProcedure } from './NoProcedure.tsx';
 import { OutlinePeriod } from './OutlinePeriod.tsx';
+import { CheckLine } from './CheckLine.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import type { PaperView } from './paper-view.ts';
 import { useMakePapers } from './use-make-papers.ts';
@@ -33,13 +34,16 @@ const Papers = ({ dossierId, views }: Props) => {
         lead={text('lead')}
         actions={
           views.length > 0 && (
-            <Button
-              leftSection={<IconFiles size={18} aria-hidden />}
-              loading={pending}
-              onClick={() => make()}
-            >
-              {text('makeAll')}
-            </Button>
+            <>
+              <CheckLine dossierId={dossierId} />
+              <Button
+                leftSection={<IconFiles size={18} aria-hidden />}
+                loading={pending}
+                onClick={() => make()}
+              >
+                {text('makeAll')}
+              </Button>
+            </>
           )
         }
       />

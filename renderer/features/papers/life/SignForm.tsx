@@ -5,6 +5,7 @@ import { useErrorText } from '../../../app/errors/use-error-text.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { ErrorSummary, type SummaryItem } from '../../../ui/ErrorSummary.tsx';
 import { useText } from '../../../ui/use-text.ts';
+import { CheckLine } from '../CheckLine.tsx';
 import classes from '../Paper.module.css';
 import type { At } from '../PaperDesk.tsx';
 import type { PaperView } from '../paper-view.ts';
@@ -55,9 +56,12 @@ export const SignForm = ({ at, view }: Props) => {
           onChange={(confirmUncompared) => change({ confirmUncompared })}
         />
       )}
-      <Button type="submit" loading={pending} mt="md">
-        {text('sign.save')}
-      </Button>
+      <div className={classes.submit}>
+        <Button type="submit" loading={pending}>
+          {text('sign.save')}
+        </Button>
+        <CheckLine dossierId={at.dossierId} />
+      </div>
     </form>
   );
 };
