@@ -38,13 +38,12 @@ const gradeYears = ({ source }: CheckFacts, text: string): readonly string[] => 
 export const oneSpelling: Rule = (facts) =>
   ownTexts(facts).flatMap(({ place, text }): Found[] => {
     if (guessEncoding([text]) !== 'unicode') return [{ fault: 'oldFont', place }];
-    const [written] = oldSpelling.exec(text) ?? [];
+    const written = text.match(/\p{L}+/gu)?.find((word) => oldSpelling.test(word));
     return written === undefined ? [] : [{ fault: 'spelling', place, values: { written } }];
   });
 
-/** The outlines write Ủy, hòa, khỏe: the tone on the first vowel of oa, oe, uy at the end of a syllable. */
-const oldSpelling =
-  /(?<![qQ])(?:\p{L}*(?:o[àáảãạ]|o[èéẻẽẹ])|(?:\p{L}*[^qQ\P{L}])?[uU][ỳýỷỹỵ])(?!\p{L})/u;
+/** The outlines write Ủy, hòa, khỏe: the tone on the first vowel of oa, oe, uy at the end of a syllable ("quý" is none). */
+const oldSpelling = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/iu;
 
 /** K06: no place of another commune, district or province stands in what people wrote here. */
 export const ownPlaces: Rule = (facts) =>

@@ -52,6 +52,7 @@ export const plantedRegisters: readonly Planted[] = [
   ['K31.debt', work({ acceptedDong: 5_931_000_000, allottedDong: 5_745_000_000 }), ['K14.gap']],
   ['K31.noApproval', work({ approval: '' })],
   ['K32.sum', () => withContradiction('parts', 'funds.central.2024')],
+  // Of the funds only this one is entered: the others are gaps.
   [
     'K32.unit',
     () =>
@@ -69,6 +70,7 @@ export const plantedRegisters: readonly Planted[] = [
           ),
         };
       }),
+    ['K14.gap'],
   ],
   ['K33.none', () => withSource(() => ({ publication: null }))],
   [
