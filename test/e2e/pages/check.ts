@@ -22,6 +22,10 @@ export class Check {
     return this.lines.filter({ hasText: words });
   }
 
+  async find(words: string): Promise<void> {
+    await this.filters.getByRole('textbox').fill(words);
+  }
+
   async jumpTo(words: string): Promise<void> {
     await this.line(words).getByRole('link', { name: /^Sửa/ }).click();
   }
