@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appErrorSchema } from '#shared/kernel/app-error.ts';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { leftKinds } from '#shared/criteria/overlays/left-lines.ts';
 import { qualifierSchema } from '#shared/criteria/qualifier.ts';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
 import { reviewPlaces, reviewReasons } from '#shared/assessments/answer-review.ts';
@@ -70,6 +71,14 @@ const reviewItem = z.object({
 
 const namedSet = z.object({ id: z.string(), version: z.int(), title: z.string() });
 
+const leftLine = z.object({
+  kind: z.enum(leftKinds),
+  code: z.string(),
+  words: z.string(),
+  act: z.string(),
+  fault: appErrorSchema,
+});
+
 const upgradeView = z.object({
   from: namedSet,
   to: namedSet,
@@ -80,6 +89,8 @@ const upgradeView = z.object({
   back: z.array(z.string()),
   /** Indicators counted as met before and after. */
   counted: z.object({ before: z.int(), after: z.int() }),
+  /** What the province decided and that text can't take: it does not count, and is kept for when it fits again. */
+  left: z.array(leftLine),
 });
 
 const typedVerdict = z.object({ code: z.string().max(10), verdict: verdictSchema });

@@ -65,6 +65,7 @@ export const errorCodes = [
   'overlay.newerFormat',
   'overlay.hashMismatch',
   'overlay.wrongKind',
+  'overlay.otherSet',
   'overlay.actMissing',
   'overlay.datesReversed',
   'overlay.duplicateLine',

@@ -88,6 +88,8 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'pin.overlay': "There is a newer text of the province's rules than the one used here.",
   'pin.procedure': 'There is a newer text of the procedure than the one used here.',
   'pin.preview': 'See what changes',
+  'about.setVersion': 'Version {version}',
+  'about.setChange': 'See other versions',
   'about.overlay': "Province's rules",
   'about.overlayNone': 'none applied',
   'about.overlayChange': "Change the province's rules",

@@ -86,6 +86,8 @@ export const dossiersVi = sentences({
   'pin.overlay': 'Quy định của tỉnh có bản mới hơn bản hồ sơ đang dùng.',
   'pin.procedure': 'Trình tự, thủ tục có bản mới hơn bản hồ sơ đang dùng.',
   'pin.preview': 'Xem những gì thay đổi',
+  'about.setVersion': 'Bản {version}',
+  'about.setChange': 'Xem các bản khác',
   'about.overlay': 'Quy định của tỉnh',
   'about.overlayNone': 'chưa áp dụng quy định nào',
   'about.overlayChange': 'Đổi quy định của tỉnh',

@@ -18,6 +18,10 @@ export const overlayErrorsEn = {
     action:
       'Nothing was changed. An indicator in numbers takes a number of the same side and unit; one with a scale takes a step of that scale.',
   },
+  'overlay.otherSet': {
+    title: 'This was decided for another criteria set[, not for {set}]',
+    action: 'It is kept. Enter what the province decided for the new set, if it did.',
+  },
   'overlay.actMissing': {
     title: 'A level or case of the province names no act[ (indicator {code})]',
     action: 'Nothing was changed. Enter the act with its number and date, then choose it.',

@@ -18,6 +18,10 @@ export const overlayErrorsVi = {
     action:
       'Chưa có gì thay đổi. Chỉ tiêu tính bằng số cần mức bằng số, cùng chiều và cùng đơn vị; chỉ tiêu xếp theo thang cần một bậc của thang đó.',
   },
+  'overlay.otherSet': {
+    title: 'Quy định này ban hành cho bộ tiêu chí khác[, không phải {set}]',
+    action: 'Quy định vẫn được giữ. Hãy ghi quy định của tỉnh cho bộ tiêu chí mới, nếu có.',
+  },
   'overlay.actMissing': {
     title: 'Mức hoặc trường hợp của tỉnh chưa có văn bản quy định[ (chỉ tiêu {code})]',
     action: 'Chưa có gì thay đổi. Hãy ghi số, ngày của văn bản rồi chọn văn bản đó.',

@@ -3,6 +3,9 @@ import type { upgradeVi } from './upgrade.vi.ts';
 
 export const upgradeEn: Translation<typeof upgradeVi> = {
   lead: 'The dossier is under {title}, version {version}. Another version keeps every answer, and can be undone.',
+  leadReplaced:
+    'The dossier is under {title}, version {version}: the text that applied before {day}. Another version keeps every answer, and can be undone.',
+  'choose.placeholder': 'Choose a version',
   'choose.title': 'Go to another version',
   'choose.lead': 'Choose a version to see what would change. Nothing changes yet.',
   'choose.version': 'Version to use',
@@ -16,6 +19,16 @@ export const upgradeEn: Translation<typeof upgradeVi> = {
   'preview.items': 'To look at again',
   'preview.itemCount': '{count}',
   'preview.nothing': 'No answer has to be looked at again.',
+  'left.title': 'Decisions of the province that this version cannot take: {count}',
+  'left.body':
+    'They do not count while the dossier is under this version. They are kept, and count again when the dossier goes back.',
+  'left.table': 'Decisions of the province that do not carry over',
+  'left.line': 'Decision',
+  'left.act': 'Act',
+  'left.level': 'Level of indicator {code}',
+  'left.indicator': 'Indicator {code} added by the province',
+  'left.parts': 'Parts of indicator {code}',
+  'left.exemption': 'Case in which {code} does not apply',
   apply: 'Put the dossier under this version',
   compare: 'Compare the two',
   done: 'The dossier is now under {title}, version {version}',

@@ -3,6 +3,9 @@ import { sentences } from './sentences.ts';
 /** A dossier put under another text of its set, and the answers to look at again. */
 export const upgradeVi = sentences({
   lead: 'Hồ sơ đang dùng {title}, bản {version}. Chuyển sang bản khác vẫn giữ nguyên mọi câu trả lời; hoàn tác được.',
+  leadReplaced:
+    'Hồ sơ đang dùng {title}, bản {version}: nội dung áp dụng trước ngày {day}. Chuyển sang bản khác vẫn giữ nguyên mọi câu trả lời; hoàn tác được.',
+  'choose.placeholder': 'Chọn bản bộ tiêu chí',
   'choose.title': 'Chuyển sang bản khác',
   'choose.lead': 'Chọn một bản để xem trước, chưa có gì thay đổi.',
   'choose.version': 'Bản sẽ dùng',
@@ -16,6 +19,16 @@ export const upgradeVi = sentences({
   'preview.items': 'Cần xem lại',
   'preview.itemCount': '{count} mục',
   'preview.nothing': 'Không có câu trả lời nào phải xem lại.',
+  'left.title': 'Quy định của tỉnh không áp dụng được sang bản này: {count} nội dung',
+  'left.body':
+    'Các nội dung dưới đây không được tính khi hồ sơ dùng bản này. Quy định của tỉnh vẫn được giữ nguyên, và lại được tính khi hồ sơ trở về bản trước.',
+  'left.table': 'Quy định của tỉnh không áp dụng được',
+  'left.line': 'Nội dung quy định',
+  'left.act': 'Văn bản',
+  'left.level': 'Mức của chỉ tiêu {code}',
+  'left.indicator': 'Chỉ tiêu {code} do tỉnh bổ sung',
+  'left.parts': 'Các phần của chỉ tiêu {code}',
+  'left.exemption': 'Trường hợp không áp dụng chỉ tiêu {code}',
   apply: 'Chuyển hồ sơ sang bản này',
   compare: 'So sánh hai bản',
   done: 'Hồ sơ đã chuyển sang {title}, bản {version}',

@@ -2,6 +2,7 @@ import { checkUpgrade } from '#shared/criteria/check-upgrade.ts';
 import { checkVariant } from '#shared/criteria/check-variant.ts';
 import { findIndicator, type CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import { effectiveSet } from '#shared/criteria/overlays/effective-set.ts';
+import { leftLines } from '#shared/criteria/overlays/left-lines.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
 import { existingSet, findSetOn } from '../criteria/set-library.ts';
 import { dossierRecords } from '../dossiers/dossiers.records.ts';
@@ -78,6 +79,7 @@ const viewOf = ({ db }: QueryContext, { before, after }: Plan): View => {
       before: before.score.totals.indicators.counted,
       after: after.score.totals.indicators.counted,
     },
+    left: before.overlay ? leftLines(before.overlay, after.national, before.set) : [],
   };
 };
 

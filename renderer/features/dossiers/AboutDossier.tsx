@@ -59,6 +59,7 @@ const GroundFields = ({ view, onChange }: PartProps) => {
         />
         <SnapshotButton view={view} />
       </div>
+      <SetField view={view} />
       <OverlayField view={view} />
     </>
   );
@@ -105,6 +106,18 @@ const VariantField = ({ view: { dossier }, onChange }: PartProps) => {
       allowDeselect={false}
       onChange={(variant) => variant !== null && onChange({ variant })}
     />
+  );
+};
+
+/** Which text of the set it is under; another one is seen before it counts. */
+const SetField = ({ view: { dossier, setVersion: version } }: { readonly view: DossierView }) => {
+  const text = useText('dossiers');
+  return (
+    <div>
+      <p className={classes.term}>{text('about.set')}</p>
+      <p className={classes.value}>{text('about.setVersion', { version })}</p>
+      <Link to={`/dossiers/${dossier.id}/upgrade`}>{text('about.setChange')}</Link>
+    </div>
   );
 };
 

@@ -4,6 +4,7 @@ import type { ActReference } from '../evaluation.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Overlay, OverlayIndicator, OverlayLevel, OverlayParts } from '../overlay.ts';
 import { effectiveRequirement } from './effective-requirement.ts';
+import { fittingOverlay } from './left-lines.ts';
 import { bindingLines, exempts, lastByCode, type BindingLine } from './in-force.ts';
 import type { Exemption, ProvinceLevel, ProvinceRule } from './province-rule.ts';
 import { partsStanding, standingOf } from './strictness.ts';
@@ -11,7 +12,7 @@ import { partsStanding, standingOf } from './strictness.ts';
 /**
  * The set a dossier is judged with: the State's set with what the province decided and what binds on that day. An
  * overlay without a binding line gives back the set itself. Lines that do not fit the set (it was amended since)
- * change nothing; checkOverlay names them.
+ * change nothing; leftLines names them.
  */
 export const effectiveSet = (
   set: CriteriaSet,
@@ -19,7 +20,7 @@ export const effectiveSet = (
   asOf: string | null,
 ): CriteriaSet => {
   if (overlay === null) return set;
-  const decided = decidedOn(overlay, asOf);
+  const decided = decidedOn(fittingOverlay(overlay, set), asOf);
   const columns = set.variants.map(({ id }) => id);
   const taken = new Set(set.criteria.flatMap((one) => one.indicators.map(({ code }) => code)));
   const added = [...decided.added.values()].filter(({ line }) => !taken.has(line.indicator.code));

@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { useQuery } from '../../../app/use-query.ts';
+import { dayText } from '../../../ui/day-text.ts';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { DossierView } from '../DossierPage.tsx';
@@ -19,12 +20,18 @@ export const UpgradePage = () => {
 
 const Upgrade = ({ view }: { readonly view: DossierView }) => {
   const text = useText('upgrade');
-  const { setTitle: title, setVersion: version } = view;
+  const { setTitle: title, setVersion: version, dossier } = view;
+  const { data: versions = [] } = useQuery('criteria.versions', {});
+  const replacedOn = versions.find(({ sha256 }) => sha256 === dossier.setSha256)?.replacedOn;
+  const lead = replacedOn
+    ? text('leadReplaced', { title, version, day: dayText(replacedOn) })
+    : text('lead', { title, version });
   return (
     <>
-      <PageHeader title={useText('titles')('upgrade')} lead={text('lead', { title, version })} />
-      <ReviewList dossierId={view.dossier.id} />
-      <VersionChange key={view.dossier.setSha256} view={view} />
+      <PageHeader title={useText('titles')('upgrade')} lead={lead} />
+      {/* Answers of a dossier that never changed its text were all given to it. */}
+      {dossier.answersFromSha256 !== null && <ReviewList dossierId={dossier.id} />}
+      <VersionChange key={dossier.setSha256} view={view} />
     </>
   );
 };

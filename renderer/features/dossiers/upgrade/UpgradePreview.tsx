@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { Loaded } from '../../../app/Loaded.tsx';
-import { useToast } from '../../../app/toasts/toasts.ts';
 import { useCommand } from '../../../app/use-command.ts';
+import { useUndoToast } from '../../../app/use-undo.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import type { InputOf, OutputOf } from '../../../bridge/client.ts';
 import { FactList } from '../../../ui/FactList.tsx';
 import { useText } from '../../../ui/use-text.ts';
+import { LeftLines } from './LeftLines.tsx';
 import { ReviewTable } from './ReviewTable.tsx';
 import classes from './Upgrade.module.css';
 
@@ -31,6 +32,7 @@ export const UpgradePreview = ({ wanted }: { readonly wanted: Wanted }) => {
               {text('compare')}
             </Button>
           </div>
+          <LeftLines lines={preview.left} />
           {preview.items.length > 0 && (
             <ReviewTable
               label={text('preview.items')}
@@ -64,10 +66,9 @@ const Facts = ({ preview }: { readonly preview: Preview }) => {
 
 const ApplyButton = ({ wanted }: { readonly wanted: Wanted }) => {
   const text = useText('upgrade');
-  const toast = useToast();
+  const offerUndo = useUndoToast();
   const upgrade = useCommand('assessments.upgrade', {
-    onDone: ({ to: { title, version } }) =>
-      toast({ tone: 'done', title: text('done', { title, version }) }),
+    onDone: ({ to: { title, version } }) => offerUndo(text('done', { title, version })),
   });
   return (
     <Button loading={upgrade.pending} onClick={() => void upgrade.run(wanted)}>

@@ -39,13 +39,15 @@ const Choice = ({ view, versions }: ViewProps & { readonly versions: readonly Ve
   const text = useText('upgrade');
   const [chosen, setChosen] = useState(view.textInForce);
   const label = useVersionLabel();
-  const version = versions.find(({ sha256 }) => sha256 === chosen);
+  const only = versions.length === 1 ? versions[0] : undefined;
+  const version = versions.find(({ sha256 }) => sha256 === chosen) ?? only;
   if (versions.length === 0) return <p className={classes.quiet}>{text('choose.none')}</p>;
   return (
     <>
       <Select
         className={classes.choice ?? ''}
         label={text('choose.version')}
+        placeholder={text('choose.placeholder')}
         data={versions.map((one) => ({ value: one.sha256, label: label(one) }))}
         value={version?.sha256 ?? null}
         allowDeselect={false}
