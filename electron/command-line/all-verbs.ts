@@ -10,6 +10,7 @@ import { dossierRenew } from './verbs/dossier-renew.ts';
 import { dossierUpgrade } from './verbs/dossier-upgrade.ts';
 import { evaluate } from './verbs/evaluate.ts';
 import { evidenceAdd } from './verbs/evidence-add.ts';
+import { form } from './verbs/form.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
 import { overlayExport } from './verbs/overlay-export.ts';
@@ -50,6 +51,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   progress,
   reported,
   papers,
+  form,
 };
 
 export const usage = [

@@ -61,6 +61,23 @@ export const paperViewSchema = z.object({
   files: z.array(fileSchema),
 });
 
+/** A breach of Nghị định 30/2020/NĐ-CP in a made file: the rule in its words, where, what stands there, what should. */
+const formFindingSchema = z.object({
+  rule: z.string(),
+  words: z.string(),
+  basis: z.string(),
+  place: z.string(),
+  found: z.string(),
+  expected: z.string(),
+});
+
+const formReportSchema = z.object({
+  format: z.enum(['pdf', 'docx']),
+  /** How many rules had something to judge in this file. */
+  rules: z.int(),
+  findings: z.array(formFindingSchema),
+});
+
 export const papersMethods = {
   'papers.fontChoice': query(
     'Which font PDF papers made on this machine embed.',
@@ -106,6 +123,11 @@ export const papersMethods = {
     one.extend({ jobId: z.string().max(100).optional() }),
     z.object({ sha256: sha256Schema, pages: z.int(), gaps: z.array(gapSchema) }),
     { anonymous: true },
+  ),
+  'papers.checkForm': query(
+    'Read the files of the newest version back, or the PDF of a preview, and judge their form by Nghị định 30/2020.',
+    one.extend({ draftSha256: sha256Schema.optional() }),
+    z.object({ files: z.array(formReportSchema) }),
   ),
   'papers.make': command(
     'Make papers in their formats; those that are refused are listed with the reason.',

@@ -153,6 +153,7 @@ export const errorCodes = [
   'paper.noSigner',
   'paper.notMade',
   'paper.outlineInvalid',
+  'paper.unreadable',
   'store.missingFile',
   'store.uploadUnknown',
   'store.notAFolder',

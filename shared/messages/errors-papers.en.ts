@@ -112,4 +112,8 @@ export const papersErrorsEn = {
     action:
       'The data is untouched. Install the program again; if it stays, tell those who support you.',
   },
+  'paper.unreadable': {
+    title: "The paper's file can't be read back",
+    action: 'Its form was not checked; the data is untouched. Make the paper again.',
+  },
 };

@@ -109,4 +109,8 @@ export const papersErrorsVi = {
     title: 'Mẫu văn bản bị lỗi[ ở dòng {line}]',
     action: 'Dữ liệu vẫn còn nguyên. Hãy cài lại chương trình; nếu vẫn lỗi, báo người hỗ trợ.',
   },
+  'paper.unreadable': {
+    title: 'Không đọc lại được tệp của văn bản',
+    action: 'Chưa đối chiếu được thể thức; số liệu vẫn còn nguyên. Hãy lập lại văn bản.',
+  },
 };

@@ -1,31 +1,35 @@
 import { parentPort } from 'node:worker_threads';
-import { renderDocument } from './render-document.ts';
-import type { RenderOrder, RenderReport } from './render-messages.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { FormReport } from '#shared/dossier/form/check-form.ts';
+import { renderDocument, type RenderedFile, type RenderStep } from './render-document.ts';
+import type { ThreadOrder, ThreadReport } from './render-messages.ts';
 
-/** Entry of the thread that makes papers: rendering is slow work and must not hold up the core. */
-const answer = async ({ document, format, options }: RenderOrder): Promise<RenderReport> => {
-  const onStep = (step: Extract<RenderReport, { kind: 'step' }>['step']): void =>
-    send({ kind: 'step', step });
+/** Entry of the thread that makes and reads papers: slow work that must not hold up the core. */
+const answer = async (order: ThreadOrder): Promise<ThreadReport> => {
   try {
-    return {
-      kind: 'result',
-      result: await renderDocument(document, format, { ...options, onStep }),
-    };
+    return { kind: 'result', result: await work(order) };
   } catch (error) {
-    return {
-      kind: 'crashed',
-      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: 'crashed', reason };
   }
 };
 
-const send = (report: RenderReport): void => parentPort?.postMessage(report, transferOf(report));
+const work = async (order: ThreadOrder): Promise<Result<RenderedFile | FormReport>> => {
+  if (order.kind === 'form') {
+    return (await import('./check-file-form.ts')).checkFileForm(order);
+  }
+  const { document, format, options } = order;
+  const onStep = (step: RenderStep): void => send({ kind: 'step', step });
+  return renderDocument(document, format, { ...options, onStep });
+};
+
+const send = (report: ThreadReport): void => parentPort?.postMessage(report, transferOf(report));
 
 /** The bytes of a paper change hands instead of being copied. */
-const transferOf = (report: RenderReport): ArrayBuffer[] => {
-  if (report.kind !== 'result' || !report.result.ok) return [];
+const transferOf = (report: ThreadReport): ArrayBuffer[] => {
+  if (report.kind !== 'result' || !report.result.ok || !('bytes' in report.result.value)) return [];
   const { buffer } = report.result.value.bytes;
   return buffer instanceof ArrayBuffer ? [buffer] : [];
 };
 
-parentPort?.on('message', (order: RenderOrder) => void answer(order).then(send));
+parentPort?.on('message', (order: ThreadOrder) => void answer(order).then(send));

@@ -1,16 +1,41 @@
 import type { Document } from '#shared/dossier/document-model.ts';
+import type { FormReport } from '#shared/dossier/form/check-form.ts';
+import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
+import type { FormatRules } from '#shared/dossier/form/format-rule.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { FontFolders } from './font-files.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions, RenderStep } from './render-document.ts';
 
-/** What the pool asks of a worker: one paper at a time. */
+/** A paper to be made. */
 export type RenderOrder = {
+  readonly kind: 'render';
   readonly document: Document;
   readonly format: DocumentFormat;
   readonly options: RenderOptions;
 };
 
-/** What a worker says: any number of steps, then one result, or one failure nobody expected. */
-export type RenderReport =
+/** A made file whose form is to be judged. */
+export type FormOrder = {
+  readonly kind: 'form';
+  readonly bytes: Uint8Array;
+  readonly format: FormFormat;
+  readonly paper: PaperFacts;
+  readonly rules: FormatRules;
+  readonly fonts: FontFolders;
+};
+
+/** A workbook has no form that Nghị định 30/2020/NĐ-CP speaks of. */
+export type FormFormat = 'pdf' | 'docx';
+
+/** What the pool asks of a thread, one at a time. */
+export type ThreadOrder = RenderOrder | FormOrder;
+
+export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
+  ? RenderedFile
+  : FormReport;
+
+/** What a thread says: any number of steps, then one result, or one failure nobody expected. */
+export type ThreadReport<Answer = RenderedFile | FormReport> =
   | { readonly kind: 'step'; readonly step: RenderStep }
-  | { readonly kind: 'result'; readonly result: Result<RenderedFile> }
+  | { readonly kind: 'result'; readonly result: Result<Answer> }
   | { readonly kind: 'crashed'; readonly reason: string };

@@ -1,7 +1,9 @@
 import type { Document } from '#shared/dossier/document-model.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
+import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions } from './render-document.ts';
+import type { AnswerOf, FormOrder, ThreadOrder } from './render-messages.ts';
 import { startRenderThread, type RenderWatch } from './render-thread.ts';
 import { shareThreads } from './thread-share.ts';
 
@@ -12,6 +14,11 @@ export type RenderPool = {
     format: DocumentFormat,
     work: RenderOptions & RenderWatch,
   ) => Promise<Result<RenderedFile>>;
+  /** Reads a made file back and judges its form; cancelled and broken off as a rendering is. */
+  readonly checkForm: (
+    file: Omit<FormOrder, 'kind'>,
+    watch: RenderWatch,
+  ) => Promise<Result<FormReport>>;
   /** Ends every thread; papers waiting or in progress are answered as cancelled. */
   readonly close: () => Promise<void>;
 };
@@ -25,18 +32,25 @@ export type RenderPoolOptions = {
 /** Threads for papers, started when first needed and kept: loading the libraries costs more than a short paper. */
 export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): RenderPool => {
   const threads = shareThreads(() => startRenderThread(workerUrl), size);
+  const work = async <Order extends ThreadOrder>(
+    order: Order,
+    watch: RenderWatch,
+  ): Promise<Result<AnswerOf<Order>>> => {
+    const thread = await threads.take(order.format);
+    if (thread === null) return cancelled;
+    try {
+      return watch.signal?.aborted ? cancelled : await thread.work(order, watch);
+    } finally {
+      threads.give(thread);
+    }
+  };
   return {
-    render: async (document, format, { signal, onProgress, fonts, images }) => {
-      const thread = await threads.take(format);
-      if (thread === null) return cancelled;
-      try {
-        if (signal?.aborted) return cancelled;
-        const order = { document, format, options: { fonts, images } };
-        return await thread.render(order, { signal, onProgress });
-      } finally {
-        threads.give(thread);
-      }
-    },
+    render: (document, format, { signal, onProgress, fonts, images }) =>
+      work(
+        { kind: 'render', document, format, options: { fonts, images } },
+        { signal, onProgress },
+      ),
+    checkForm: (file, watch) => work({ kind: 'form', ...file }, watch),
     close: threads.close,
   };
 };

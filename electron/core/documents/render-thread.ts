@@ -1,17 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
-import type { RenderedFile, RenderStep } from './render-document.ts';
-import type { RenderOrder, RenderReport } from './render-messages.ts';
+import type { RenderStep } from './render-document.ts';
+import type { AnswerOf, ThreadOrder, ThreadReport } from './render-messages.ts';
 
 export type RenderWatch = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((step: RenderStep) => void) | undefined;
 };
 
-/** One thread that makes one paper at a time. */
+/** One thread that makes or reads one paper at a time. */
 export type RenderThread = {
-  readonly render: (order: RenderOrder, watch: RenderWatch) => Promise<Result<RenderedFile>>;
+  readonly work: <Order extends ThreadOrder>(
+    order: Order,
+    watch: RenderWatch,
+  ) => Promise<Result<AnswerOf<Order>>>;
   /** False once it was stopped or broke: the pool then starts another. */
   readonly isAlive: () => boolean;
   readonly stop: () => Promise<void>;
@@ -40,12 +43,12 @@ export const startRenderThread = (workerUrl: URL): RenderThread => {
   return {
     isAlive: () => alive,
     stop,
-    render: (order, watch) => runOrder(worker, { order, watch, stop, isStopped }),
+    work: (order, watch) => runOrder(worker, { order, watch, stop, isStopped }),
   };
 };
 
-type Running = {
-  readonly order: RenderOrder;
+type Running<Order extends ThreadOrder> = {
+  readonly order: Order;
   readonly watch: RenderWatch;
   readonly stop: () => Promise<void>;
   readonly isStopped: () => boolean;
@@ -53,7 +56,10 @@ type Running = {
 
 const cancelled = fail(appError('call.cancelled'));
 
-const runOrder = async (worker: Worker, running: Running): Promise<Result<RenderedFile>> => {
+const runOrder = async <Order extends ThreadOrder>(
+  worker: Worker,
+  running: Running<Order>,
+): Promise<Result<AnswerOf<Order>>> => {
   worker.ref();
   const ending = new AbortController();
   try {
@@ -64,13 +70,13 @@ const runOrder = async (worker: Worker, running: Running): Promise<Result<Render
   }
 };
 
-const waitForResult = (
+const waitForResult = <Order extends ThreadOrder>(
   worker: Worker,
-  { order, watch, stop, isStopped }: Running,
+  { order, watch, stop, isStopped }: Running<Order>,
   ended: AbortSignal,
-): Promise<Result<RenderedFile>> =>
+): Promise<Result<AnswerOf<Order>>> =>
   new Promise((resolve, reject) => {
-    const onReport = (report: RenderReport): void => {
+    const onReport = (report: ThreadReport<AnswerOf<Order>>): void => {
       if (report.kind === 'step') watch.onProgress?.(report.step);
       else if (report.kind === 'result') resolve(report.result);
       else reject(new Error(report.reason));

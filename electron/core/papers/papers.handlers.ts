@@ -9,6 +9,7 @@ import { paperFreeTexts } from '#shared/dossier/free-texts.ts';
 import { withPreparation, type CommandContext, type Handlers } from '../handlers.ts';
 import { ownFontSetting, settingTable } from '../journal/setting-table.ts';
 import { build } from './build.ts';
+import { checkPaperForm } from './check-form.ts';
 import { fontChoice } from './own-fonts.ts';
 import { gatherSource } from './gather-source.ts';
 import { preparePapers, recordPapers } from './make-papers.ts';
@@ -57,6 +58,7 @@ export const papersHandlers: Handlers<'papers'> = {
     },
     (_context, _input, preview) => preview,
   ),
+  'papers.checkForm': checkPaperForm,
   'papers.make': withPreparation(preparePapers, recordPapers),
   'papers.sign': withPreparation(prepareSigning, recordSigning),
 };

@@ -1,6 +1,6 @@
 import { mmPerPoint } from '#shared/dossier/form/units.ts';
 import { apply, identity, multiply, type Matrix } from './pdf-matrix.ts';
-import type { PdfStroke, PdfWord } from './pdf-page.ts';
+import type { PdfPicture, PdfStroke, PdfWord } from './pdf-page.ts';
 
 export type Glyph = { readonly unicode: string; readonly width: number };
 export type Font = { readonly name: string };
@@ -23,12 +23,15 @@ const start: State = {
   letterSpacing: 0,
 };
 
+type Point = readonly [number, number];
+
 const pathLengths: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 
-/** Plays the drawing operators of one sheet and notes where words and straight lines come to stand. */
+/** Plays the drawing operators of one sheet and notes where words, straight lines and pictures come to stand. */
 export class PdfCanvas {
   readonly words: PdfWord[] = [];
   readonly strokes: PdfStroke[] = [];
+  readonly pictures: PdfPicture[] = [];
   private readonly heightPt: number;
   private readonly saved: State[] = [];
   private state: State = start;
@@ -91,7 +94,7 @@ export class PdfCanvas {
 
   /** A path as pdf.js hands it: code, coordinates, code, coordinates. */
   stroke(path: ArrayLike<number>): void {
-    let at: readonly [number, number] = [0, 0];
+    let at: Point = [0, 0];
     for (let index = 0; index < path.length;) {
       const code = path[index] ?? 4;
       const length = pathLengths[code] ?? 0;
@@ -102,7 +105,14 @@ export class PdfCanvas {
     }
   }
 
-  private place(x: number): readonly [number, number] {
+  /** A picture fills the unit square of the space it is painted in. */
+  picture(): void {
+    const { matrix } = this.state;
+    const { fromX, toX, fromY, toY } = this.span(apply(matrix, 0, 0), apply(matrix, 1, 1));
+    this.pictures.push({ leftMm: fromX, rightMm: toX, topMm: fromY, bottomMm: toY });
+  }
+
+  private place(x: number): Point {
     const [left, bottom] = apply(multiply(this.state.matrix, this.text), x, 0);
     return [left * mmPerPoint, (this.heightPt - bottom) * mmPerPoint];
   }
@@ -132,15 +142,19 @@ export class PdfCanvas {
     this.words[this.words.length - 1] = { ...last, spaces: last.spaces + 1, penMm };
   }
 
-  private noteStroke(from: readonly [number, number], to: readonly [number, number]): void {
+  private noteStroke(from: Point, to: Point): void {
+    this.strokes.push({ ...this.span(from, to), solid: !this.state.dashed });
+  }
+
+  /** Two corners, in points from below, as a box in millimetres from above. */
+  private span(from: Point, to: Point): Omit<PdfStroke, 'solid'> {
     const xs = [from[0], to[0]].map((x) => x * mmPerPoint);
     const ys = [from[1], to[1]].map((y) => (this.heightPt - y) * mmPerPoint);
-    this.strokes.push({
+    return {
       fromX: Math.min(...xs),
       toX: Math.max(...xs),
       fromY: Math.min(...ys),
       toY: Math.max(...ys),
-      solid: !this.state.dashed,
-    });
+    };
   }
 }

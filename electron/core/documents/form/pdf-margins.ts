@@ -1,7 +1,7 @@
 import type { FormSection } from '#shared/dossier/form/form-model.ts';
 import { ascent, mmPerPoint, singleLine } from '#shared/dossier/form/units.ts';
 import { sizeOf, type PdfLine } from './pdf-lines.ts';
-import type { PdfSheet } from './pdf-sheets.ts';
+import { inkOf, type PdfSheet } from './pdf-sheets.ts';
 
 /** The space in which a section writes, as its ink shows it. */
 export type TextArea = {
@@ -22,12 +22,8 @@ const largest = (numbers: readonly number[]): number | null =>
 type Extent = { left: number | null; right: number | null };
 
 const extentOf = (sheets: readonly PdfSheet[]): Extent => ({
-  left: smallest(
-    sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.leftMm)),
-  ),
-  right: largest(
-    sheets.flatMap((sheet) => [...sheet.lines, ...sheet.grids].map((ink) => ink.rightMm)),
-  ),
+  left: smallest(sheets.flatMap(inkOf).map(({ leftMm }) => leftMm)),
+  right: largest(sheets.flatMap(inkOf).map(({ rightMm }) => rightMm)),
 });
 
 /** Text wide enough to reach from margin to margin: a table, or a line that had to be broken. */
@@ -35,9 +31,7 @@ const fillsWidth = (sheets: readonly PdfSheet[]): boolean => {
   const [first] = sheets;
   if (first === undefined) return false;
   const wide = first.page.widthMm * 0.68;
-  return sheets.some((sheet) =>
-    [...sheet.lines, ...sheet.grids].some((ink) => ink.rightMm - ink.leftMm > wide),
-  );
+  return sheets.flatMap(inkOf).some(({ leftMm, rightMm }) => rightMm - leftMm > wide);
 };
 
 /** Middle of the widths the decree allows, for a section of few short lines that shows no edge. */
@@ -63,7 +57,7 @@ const twoLinesMm = 2 * 14 * singleLine * 1.5 * mmPerPoint;
 const footRoom = (sheet: PdfSheet): number | null => {
   const lowest = largest([
     ...sheet.lines.map(inkBottom),
-    ...sheet.grids.map((grid) => grid.bottomMm),
+    ...[...sheet.grids, ...sheet.page.pictures].map(({ bottomMm }) => bottomMm),
   ]);
   return lowest === null ? null : sheet.page.heightMm - lowest;
 };
@@ -98,7 +92,7 @@ export const sectionOf = (sheets: readonly PdfSheet[]): FormSection => {
   const { left, right } = extentOf(sheets);
   const tops = sheets.flatMap((sheet) => [
     ...sheet.lines.map(inkTop),
-    ...sheet.grids.map((grid) => grid.topMm),
+    ...[...sheet.grids, ...sheet.page.pictures].map(({ topMm }) => topMm),
   ]);
   return {
     widthMm,

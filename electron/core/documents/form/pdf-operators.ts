@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { z } from 'zod';
 import type { Font, PdfCanvas } from './pdf-canvas.ts';
 
@@ -22,8 +22,6 @@ export type FontOf = (id: string) => Font;
 
 type Play = (canvas: PdfCanvas, args: unknown, fontOf: FontOf) => void;
 
-const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.closeFillStroke]);
-
 /** What is only filled is a shade behind text, unless it is as thin as a line. */
 const thinPt = 2;
 
@@ -33,13 +31,15 @@ const isThin = (box: unknown): boolean => {
   return right - left < thinPt || bottom - top < thinPt;
 };
 
-const drawPath: Play = (canvas, args) => {
-  const [operator, data, box] = pathArguments.parse(args);
-  if (!strokes.has(operator) && !isThin(box)) return;
-  for (const path of data) {
-    if (path instanceof Float32Array) canvas.stroke(path);
-  }
-};
+const drawPath =
+  (strokes: ReadonlySet<number>): Play =>
+  (canvas, args) => {
+    const [operator, data, box] = pathArguments.parse(args);
+    if (!strokes.has(operator) && !isThin(box)) return;
+    for (const path of data) {
+      if (path instanceof Float32Array) canvas.stroke(path);
+    }
+  };
 
 const setFont: Play = (canvas, args, fontOf) => {
   const [id, size] = fontArguments.parse(args);
@@ -62,31 +62,41 @@ const paintForm: Play = (canvas, args) => {
   if (inner) canvas.transform(inner);
 };
 
-const plays = new Map<number, Play>([
-  [OPS.save, (canvas) => canvas.save()],
-  [OPS.restore, (canvas) => canvas.restore()],
-  [OPS.transform, (canvas, args) => canvas.transform(matrixArguments.parse(args))],
-  [OPS.paintFormXObjectBegin, paintForm],
-  [OPS.paintFormXObjectEnd, (canvas) => canvas.restore()],
-  [OPS.setFillRGBColor, (canvas, args) => canvas.set({ color: colorArguments.parse(args)[0] })],
-  [OPS.setDash, (canvas, args) => canvas.set({ dashed: dashArguments.parse(args)[0].length > 0 })],
-  [
-    OPS.setCharSpacing,
-    (canvas, args) => canvas.set({ letterSpacing: numberArguments.parse(args)[0] }),
-  ],
-  [OPS.beginText, (canvas) => canvas.placeText([1, 0, 0, 1, 0, 0])],
-  [OPS.setTextMatrix, (canvas, args) => canvas.placeText(matrixArguments.parse(args))],
-  [OPS.moveText, moveText],
-  [OPS.setFont, setFont],
-  [OPS.showText, showText],
-  [OPS.constructPath, drawPath],
-]);
+type Codes = typeof OPS;
 
-/** Plays one operator; those that move no letter and draw no line are passed over. */
-export const playOperator = (
-  canvas: PdfCanvas,
-  operator: { readonly code: number; readonly args: unknown },
-  fontOf: FontOf,
-): void => {
-  plays.get(operator.code)?.(canvas, operator.args, fontOf);
+const strokesOf = (codes: Codes): ReadonlySet<number> =>
+  new Set([codes.stroke, codes.closeStroke, codes.fillStroke, codes.closeFillStroke]);
+
+const playsOf = (codes: Codes): ReadonlyMap<number, Play> =>
+  new Map<number, Play>([
+    [codes.save, (canvas) => canvas.save()],
+    [codes.restore, (canvas) => canvas.restore()],
+    [codes.transform, (canvas, args) => canvas.transform(matrixArguments.parse(args))],
+    [codes.paintFormXObjectBegin, paintForm],
+    [codes.paintFormXObjectEnd, (canvas) => canvas.restore()],
+    [codes.setFillRGBColor, (canvas, args) => canvas.set({ color: colorArguments.parse(args)[0] })],
+    [codes.setDash, (canvas, args) => canvas.set({ dashed: dashArguments.parse(args)[0].length > 0 })],
+    [
+      codes.setCharSpacing,
+      (canvas, args) => canvas.set({ letterSpacing: numberArguments.parse(args)[0] }),
+    ],
+    [codes.beginText, (canvas) => canvas.placeText([1, 0, 0, 1, 0, 0])],
+    [codes.setTextMatrix, (canvas, args) => canvas.placeText(matrixArguments.parse(args))],
+    [codes.moveText, moveText],
+    [codes.setFont, setFont],
+    [codes.showText, showText],
+    [codes.constructPath, drawPath(strokesOf(codes))],
+    [codes.paintImageXObject, (canvas) => canvas.picture()],
+    [codes.paintInlineImageXObject, (canvas) => canvas.picture()],
+  ]);
+
+type Operator = { readonly code: number; readonly args: unknown };
+
+/** Plays one operator on the canvas. */
+export type OperatorPlayer = (canvas: PdfCanvas, operator: Operator, fontOf: FontOf) => void;
+
+/** Plays operators by pdf.js's codes; those that move no letter and draw nothing are passed over. */
+export const operatorPlayer = (codes: Codes): OperatorPlayer => {
+  const plays = playsOf(codes);
+  return (canvas, { code, args }, fontOf) => plays.get(code)?.(canvas, args, fontOf);
 };

@@ -20,12 +20,21 @@ export type PdfStroke = {
   readonly solid: boolean;
 };
 
+/** Where a picture stands. */
+export type PdfPicture = {
+  readonly leftMm: number;
+  readonly rightMm: number;
+  readonly topMm: number;
+  readonly bottomMm: number;
+};
+
 export type PdfPage = {
   readonly index: number;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly words: readonly PdfWord[];
   readonly strokes: readonly PdfStroke[];
+  readonly pictures: readonly PdfPicture[];
 };
 
 export const isLevel = (stroke: PdfStroke): boolean => stroke.toY - stroke.fromY < 0.3;

@@ -49,12 +49,23 @@ export const sheetsOf = (pages: readonly PdfPage[]): readonly PdfSheet[] => page
 const opensAnnex = (sheet: PdfSheet): boolean =>
   /^phu luc( [ivxlc]+| \d+)?$/.test(fold(sheet.lines[0]?.text ?? '').trim());
 
+/** Everything on a sheet that shows where its text may stand. */
+export const inkOf = ({
+  lines,
+  grids,
+  page: { pictures },
+}: PdfSheet): readonly { readonly leftMm: number; readonly rightMm: number }[] => [
+  ...lines,
+  ...grids,
+  ...pictures,
+];
+
 /** Titles stand in the middle, further in than the first line of a paragraph. */
 const titleIndentMm = 14;
 
 const opensWithTitle = (sheet: PdfSheet): boolean => {
   const [first] = sheet.lines;
-  const left = Math.min(...[...sheet.lines, ...sheet.grids].map((ink) => ink.leftMm));
+  const left = Math.min(...inkOf(sheet).map(({ leftMm }) => leftMm));
   return first !== undefined && first.leftMm > left + titleIndentMm;
 };
 

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { SkeletonLines } from '../../../ui/SkeletonLines.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from '../Paper.module.css';
+import { FormCheck } from './FormCheck.tsx';
 import { usePreview, type Preview } from './use-preview.ts';
 
 type Props = { readonly dossierId: string; readonly paper: string };
@@ -18,6 +19,7 @@ export const CurrentPages = ({ dossierId, paper }: Props) => {
   return (
     <>
       <Freshness preview={preview} />
+      {pages && <FormCheck dossierId={dossierId} paper={paper} draftSha256={pages.sha256} />}
       {pages ? (
         <PdfViewer url={bridge.fileUrl(pages.sha256)} steady />
       ) : (

@@ -30,7 +30,7 @@ export const PaperPreview = ({ at, view }: Props) => {
       )}
       <div className={classes.pages}>
         {shown === 'now' && <CurrentPages dossierId={at.dossierId} paper={view.paper} />}
-        {shown === 'issued' && <IssuedPages view={view} />}
+        {shown === 'issued' && <IssuedPages dossierId={at.dossierId} view={view} />}
         {shown === 'scan' && view.scanSha256 && (
           <ScanPages
             sha256={view.scanSha256}

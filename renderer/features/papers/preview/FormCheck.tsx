@@ -1,0 +1,57 @@
+import { useQuery } from '../../../app/use-query.ts';
+import type { OutputOf } from '../../../bridge/client.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import classes from '../Paper.module.css';
+
+type Props = {
+  readonly dossierId: string;
+  readonly paper: string;
+  /** The pages of a preview; without it the files of the newest version are read. */
+  readonly draftSha256?: string;
+};
+
+/** What a council would send the paper back for by its looks, read out of the very file. */
+export const FormCheck = ({ dossierId, paper, draftSha256 }: Props) => {
+  const text = useText('papers');
+  const input = { dossierId, paper, ...(draftSha256 !== undefined && { draftSha256 }) };
+  const { data } = useQuery('papers.checkForm', input, { keepPrevious: true });
+  if (data === undefined) return <p className={classes.freshness}>{text('form.checking')}</p>;
+  const findings = distinct(data.files);
+  const count = Math.min(...data.files.map(({ rules }) => rules));
+  if (data.files.length === 0) return null;
+  return findings.length === 0 ? (
+    <p className={classes.freshness} role="status">
+      {text('form.good', { count })}
+    </p>
+  ) : (
+    <Notice tone="amber" title={text('form.findings', { count: findings.length })} live>
+      <FindingList findings={findings} />
+    </Notice>
+  );
+};
+
+type Files = OutputOf<'papers.checkForm'>['files'];
+type Finding = Files[number]['findings'][number];
+
+/** PDF and DOCX come from one document, so most breaches stand in both; each is told once. */
+const distinct = (files: Files): readonly Finding[] => [
+  ...new Map(
+    files.flatMap(({ findings }) => findings).map((one) => [`${one.rule} ${one.found}`, one]),
+  ).values(),
+];
+
+const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => {
+  const text = useText('papers');
+  return (
+    <ul className={classes.findings}>
+      {findings.map(({ rule, words, basis, place, found, expected }) => (
+        <li key={`${rule} ${place} ${found}`}>
+          <strong>{words}</strong> ({basis})<br />
+          {text('form.where', { place })}. {text('form.found', { found })}.
+          {expected !== words && <> {text('form.expected', { expected })}.</>}
+        </li>
+      ))}
+    </ul>
+  );
+};

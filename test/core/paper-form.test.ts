@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSampleFolder, type Sample } from './support/sample-folder.ts';
+import { changesNothing } from './support/unchanged.ts';
+
+let sample: Awaited<ReturnType<typeof buildSampleFolder>>;
+
+beforeAll(async () => {
+  sample = await buildSampleFolder('complete');
+}, 240_000);
+afterAll(() => sample.remove());
+
+/** The head of the office writes a degree before the name, which Nghị định 30/2020/NĐ-CP leaves to doctors and soldiers. */
+const nameWithDegree = async ({ call, unitId }: Sample) => {
+  const [head] = await call('people.signers', { unitId, on: '2024-12-20' });
+  const person = (await call('people.list', { unitId })).find(({ terms }) =>
+    terms.some(({ id }) => id === head?.term.id),
+  );
+  if (!person) throw new Error('the sample has no signer');
+  await call('people.save', { personId: person.id, name: `ThS. ${person.name}` });
+};
+
+const formOf = async ({ call, dossierId }: Sample, paper: string) =>
+  (await call('papers.checkForm', { dossierId, paper })).files;
+
+describe('the form of made files', () => {
+  test('is kept by every paper of the sample, signed or not', () =>
+    sample.withCopy(async (core) => {
+      const { call, dossierId } = core;
+      await call('papers.make', { dossierId, papers: ['P01', 'P03', 'P07', 'P08'] });
+      for (const { paper } of await call('papers.list', { dossierId })) {
+        const files = await formOf(core, paper);
+        expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx']);
+        expect(files.flatMap(({ findings }) => findings)).toEqual([]);
+        expect(Math.min(...files.map(({ rules }) => rules))).toBeGreaterThan(15);
+      }
+    }));
+
+  test('is told with rule, basis and place where the words of an office break it', () =>
+    sample.withCopy(async (core) => {
+      const { call, dossierId } = core;
+      await nameWithDegree(core);
+      await call('papers.make', { dossierId, papers: ['P01'] });
+      const [pdf, docx] = await formOf(core, 'P01');
+      const finding = { rule: 'ND30-CK-13', found: 'ThS.' };
+      expect(pdf?.findings).toEqual([expect.objectContaining(finding)]);
+      expect(docx?.findings).toEqual([expect.objectContaining(finding)]);
+      expect(pdf?.findings[0]?.words).not.toBe('');
+      expect(pdf?.findings[0]?.basis).toContain('Phụ lục I');
+    }));
+
+  test('is judged on the pages of a preview before anything is made', () =>
+    sample.withCopy(async (core) => {
+      const { call, dossierId } = core;
+      expect(await formOf(core, 'P01')).toEqual([]);
+      const { sha256 } = await call('papers.preview', { dossierId, paper: 'P01' });
+      const draft = { dossierId, paper: 'P01', draftSha256: sha256 };
+      const { files } = await call('papers.checkForm', draft);
+      expect(files).toMatchObject([{ format: 'pdf', findings: [] }]);
+      expect(files[0]?.rules).toBeGreaterThan(30);
+    }));
+
+  test('of what is no PDF, of an unknown paper and of a file that is gone is refused with a sentence', () =>
+    sample.withCopy(async (core) => {
+      const { call, dossierId } = core;
+      const proofs = await call('evidence.list', { unitId: core.unitId });
+      const photo = proofs.find(({ form }) => form === 'photo')?.files[0];
+      const order = { dossierId, paper: 'P02', draftSha256: photo?.sha256 ?? '' };
+      const unreadable = await changesNothing(core, () => core.refusal('papers.checkForm', order));
+      expect(unreadable.code).toBe('paper.unreadable');
+      const unknown = await core.refusal('papers.checkForm', { dossierId, paper: 'P99' });
+      expect(unknown.code).toBe('paper.unknown');
+      const gone = { ...order, draftSha256: '0'.repeat(64) };
+      expect((await core.refusal('papers.checkForm', gone)).code).toBe('store.missingFile');
+    }));
+});
