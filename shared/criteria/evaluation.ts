@@ -63,6 +63,10 @@ export type RequiredThreshold = RequiredText & {
   readonly act: ActReference | null;
 };
 
+/** Why it isn't known what has to be reached. */
+export type UnknownLevelReason =
+  'no-provincial-level' | 'no-variant' | 'no-threshold-for-year' | 'placeholder';
+
 /** What this unit has to reach in this year, or why that is not known. */
 export type RequiredLevel =
   | RequiredThreshold
@@ -86,8 +90,7 @@ export type RequiredLevel =
     })
   | (RequiredText & {
       readonly kind: 'unknown';
-      readonly reason:
-        'no-provincial-level' | 'no-variant' | 'no-threshold-for-year' | 'placeholder';
+      readonly reason: UnknownLevelReason;
     });
 
 /** What was answered, exact and as it is printed. */

@@ -1,5 +1,10 @@
 import type { Decimal } from '#shared/kernel/decimal.ts';
-import type { ActReference, RequiredLevel, RequiredOrigin } from './evaluation.ts';
+import type {
+  ActReference,
+  RequiredLevel,
+  RequiredOrigin,
+  UnknownLevelReason,
+} from './evaluation.ts';
 import type { Indicator } from './indicator.ts';
 import type { ProvinceRule } from './overlays/province-rule.ts';
 import { proseText, tableText, withUnit } from './required-text.ts';
@@ -113,18 +118,26 @@ const textLevel = (
 /** The word the decisions themselves use for a yes/no requirement. */
 export const achievedText = 'Đạt';
 
-type UnknownReason = Extract<RequiredLevel, { kind: 'unknown' }>['reason'];
+type Words = Pick<RequiredLevel, 'tableText' | 'proseText'>;
 
-const unknownTexts: Readonly<Record<UnknownReason, string>> = {
-  'no-provincial-level': 'Tỉnh chưa quy định mức',
-  'no-variant': 'Chưa xác định vùng hoặc nhóm xã',
-  'no-threshold-for-year': 'Chưa có mức của năm này',
-  placeholder: 'Chưa có văn bản',
+const unknownTexts: Readonly<Record<UnknownLevelReason, Words>> = {
+  'no-provincial-level': {
+    tableText: 'Tỉnh chưa quy định mức',
+    proseText: 'tỉnh chưa ban hành mức đạt chuẩn',
+  },
+  'no-variant': {
+    tableText: 'Chưa xác định vùng hoặc nhóm xã',
+    proseText: 'chưa xác định vùng hoặc nhóm xã',
+  },
+  'no-threshold-for-year': {
+    tableText: 'Chưa có mức của năm này',
+    proseText: 'chưa có mức đạt chuẩn của năm đánh giá',
+  },
+  placeholder: { tableText: 'Chưa có văn bản', proseText: 'chưa có văn bản quy định nội dung' },
 };
 
-const unknown = (reason: UnknownReason): RequiredLevel => ({
+const unknown = (reason: UnknownLevelReason): RequiredLevel => ({
   kind: 'unknown',
   reason,
-  tableText: unknownTexts[reason],
-  proseText: unknownTexts[reason].toLocaleLowerCase('vi'),
+  ...unknownTexts[reason],
 });

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { Run } from '#shared/dossier/document-model.ts';
 import { runText } from '#shared/dossier/document-text.ts';
+import { tieDashes } from '#shared/dossier/ties.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { BrokenText, Letters } from './line-breaks.ts';
 import {
@@ -62,11 +63,12 @@ export const brokenRuns = (text: string, letters: Letters, more: IRunOptions = {
     .split('\n')
     .map((line, index) => textRun(line, letters, index === 0 ? more : { ...more, break: 1 }));
 
-/** Runs of a paragraph; a gap is shaded as in the PDF. */
+/** Runs of a paragraph; a gap is shaded and a dash tied as in the PDF, so both break their lines alike. */
 export const textRuns = (runs: readonly Run[], size: number): TextRun[] =>
   runs.flatMap((run) => {
     const style = { bold: run.bold ?? false, italic: run.italic ?? false };
-    return brokenRuns(runText(run), { size, style }, run.missing === undefined ? {} : gapShading);
+    const shading = run.missing === undefined ? {} : gapShading;
+    return brokenRuns(tieDashes(runText(run)), { size, style }, shading);
   });
 
 export const gapShading = {

@@ -20,7 +20,8 @@ export const checkPaperForm = async (
 ): Promise<Report> => {
   const source = gatherSource(context, dossierId);
   const procedurePaper =
-    source.procedure.papers.find((one) => one.paper === paper) ?? refuse('paper.unknown', { paper });
+    source.procedure.papers.find((one) => one.paper === paper) ??
+    refuse('paper.unknown', { paper });
   const version = newestVersion(source.versions, paper);
   const made = version ? filesOf(source, procedurePaper, version).flatMap(withForm) : [];
   const files: readonly File[] =

@@ -1,4 +1,5 @@
 import { countFact, listFact, textFact, wordsFact, type ExtraNumber, type Fact } from './fact.ts';
+import { fieldLabels } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
 import type { AssessedCriterion, AssessedIndicator } from './source.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -20,8 +21,8 @@ const indicatorItem = (
 ): Record<ItemFields<'criteria.indicators'>, Fact> => ({
   code: textFact(indicator.code),
   name: textFact(indicator.name),
-  required: wordsFact(indicator.requiredProse || noLevelYet, indicator.means.required),
-  requiredTable: wordsFact(indicator.requiredTable || noLevelYet, indicator.means.required),
+  required: requiredFact(indicator, indicator.requiredProse),
+  requiredTable: requiredFact(indicator, indicator.requiredTable),
   result: resultFact(indicator),
   verdictWord: wordsFact(verdictWords[indicator.verdict], indicator.verdict),
   narrative: narrativeFact(indicator),
@@ -30,7 +31,11 @@ const indicatorItem = (
   note: textFact(noteText(indicator)),
 });
 
-const noLevelYet = 'tỉnh chưa ban hành mức đạt chuẩn';
+/** A unit whose column nobody named has levels; which of them holds is for the office to say. */
+const requiredFact = ({ levelUnknown, means }: AssessedIndicator, words: string): Fact =>
+  levelUnknown === 'no-variant'
+    ? { kind: 'missing', field: 'variant.name', label: fieldLabels['variant.name'] }
+    : wordsFact(words, means.required);
 
 /** Numbers behind a result, each in a column of its own in the spreadsheet. */
 const resultFact = (indicator: AssessedIndicator): Fact => {

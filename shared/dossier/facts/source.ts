@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { setGrades, setLevels } from '#shared/criteria/criteria-set.ts';
+import type { UnknownLevelReason } from '#shared/criteria/evaluation.ts';
 import type { Overlay } from '#shared/criteria/overlay.ts';
 import type { Verdict } from '#shared/criteria/verdict.ts';
 import type {
@@ -31,10 +32,12 @@ export type AssessedIndicator = {
   readonly code: string;
   readonly name: string;
   readonly verdict: Verdict;
-  /** For sentences: "từ 90% trở lên"; empty where the province has set no level. */
+  /** For sentences: "từ 90% trở lên". */
   readonly requiredProse: string;
   /** For tables: "≥ 90%". */
   readonly requiredTable: string;
+  /** Why the words above name no level; null where they do. */
+  readonly levelUnknown: UnknownLevelReason | null;
   /** "85,67% (26,9/31,4 km)"; empty while there is no answer. */
   readonly resultText: string;
   /** Whole sentences without the proofs in brackets, which the paper adds; empty while nothing is written. */

@@ -33,7 +33,7 @@ const reachTask = (one: AssessedIndicator): string =>
   `Tiếp tục thực hiện để đạt chỉ tiêu${state(one)}`;
 
 const decideTask = (one: AssessedIndicator): string =>
-  one.requiredProse === ''
+  one.levelUnknown === 'no-provincial-level'
     ? 'Đánh giá khi Ủy ban nhân dân tỉnh ban hành mức đạt chuẩn'
     : `Bổ sung số liệu, minh chứng để đánh giá${state(one)}`;
 

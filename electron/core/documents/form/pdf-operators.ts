@@ -75,7 +75,10 @@ const playsOf = (codes: Codes): ReadonlyMap<number, Play> =>
     [codes.paintFormXObjectBegin, paintForm],
     [codes.paintFormXObjectEnd, (canvas) => canvas.restore()],
     [codes.setFillRGBColor, (canvas, args) => canvas.set({ color: colorArguments.parse(args)[0] })],
-    [codes.setDash, (canvas, args) => canvas.set({ dashed: dashArguments.parse(args)[0].length > 0 })],
+    [
+      codes.setDash,
+      (canvas, args) => canvas.set({ dashed: dashArguments.parse(args)[0].length > 0 }),
+    ],
     [
       codes.setCharSpacing,
       (canvas, args) => canvas.set({ letterSpacing: numberArguments.parse(args)[0] }),
