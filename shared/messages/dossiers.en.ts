@@ -36,6 +36,7 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'set.missing': 'Choose a criteria set.',
   'set.yearMissing': 'Give the year in four digits.',
   'column.title': 'Which levels apply to {unit}?',
+  'column.titleOverlay': 'Which rules of the province apply to {unit}?',
   'column.choose': 'Region or group of communes',
   'column.hint': 'The level of an indicator depends on the region or group of the commune.',
   'column.none': 'This set has one level for every place.',

@@ -35,6 +35,7 @@ export const dossiersVi = sentences({
   'set.missing': 'Hãy chọn một bộ tiêu chí.',
   'set.yearMissing': 'Hãy ghi năm xét bằng bốn chữ số.',
   'column.title': 'Mức yêu cầu nào áp dụng cho {unit}?',
+  'column.titleOverlay': 'Quy định nào của tỉnh áp dụng cho {unit}?',
   'column.choose': 'Vùng, nhóm xã',
   'column.hint': 'Mức của từng chỉ tiêu khác nhau theo vùng hoặc nhóm xã.',
   'column.none': 'Bộ tiêu chí này có một mức chung cho mọi địa phương.',

@@ -57,8 +57,9 @@ test('a dossier under it is judged', async ({ page }) => {
   await questions.goOn();
   await questions.chooseSet(title, String(new Date().getFullYear()));
   await questions.goOn();
-  // One level for all: the question of the region has nothing to choose.
-  await questions.goOn();
+  // One level for all: there is no question of the region, which would have nothing to choose.
+  await expect(questions.question('Kiểm tra trước khi tạo hồ sơ')).toBeVisible();
+  await expect(questions.answer('Một mức chung')).toBeVisible();
   await questions.create();
   await new Frame(page).jumpTo('1.1');
   await walk.enter('Số đạt yêu cầu', '159');

@@ -9,13 +9,13 @@ import type { NewDossierDraft, NewDossierStep, StepProps } from './new-dossier-d
 import { StepForm } from './StepForm.tsx';
 
 /** All answers once more, each with its way back, and the one button that creates the dossier. */
-export const CheckStep = ({ draft }: StepProps) => {
+export const CheckStep = ({ draft, steps }: StepProps) => {
   const text = useText('dossiers');
   const [, navigate] = useLocation();
   const create = useCommand('dossiers.create', {
     onDone: ({ dossierId }) => navigate(`/dossiers/${dossierId}`),
   });
-  const facts = useFacts(draft);
+  const facts = useFacts(draft, steps);
   const submit = () => {
     const { unit, set, year, asOf, variant, variantBasis, overlay } = draft;
     if (!unit || !set || year === null) return;
@@ -42,12 +42,12 @@ export const CheckStep = ({ draft }: StepProps) => {
   );
 };
 
-const useFacts = (draft: NewDossierDraft): readonly Fact[] => {
+const useFacts = (draft: NewDossierDraft, steps: StepProps['steps']): readonly Fact[] => {
   const text = useText('dossiers');
   const row = (term: string, value: string, step: NewDossierStep): Fact => ({
     term,
     value,
-    action: <ChangeLink term={term} step={step} />,
+    action: steps.includes(step) && <ChangeLink term={term} step={step} />,
   });
   const column = draft.set?.variants.find(({ id }) => id === draft.variant)?.name;
   const asOf = draft.asOf ? dayText(draft.asOf) : text('check.asOfDefault');

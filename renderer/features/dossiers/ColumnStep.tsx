@@ -38,8 +38,9 @@ const ColumnForm = ({ draft, onDone, overlays }: FormProps) => {
     onDone({ variant, variantBasis: basis.trim(), overlay });
   };
   const unit = draft.unit ? unitFullName(draft.unit) : '';
+  const title = variants.length > 0 ? 'column.title' : 'column.titleOverlay';
   return (
-    <StepForm title={text('column.title', { unit })} faults={faults} onSubmit={submit}>
+    <StepForm title={text(title, { unit })} faults={faults} onSubmit={submit}>
       <VariantChoice draft={draft} variant={variant} onChange={setVariant} />
       {variants.length > 0 && (
         <TextInput

@@ -1,14 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation, useParams } from 'wouter';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../ui/use-text.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnStep } from './ColumnStep.tsx';
 import {
   emptyDraft,
-  newDossierSteps,
   reachableStep,
+  stepsOf,
   type NewDossierDraft,
   type NewDossierStep,
+  type OverlayView,
   type StepProps,
 } from './new-dossier-draft.ts';
 import classes from './NewDossierPage.module.css';
@@ -16,23 +19,31 @@ import { SetStep } from './SetStep.tsx';
 import { UnitStep } from './UnitStep.tsx';
 
 /** Creating a dossier, one question a page; the way back keeps every answer. */
-export const NewDossierPage = () => {
+export const NewDossierPage = () => (
+  <Loaded query={useQuery('criteria.overlays', {})}>
+    {(overlays) => <Questions overlays={overlays} />}
+  </Loaded>
+);
+
+const Questions = ({ overlays }: { readonly overlays: readonly OverlayView[] }) => {
   const text = useText('dossiers');
   const [draft, setDraft] = useState(emptyDraft);
   const [, navigate] = useLocation();
-  const step = reachableStep(draft, useParams()['step']);
-  const at = newDossierSteps.indexOf(step);
+  const steps = stepsOf(draft, { overlays });
+  const step = reachableStep(draft, steps, useParams()['step']);
   const finish = (answers: Partial<NewDossierDraft>) => {
-    setDraft({ ...draft, ...answers });
-    const next = newDossierSteps[at + 1];
+    const answered = { ...draft, ...answers };
+    setDraft(answered);
+    const asked = stepsOf(answered, { overlays });
+    const next = asked[asked.indexOf(step) + 1];
     if (next) navigate(`/dossiers/new/${next}`);
   };
   return (
     <div className={classes.page}>
       <p className={classes.step}>
-        {text('step.of', { step: at + 1, total: newDossierSteps.length })}
+        {text('step.of', { step: steps.indexOf(step) + 1, total: steps.length })}
       </p>
-      <StepPage step={step} draft={draft} onDone={finish} />
+      <StepPage step={step} draft={draft} steps={steps} onDone={finish} />
     </div>
   );
 };

@@ -38,7 +38,7 @@ const SetForm = ({ draft, onDone, sets }: StepProps & { readonly sets: readonly 
       ...(isYear ? [] : [{ text: text('set.yearMissing'), fieldId: 'new-dossier-year' }]),
     ];
     setFaults(found);
-    if (set && isYear) onDone({ set, year: Number(year), asOf, ...firstColumn(set, draft) });
+    if (set && isYear) onDone({ set, year: Number(year), asOf, ...columnKept(set, draft) });
   };
   return (
     <StepForm title={text('set.title')} faults={faults} onSubmit={submit}>
@@ -85,12 +85,16 @@ const YearField = ({ set, year, onChange }: YearProps) => {
   );
 };
 
-/** The column of the unit's region, where the set has it; a set without columns needs none. */
-const firstColumn = (set: SetSummary, draft: StepProps['draft']) => {
+/** What of the next question still goes with the set: the column of the unit's region, the rules made for this set. */
+const columnKept = (set: SetSummary, draft: StepProps['draft']): Partial<StepProps['draft']> => {
+  const { variant, variantBasis, overlay } = draft;
   const region = draft.unit?.region ?? '';
-  const isKnown = set.variants.some(({ id }) => id === region);
-  const isKept = set.variants.some(({ id }) => id === draft.variant);
-  return isKept ? {} : { variant: isKnown ? region : '' };
+  const has = (column: string) => set.variants.some(({ id }) => id === column);
+  return {
+    variant: has(variant) ? variant : has(region) ? region : '',
+    variantBasis: set.variants.length > 0 ? variantBasis : '',
+    overlay: overlay?.baseSetId === set.id ? overlay : null,
+  };
 };
 
 const SetChoice = ({ set }: { readonly set: SetSummary }) => {

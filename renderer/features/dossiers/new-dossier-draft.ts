@@ -29,17 +29,32 @@ export const emptyDraft: NewDossierDraft = {
 export const newDossierSteps = ['unit', 'set', 'column', 'check'] as const;
 export type NewDossierStep = (typeof newDossierSteps)[number];
 
+/** What there is to choose from: whether any rules of a province go with a set. */
+type Choices = { readonly overlays: readonly Pick<OverlayView, 'baseSetId'>[] };
+type Chosen = { readonly set: Pick<SetSummary, 'id' | 'variants'> | null };
+
+/** The questions that have something to choose: a set of one level for all, without rules of a province, asks no third. */
+export const stepsOf = ({ set }: Chosen, { overlays }: Choices): readonly NewDossierStep[] => {
+  const hasColumn =
+    set === null || set.variants.length > 0 || overlays.some((one) => one.baseSetId === set.id);
+  return newDossierSteps.filter((step) => step !== 'column' || hasColumn);
+};
+
 /** The farthest page the answers allow: an address typed by hand can't skip a question. */
 export const reachableStep = (
-  draft: NewDossierDraft,
+  draft: Chosen & Pick<NewDossierDraft, 'year'> & { readonly unit: Pick<Unit, 'id'> | null },
+  steps: readonly NewDossierStep[],
   wanted: string | undefined,
 ): NewDossierStep => {
-  const farthest = !draft.unit ? 0 : !draft.set || draft.year === null ? 1 : 3;
-  const at = newDossierSteps.findIndex((step) => step === wanted);
-  return newDossierSteps[Math.min(Math.max(at, 0), farthest)] ?? 'unit';
+  const last = steps.length - 1;
+  const farthest = !draft.unit ? 0 : !draft.set || draft.year === null ? 1 : last;
+  const at = steps.findIndex((step) => step === wanted);
+  return steps[Math.min(Math.max(at, 0), farthest)] ?? 'unit';
 };
 
 export type StepProps = {
   readonly draft: NewDossierDraft;
+  /** The questions that are asked, in order. */
+  readonly steps: readonly NewDossierStep[];
   readonly onDone: (answers: Partial<NewDossierDraft>) => void;
 };
