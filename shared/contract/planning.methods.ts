@@ -34,6 +34,9 @@ export type ProgressView = z.infer<typeof progressSchema>;
 
 const unitProgress = z.object({
   dossierId: idSchema,
+  unitId: idSchema,
+  /** Of the whole set, by the answers of now. */
+  verdict: verdictSchema,
   unitName: z.string(),
   criteria: share.extend({ change: z.int().nullable() }),
   indicators: share.extend({ change: z.int().nullable() }),

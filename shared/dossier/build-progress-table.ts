@@ -2,7 +2,8 @@ import type { Document, Row, Table } from './document-model.ts';
 import { printShare } from '#shared/assessments/score-sentence.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { sinceText } from '#shared/planning/progress.ts';
+import { changeText, sinceText } from '#shared/planning/progress.ts';
+import { totalOfUnits } from '#shared/planning/units-total.ts';
 
 type Share = {
   readonly met: number;
@@ -65,7 +66,7 @@ const tableOf = (rows: readonly ProgressRow[]): Table => ({
     { title: 'Tăng, giảm', width: 2, align: 'right' },
   ],
   columnNumbers: false,
-  rows: rows.map(rowOf),
+  rows: rows.length > 1 ? [...rows.map(rowOf), totalRow(rows)] : rows.map(rowOf),
 });
 
 const rowOf = ({ unitName, criteria, indicators }: ProgressRow, index: number): Row => ({
@@ -78,15 +79,21 @@ const rowOf = ({ unitName, criteria, indicators }: ProgressRow, index: number): 
   ],
 });
 
+const totalRow = (rows: readonly ProgressRow[]): Row => {
+  const { criteria, indicators } = totalOfUnits(rows);
+  return {
+    role: 'total',
+    cells: [
+      { text: '' },
+      { text: `Cộng (${rows.length} đơn vị)` },
+      ...shareCells(criteria),
+      ...shareCells(indicators),
+    ],
+  };
+};
+
 const shareCells = ({ met, total, percent, change }: Share) => [
   { text: `${met}/${total}` },
   { text: printShare(percent) },
   { text: changeText(change) },
 ];
-
-/** "+02", "-01", "0"; a dash where the state of that day is not known. */
-const changeText = (change: number | null): string => {
-  if (change === null) return '-';
-  if (change === 0) return '0';
-  return `${change > 0 ? '+' : '-'}${String(Math.abs(change)).padStart(2, '0')}`;
-};

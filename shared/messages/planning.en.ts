@@ -66,4 +66,20 @@ export const planningEn: Translation<typeof planningVi> = {
   'comment.reopen': 'Open again',
   'comment.resolved': 'settled',
   'comment.of': '{action}: comment of {author}, {at}',
+  'units.met': '{met} of {count} places met it',
+  'units.lead':
+    'Results of every place with a dossier of one set and year, against an earlier day.',
+  'units.set': 'Criteria set',
+  'units.year': 'Year',
+  'units.since': 'Compared with',
+  'units.emptyTitle': 'There is no dossier to compare yet',
+  'units.emptyBody': 'Once places have dossiers, the result of each and the sum stand here.',
+  'units.table': 'Progress of {count} places',
+  'units.unit': 'Place',
+  'units.change': 'Change',
+  'units.sum': 'Total',
+  'units.unknown':
+    'A dash: no result was kept of that day, and the dossier was not on this machine yet. Keep the result of that day on the progress page of the dossier.',
+  'units.print': 'Download Excel',
+  'units.pdf': 'As PDF',
 };

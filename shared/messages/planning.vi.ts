@@ -66,4 +66,21 @@ export const planningVi = sentences({
   'comment.reopen': 'Mở lại',
   'comment.resolved': 'đã xong',
   'comment.of': '{action}: trao đổi của {author} lúc {at}',
+  'units.lead':
+    'Kết quả của mọi địa phương có hồ sơ cùng bộ tiêu chí, cùng năm, so với một ngày trước đó.',
+  'units.set': 'Bộ tiêu chí',
+  'units.year': 'Năm',
+  'units.since': 'So với ngày',
+  'units.emptyTitle': 'Chưa có hồ sơ nào để so sánh',
+  'units.emptyBody':
+    'Khi các địa phương đã có hồ sơ, kết quả của từng nơi và số cộng sẽ nằm ở đây.',
+  'units.table': 'Tiến độ của {count} địa phương',
+  'units.unit': 'Địa phương',
+  'units.change': 'Tăng, giảm',
+  'units.sum': 'Cộng',
+  'units.unknown':
+    'Dấu gạch: ngày so sánh chưa ghi nhớ kết quả và khi đó hồ sơ chưa có trong máy. Ghi nhớ kết quả của ngày đó ở trang tiến độ của hồ sơ.',
+  'units.print': 'Tải bảng Excel',
+  'units.pdf': 'Bản PDF',
+  'units.met': '{met}/{count} địa phương đạt',
 });

@@ -15,6 +15,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   villageSheets: 'Village sheets',
   conflicts: 'Contradictions',
   progress: 'Progress over time',
+  unitsProgress: 'Progress of all places',
   work: 'Work and due days',
   papers: 'Papers',
   paper: 'One paper',

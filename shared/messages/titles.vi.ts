@@ -15,6 +15,7 @@ export const titlesVi = sentences({
   villageSheets: 'Phiếu thôn',
   conflicts: 'Số liệu không khớp',
   progress: 'Tiến độ qua các ngày',
+  unitsProgress: 'Tiến độ các địa phương',
   work: 'Phân công, thời hạn',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',

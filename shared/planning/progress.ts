@@ -52,3 +52,10 @@ export const progressOf = ({ before, now, since, year }: Compared): Progress => 
 /** "đầu năm" for the first of January of the year itself, else the day: of another year it would mislead. */
 export const sinceText = (since: Day, year: number): string =>
   since.endsWith('-01-01') && yearOf(since) === year ? 'đầu năm' : `ngày ${formatDay(since)}`;
+
+/** "+02", "-01", "0"; a dash where the state of that day is not known. */
+export const changeText = (change: number | null): string => {
+  if (change === null) return '-';
+  if (change === 0) return '0';
+  return `${change > 0 ? '+' : '-'}${String(Math.abs(change)).padStart(2, '0')}`;
+};

@@ -35,6 +35,7 @@ const otherPages = [
   '/',
   '/dossiers',
   '/dossiers/new',
+  '/progress',
   '/figures',
   '/figures/villages',
   '/figures/conflicts',

@@ -43,7 +43,8 @@ const unitRow = (context: QueryContext, dossierId: string, since: Day): UnitRow 
   const assessment = loadAssessment(context.db, dossierId);
   const { dossier, score } = assessment;
   const unit = selectUnit(context.db, dossier.unitId);
-  const named = { dossierId, unitName: unit ? unitFullName(unit) : '' };
+  const unitName = unit ? unitFullName(unit) : '';
+  const named = { dossierId, unitId: dossier.unitId, unitName, verdict: score.verdict };
   const verdicts = verdictsOn(context, assessment, since);
   if (!verdicts) {
     const { criteria, indicators } = sharesOf(score);

@@ -20,7 +20,7 @@ export const DossierListPage = () => {
   const dossiers = useQuery('dossiers.list', {});
   return (
     <>
-      <PageHeader title={titles('dossiers')} lead={text('lead')} actions={<CreateButton />} />
+      <PageHeader title={titles('dossiers')} lead={text('lead')} actions={<ListActions />} />
       <Loaded query={dossiers}>
         {(rows) => (rows.length === 0 ? <NoDossier /> : <DossierTable rows={rows} />)}
       </Loaded>
@@ -28,10 +28,15 @@ export const DossierListPage = () => {
   );
 };
 
-const CreateButton = () => (
-  <Button component={Link} to="/dossiers/new">
-    {useText('dossiers')('create')}
-  </Button>
+const ListActions = () => (
+  <>
+    <Button component={Link} to="/dossiers/new">
+      {useText('dossiers')('create')}
+    </Button>
+    <Button variant="default" component={Link} to="/progress">
+      {useText('titles')('unitsProgress')}
+    </Button>
+  </>
 );
 
 const NoDossier = () => {
