@@ -23,6 +23,33 @@ export const historyItemSchema = z.object({
   ),
 });
 
+/** Something with fields whose values are kept: an indicator's answer, a figure of the ledger, a place. */
+const keptThing = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), dossierId: idSchema, code: z.string().max(10) }),
+  z.object({ kind: z.literal('figure'), figureId: idSchema }),
+  z.object({ kind: z.literal('unit'), unitId: idSchema }),
+]);
+
+const fieldName = { field: z.string().max(60), part: z.string().max(40).nullable() };
+
+/** `detail` goes with the value: word in front of a number, reason of a decision, origin of a worked-out figure. */
+const fieldState = z.object({ value: fieldValue, detail: z.string() });
+
+const fieldLine = z.object({
+  /** Names the line, for `history.restore`. */
+  hlc: z.string(),
+  commandId: z.string(),
+  method: z.string(),
+  officer: z.string(),
+  at: z.string(),
+  undone: z.boolean(),
+  before: fieldState,
+  after: fieldState,
+  /** The field holds this value now. */
+  current: z.boolean(),
+  restorable: z.boolean(),
+});
+
 /** What was taken back and where it can be looked at. */
 const undone = z.object({
   undone: z.string(),
@@ -50,6 +77,16 @@ export const historyMethods = {
       limit: z.number().int().min(1).max(200).default(50),
     }),
     z.object({ items: z.array(historyItemSchema), next: z.string().nullable() }),
+  ),
+  'history.listFields': query(
+    'The values that each field of an answer, a figure or a place has had, newest first.',
+    z.object({ about: keptThing }),
+    z.array(z.object({ ...fieldName, lines: z.array(fieldLine) })),
+  ),
+  'history.restore': command(
+    'Write a value of a field again, by the command of its own area and under its rules; undone like any other.',
+    z.object({ about: keptThing, ...fieldName, hlc: z.string().max(200) }),
+    z.object({ method: z.string() }),
   ),
   'history.undo': command(
     'Takes one command back; undoing an undo brings it again',

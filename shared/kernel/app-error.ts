@@ -28,6 +28,7 @@ export const errorCodes = [
   'record.changedSince',
   'record.inUse',
   'history.nothingToUndo',
+  'history.nothingToRestore',
   'unit.nameMissing',
   'unit.wrongLevel',
   'unit.wrongParent',

@@ -99,6 +99,11 @@ export const systemErrorsEn = {
     title: 'There is nothing to undo',
     action: 'Nothing was changed. Older changes are on the page History.',
   },
+  'history.nothingToRestore': {
+    title: 'There is no value to restore',
+    action:
+      'The field holds this value already, or it can no longer be written. Nothing was changed; open the history again to see what there is.',
+  },
   'import.notAWorkbook': {
     title: 'This file is no Excel workbook[: {name}]',
     action: 'Nothing was imported. Open it in Excel, save it as .xlsx and import that.',

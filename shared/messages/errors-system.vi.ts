@@ -99,6 +99,11 @@ export const systemErrorsVi = {
     title: 'Không có thay đổi nào để hoàn tác',
     action: 'Chưa có gì thay đổi. Có thể xem các thay đổi cũ ở trang Lịch sử.',
   },
+  'history.nothingToRestore': {
+    title: 'Không có giá trị nào để khôi phục',
+    action:
+      'Giá trị này đang được dùng, hoặc không còn nhập lại được. Chưa có gì thay đổi; hãy mở lại lịch sử để xem các giá trị hiện có.',
+  },
   'import.notAWorkbook': {
     title: 'Tệp này không phải bảng tính Excel[: {name}]',
     action: 'Chưa có gì được nhập. Hãy mở tệp bằng Excel, lưu lại ở dạng .xlsx rồi nhập.',

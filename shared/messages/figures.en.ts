@@ -54,8 +54,6 @@ export const figuresEn: Translation<typeof figuresVi> = {
   shareOf: 'worked out from two figures',
   missing: 'none yet',
   history: 'History of this figure',
-  historyNone: 'No change is recorded yet.',
-  historyLine: '{at} · {officer}',
   definition: 'Definition',
   keys: 'Enter: edit, save and go down · ↑ ↓: other row · Esc: stop editing',
   newConcept: 'A figure that is not in the list',

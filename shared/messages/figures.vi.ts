@@ -53,8 +53,6 @@ export const figuresVi = sentences({
   shareOf: 'tính từ hai số',
   missing: 'chưa có',
   history: 'Lịch sử của số liệu này',
-  historyNone: 'Chưa có thay đổi nào được ghi.',
-  historyLine: '{at} · {officer}',
   definition: 'Định nghĩa',
   keys: 'Enter: sửa, lưu rồi xuống dòng · ↑ ↓: chuyển dòng · Esc: thôi sửa',
   newConcept: 'Số liệu chưa có trong danh sách',

@@ -1,6 +1,8 @@
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { ChangeEvent } from '#shared/journal/change-event.ts';
-import type { CommandContext, Handlers, Output } from '../handlers.ts';
+import { withPreparation, type CommandContext, type Handlers, type Output } from '../handlers.ts';
+import { listFields } from './list-fields.ts';
+import { restore } from './restore.ts';
 import {
   selectCommands,
   selectEntriesOfCommands,
@@ -27,6 +29,8 @@ export const historyHandlers: Handlers<'history'> = {
       next: next ?? null,
     };
   },
+  'history.listFields': listFields,
+  'history.restore': withPreparation(restore, (_context, _input, method) => ({ method })),
   'history.undo': undone,
   'history.undoLast': (context) => {
     const commandId = selectLastUndoable(context.db, context.deviceId);

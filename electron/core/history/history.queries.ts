@@ -71,6 +71,32 @@ const conditionOf = (about: About): Sql => {
       and owner.new_value = ${JSON.stringify(dossierId)}))`;
 };
 
+/** Entries of records whose id is one of these, in the order of their clocks. */
+export const selectEntriesOfRecords = (
+  db: Reader,
+  entity: string,
+  recordIds: readonly string[],
+): ChangeEvent[] =>
+  selectEntries(db, sql`entity = ${entity} and record_id in ${sqlList(recordIds)}`);
+
+/** Entries of records whose id begins so. */
+export const selectEntriesBelow = (db: Reader, entity: string, beginning: string): ChangeEvent[] =>
+  selectEntries(
+    db,
+    sql`entity = ${entity} and substr(record_id, 1, ${beginning.length}) = ${beginning}`,
+  );
+
+/** Which of these commands were taken back. */
+export const selectUndone = (db: Reader, commandIds: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    db
+      .all(
+        idOnly,
+        sql`select id from undone_commands where not removed and id in ${sqlList(commandIds)}`,
+      )
+      .map(({ id }) => id),
+  );
+
 const idOnly = z.object({ id: z.string() });
 
 /** Whether a record that is there names this id in one of its `…Id` fields. */

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { KeptHistory } from '../../app/history/KeptHistory.tsx';
 import { useCommand } from '../../app/use-command.ts';
 import { SideDrawer } from '../../ui/SideDrawer.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { valueText } from './FigureCells.tsx';
-import { FigureHistory } from './FigureHistory.tsx';
 import type { NamedFigure } from './figure-groups.ts';
 import classes from './FiguresPage.module.css';
 import { RollUpTrail } from './RollUpTrail.tsx';
@@ -29,7 +29,15 @@ export const FigureDetails = ({ row, onClose }: Props) => {
           <OriginChoice row={row} />
           {row.rollUp && <RollUpTrail rollUp={row.rollUp} of="villages" />}
           {row.formerUnits && <RollUpTrail rollUp={row.formerUnits} of="predecessors" />}
-          <FigureHistory figureId={row.id} />
+          <section aria-labelledby="figure-history">
+            <h3 id="figure-history" className={classes.group}>
+              {text('history')}
+            </h3>
+            <KeptHistory
+              about={{ kind: 'figure', figureId: row.id }}
+              field={{ field: 'value', part: null }}
+            />
+          </section>
           {row.usedIn.length === 0 && <RemoveFigure row={row} onDone={onClose} />}
         </>
       )}

@@ -12,6 +12,7 @@ import { useText } from '../../ui/use-text.ts';
 import { AddUnit } from './AddUnit.tsx';
 import { UnitClasses } from './UnitClasses.tsx';
 import classes from './UnitPage.module.css';
+import { UnitHistory } from './UnitHistory.tsx';
 import { useUnitUpdate } from './use-unit-update.ts';
 
 type UnitView = OutputOf<'units.get'>;
@@ -32,7 +33,11 @@ const UnitFields = ({ view }: { readonly view: UnitView }) => {
   const lead = [text(`level.${unit.level}`), ...above.map(unitFullName)].join(' · ');
   return (
     <>
-      <PageHeader title={upperFirst(unitFullName(unit))} lead={lead} />
+      <PageHeader
+        title={upperFirst(unitFullName(unit))}
+        lead={lead}
+        actions={<UnitHistory unit={unit} />}
+      />
       <UnitNames unit={unit} />
       <UnitClasses unit={unit} />
       <Below unit={unit} below={below} />

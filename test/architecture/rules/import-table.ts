@@ -25,6 +25,7 @@ const appHooks = [
   'renderer/app/core-context.ts',
   'renderer/app/errors/',
   'renderer/app/feature-route.ts',
+  'renderer/app/history/',
   'renderer/app/jobs/',
   'renderer/app/keys/',
   'renderer/app/preferences.ts',

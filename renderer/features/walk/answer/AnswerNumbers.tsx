@@ -18,6 +18,7 @@ export const AnswerNumbers = ({ view }: ViewProps) => {
       {view.slots.map((slot) => (
         <SlotRow
           key={slot.slot}
+          place={{ dossierId: view.dossierId, code: view.code, part: null }}
           slot={slot}
           value={typed.shown(slot)}
           error={fieldError(slot.slot)}

@@ -3,8 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { instantText } from '../../../ui/day-text.ts';
 import { useText } from '../../../ui/use-text.ts';
-import type { HistoryItem } from '../footer/changes.ts';
-import { useChanges } from '../footer/use-changes.ts';
+import { useLastLine } from '../footer/use-answer-history.ts';
 import type { ViewProps } from '../walk-types.ts';
 import classes from './Answer.module.css';
 import { useAnswer } from './use-answer.ts';
@@ -47,7 +46,7 @@ const Confirm = ({ view }: ViewProps) => {
 const Confirmed = ({ view }: ViewProps) => {
   const text = useText('walk');
   const { save } = useAnswer({ view });
-  const last = useChanges({ view })?.find(isConfirmation);
+  const last = useLastLine({ view }, isDecision);
   return (
     <div className={classes.confirmed}>
       <IconCircleCheck size={18} aria-hidden />
@@ -62,5 +61,4 @@ const Confirmed = ({ view }: ViewProps) => {
   );
 };
 
-const isConfirmation = ({ changes, undone }: HistoryItem): boolean =>
-  !undone && changes.some(({ field }) => field === 'decidedVerdict' || field === 'decidedReason');
+const isDecision = (field: string): boolean => field === 'decision';

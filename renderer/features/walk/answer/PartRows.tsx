@@ -40,6 +40,7 @@ const PartRow = ({ view, part }: ViewProps & { readonly part: Part }) => {
       {part.slots.map((slot) => (
         <SlotRow
           key={slot.slot}
+          place={{ dossierId: view.dossierId, code: view.code, part: part.id }}
           slot={slot}
           value={typed.shown(slot)}
           error={fieldError(`parts.${part.id}.${slot.slot}`)}

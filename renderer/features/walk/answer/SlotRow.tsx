@@ -2,16 +2,18 @@ import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { decimalSchema } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
+import { HistoryButton } from '../../../app/history/HistoryButton.tsx';
 import { dayText } from '../../../ui/day-text.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { useText } from '../../../ui/use-text.ts';
-import type { Slot } from '../walk-types.ts';
+import type { AnswerPlace, Slot } from '../walk-types.ts';
 import classes from './Answer.module.css';
 import { QualifierSelect } from './QualifierSelect.tsx';
 import { useSlotLabel } from './use-slot-label.ts';
 import { VillageSum } from './VillageSum.tsx';
 
 type Props = {
+  readonly place: AnswerPlace;
   readonly slot: Slot;
   readonly value: string | null;
   readonly error: string | undefined;
@@ -21,15 +23,16 @@ type Props = {
 };
 
 /** One number of the answer: what is counted, the word in front, the number with its unit, where else it stands. */
-export const SlotRow = ({ slot, value, error, onCommit, onQualifier }: Props) => {
+export const SlotRow = ({ place, slot, value, error, onCommit, onQualifier }: Props) => {
   const id = useId();
   const label = useSlotLabel(slot);
   return (
     <div className={classes.slot}>
-      <label className={classes.slotLabel} htmlFor={id} data-alone={!onQualifier || undefined}>
-        {label}
+      <div className={classes.slotLabel} data-alone={!onQualifier || undefined}>
+        <label htmlFor={id}>{label}</label>
+        {slot.figureId !== null && <SlotHistory place={place} slot={slot} name={label} />}
         <SharedWith codes={slot.sharedWith} />
-      </label>
+      </div>
       {onQualifier && (
         <QualifierSelect
           value={slot.qualifier}
@@ -51,6 +54,17 @@ export const SlotRow = ({ slot, value, error, onCommit, onQualifier }: Props) =>
     </div>
   );
 };
+
+type HistoryProps = Pick<Props, 'place' | 'slot'> & { readonly name: string };
+
+const SlotHistory = ({ place: { part, ...answer }, slot: { slot }, name }: HistoryProps) => (
+  <HistoryButton
+    about={{ kind: 'answer', ...answer }}
+    field={{ field: slot, part }}
+    labelOf={(one) => (one.field === slot && one.part === part ? name : undefined)}
+    name={name}
+  />
+);
 
 const SharedWith = ({ codes }: { readonly codes: readonly string[] }) => {
   const text = useText('walk');

@@ -1,36 +1,38 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
+import { KeptHistory } from '../../../app/history/KeptHistory.tsx';
 import { instantText } from '../../../ui/day-text.ts';
 import { SideDrawer } from '../../../ui/SideDrawer.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
-import { changedTexts, spokenMethod, type HistoryItem } from './changes.ts';
-import { useChanges } from './use-changes.ts';
+import { answerOf, useLabelOf, useLastLine } from './use-answer-history.ts';
 import classes from './WalkFooter.module.css';
 
-/** The last change in a line; all of them on a click. */
+/** The last change in a line; the values of every field of the answer on a click. */
 export const LastChange = ({ view }: ViewProps) => {
   const text = useText('walk');
-  const changes = useChanges({ view });
+  const last = useLastLine({ view });
+  const labelOf = useLabelOf({ view });
   const [isOpen, setIsOpen] = useState(false);
-  const last = changes?.[0];
   return (
     <div className={classes.last}>
       {last ? (
         <Tooltip label={text('lastChangeBy', { at: instantText(last.at), officer: last.officer })}>
           <UnstyledButton onClick={() => setIsOpen(true)}>
+            <IconHistory size={16} aria-hidden />{' '}
             {text('lastChange', { at: shortInstant(last.at) })}
           </UnstyledButton>
         </Tooltip>
       ) : (
-        changes && text('noChange')
+        last === null && text('noChange')
       )}
       <SideDrawer
         opened={isOpen}
         onClose={() => setIsOpen(false)}
         title={text('history.title', { code: view.code })}
       >
-        <ChangeList changes={changes ?? []} />
+        <KeptHistory about={answerOf(view)} labelOf={labelOf} />
       </SideDrawer>
     </div>
   );
@@ -41,22 +43,4 @@ const shortInstant = (at: string): string => {
   const [day = '', time = ''] = instantText(at).split(' ');
   const [today] = instantText(new Date().toISOString()).split(' ');
   return day === today ? time : day;
-};
-
-const ChangeList = ({ changes }: { readonly changes: readonly HistoryItem[] }) => {
-  const text = useText('walk');
-  return (
-    <ul className={classes.changes}>
-      {changes.map((item) => (
-        <li key={item.commandId} className={classes.change}>
-          <strong>{text(`history.${spokenMethod(item.method)}`)}</strong>
-          {item.undone && ` (${text('history.undone')})`}
-          <div>{text('history.by', { at: instantText(item.at), officer: item.officer })}</div>
-          {changedTexts(item).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
 };

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconPencil, IconWand } from '@tabler/icons-react';
+import { HistoryButton } from '../../../app/history/HistoryButton.tsx';
 import { useCommand } from '../../../app/use-command.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { LongTextField } from '../../../ui/LongTextField.tsx';
 import { useText } from '../../../ui/use-text.ts';
+import { answerOf } from '../footer/use-answer-history.ts';
 import type { ViewProps } from '../walk-types.ts';
 import classes from './NarrativeEditor.module.css';
 import { NarrativeFaults } from './NarrativeFaults.tsx';
@@ -35,6 +37,7 @@ export const NarrativeEditor = ({ view }: ViewProps) => {
             {text('narrative.return')}
           </Button>
         )}
+        <TextHistory view={view} />
       </div>
       <LongTextField
         label={text('narrative')}
@@ -48,3 +51,11 @@ export const NarrativeEditor = ({ view }: ViewProps) => {
     </section>
   );
 };
+
+const TextHistory = ({ view }: ViewProps) => (
+  <HistoryButton
+    about={answerOf(view)}
+    field={{ field: 'narrative', part: null }}
+    name={useText('walk')('narrative')}
+  />
+);
