@@ -1,13 +1,13 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Methods } from '#shared/contract/methods.ts';
-import { allRecordTables } from '#core/all-record-tables.ts';
-import { allRows } from '../core/all-rows.ts';
+import { methods, type Methods } from '#shared/contract/methods.ts';
+import { inCommune } from '../core/support/commune-dossier.ts';
 import { openTestCore, type TestCore } from '../core/support/open-test-core.ts';
+import { standing as standingIn } from '../core/support/standing.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { arbitraryInput, type Known } from './arbitrary-input.ts';
 import { fillWorkspace } from './filled-workspace.ts';
+import { nothingToUndo, undoneByHand } from './undo-by-hand.ts';
 
 type Name = keyof Methods & string;
 
@@ -26,17 +26,7 @@ afterAll(async () => {
   folder[Symbol.dispose]();
 });
 
-const isStanding = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && 'removed' in row && row.removed === 0;
-
-/** What a person sees: the rows of every kind of record that are not removed. */
-const standing = (): Record<string, readonly unknown[]> => {
-  const rows = allRows(path.join(folder.path, 'workspace.db'));
-  const tables = allRecordTables.filter(({ entity }) => entity !== 'undoneCommand');
-  return Object.fromEntries(
-    tables.map(({ table }) => [table, (rows[table] ?? []).filter(isStanding)]),
-  );
-};
+const standing = () => standingIn(folder.path);
 
 /** Runs the command and, where it changed something, takes it back: row by row all is as it was. */
 const isTakenBack = async (name: Name, input: unknown): Promise<boolean> => {
@@ -122,6 +112,9 @@ const anywhere: readonly Name[] = [
   'villages.createSheet',
 ];
 
+/** Shown together in a test of their own below. */
+const alongTheYear = ['planning.savePlan', 'years.confirm', 'years.decline'];
+
 describe('undo', () => {
   test.each(anywhere)(
     'takes back %s row by row',
@@ -139,6 +132,36 @@ describe('undo', () => {
     },
     60_000,
   );
+
+  test.each(Object.entries(undoneByHand))(
+    'takes back %s, made ready by hand, row by row',
+    (name, prepare) =>
+      inCommune(async (commune) => {
+        const input = await prepare(commune);
+        const before = standingIn(commune.folder);
+        const answer = await commune.core.dispatch(name, input, { role: 'officer' });
+        expect(answer).toMatchObject({ ok: true });
+        expect(standingIn(commune.folder)).not.toEqual(before);
+        expect((await commune.call('history.undoLast', {})).method).toBe(name);
+        expect(standingIn(commune.folder)).toEqual(before);
+      }),
+    60_000,
+  );
+
+  test('is shown for every command there is, or there is nothing to take back', () => {
+    const shown = new Set<string>([
+      ...anywhere,
+      ...pairs.flatMap(([make, take]) => [make, take]),
+      ...Object.keys(undoneByHand),
+      ...alongTheYear,
+    ]);
+    const excused = Object.keys(nothingToUndo);
+    const commands = Object.entries(methods).flatMap(([name, { kind }]) =>
+      kind === 'command' ? [name] : [],
+    );
+    expect(commands.filter((name) => !shown.has(name) && !excused.includes(name))).toEqual([]);
+    expect(excused.filter((name) => shown.has(name) || !commands.includes(name))).toEqual([]);
+  });
 
   test('takes back plans, and what is confirmed or declined of last year', async () => {
     const [dossierId = ''] = known['dossierId'] ?? [];

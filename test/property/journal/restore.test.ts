@@ -1,10 +1,8 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allRecordTables } from '#core/all-record-tables.ts';
-import { allRows } from '../../core/all-rows.ts';
 import { createCommuneDossier } from '../../core/support/commune-dossier.ts';
 import { openTestCore, type TestCore } from '../../core/support/open-test-core.ts';
+import { standing } from '../../core/support/standing.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const number = fc.oneof(
@@ -53,13 +51,6 @@ const step = fc.oneof(
 );
 
 const codes = ['1.1', '4', '12.1', '17.10'];
-
-const standing = (folder: string): unknown => {
-  const rows = allRows(path.join(folder, 'workspace.db'));
-  const tables = allRecordTables.filter(({ entity }) => entity !== 'undoneCommand');
-  const isThere = (row: unknown) => JSON.stringify(row).includes('"removed":0');
-  return tables.map(({ table }) => [table, (rows[table] ?? []).filter(isThere)]);
-};
 
 /** Every value that can be brought back, is; then the field holds it, and undo makes all as it was. */
 const restoreEach = async (core: TestCore, dossierId: string): Promise<number> => {
