@@ -3,6 +3,7 @@ import type { Verb } from './verb.ts';
 import { callVerb } from './verbs/call.ts';
 import { check } from './verbs/check.ts';
 import { compare } from './verbs/compare.ts';
+import { crosswalk } from './verbs/crosswalk.ts';
 import { demo } from './verbs/demo.ts';
 import { dossierConfirm } from './verbs/dossier-confirm.ts';
 import { dossierCreate } from './verbs/dossier-create.ts';
@@ -45,6 +46,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   sets,
   overlays,
   compare,
+  crosswalk,
   evaluate,
   check,
   snapshot,

@@ -2,6 +2,7 @@ import { combine } from '#shared/contract/combine.ts';
 import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
 import { checkHandlers } from './check/check.handlers.ts';
 import { criteriaHandlers } from './criteria/criteria.handlers.ts';
+import { crosswalksHandlers } from './crosswalks/crosswalks.handlers.ts';
 import { dossiersHandlers } from './dossiers/dossiers.handlers.ts';
 import { evidenceHandlers } from './evidence/evidence.handlers.ts';
 import { figuresHandlers } from './figures/figures.handlers.ts';
@@ -30,6 +31,7 @@ export const allHandlers = combine(
   criteriaHandlers,
   dossiersHandlers,
   assessmentsHandlers,
+  crosswalksHandlers,
   importsHandlers,
   evidenceHandlers,
   registersHandlers,

@@ -14,6 +14,7 @@ import {
   setTextRecords,
   signOffRecords,
 } from './criteria/criteria.records.ts';
+import { crosswalkRecords } from './crosswalks/crosswalks.records.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers/dossiers.records.ts';
 import {
   evidenceFileRecords,
@@ -69,6 +70,7 @@ export const allRecordTables: readonly RecordTable[] = [
   setRecords,
   setTextRecords,
   signOffRecords,
+  crosswalkRecords,
   dossierRecords,
   pinnedDocumentRecords,
   resultRecords,

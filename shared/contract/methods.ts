@@ -3,6 +3,7 @@ import { checkMethods } from './check.methods.ts';
 import { combine } from './combine.ts';
 import { criteriaEditingMethods } from './criteria-editing.methods.ts';
 import { criteriaMethods } from './criteria.methods.ts';
+import { crosswalksMethods } from './crosswalks.methods.ts';
 import { dossiersMethods } from './dossiers.methods.ts';
 import { evidenceMethods } from './evidence.methods.ts';
 import { figuresMethods } from './figures.methods.ts';
@@ -34,6 +35,7 @@ export const methods = combine(
   criteriaEditingMethods,
   dossiersMethods,
   assessmentsMethods,
+  crosswalksMethods,
   importsMethods,
   evidenceMethods,
   registersMethods,

@@ -4,6 +4,8 @@ import { checkRulesVi } from './check-rules.vi.ts';
 import { checkVi } from './check.vi.ts';
 import { criteriaEn } from './criteria.en.ts';
 import { criteriaVi } from './criteria.vi.ts';
+import { crosswalksEn } from './crosswalks.en.ts';
+import { crosswalksVi } from './crosswalks.vi.ts';
 import { differencesEn } from './differences.en.ts';
 import { differencesVi } from './differences.vi.ts';
 import { dossiersEn } from './dossiers.en.ts';
@@ -57,6 +59,7 @@ export const catalogue = {
     check: checkVi,
     checkRules: checkRulesVi,
     criteria: criteriaVi,
+    crosswalks: crosswalksVi,
     differences: differencesVi,
     dossiers: dossiersVi,
     evidence: evidenceVi,
@@ -85,6 +88,7 @@ export const catalogue = {
     check: checkEn,
     checkRules: checkRulesEn,
     criteria: criteriaEn,
+    crosswalks: crosswalksEn,
     differences: differencesEn,
     dossiers: dossiersEn,
     evidence: evidenceEn,

@@ -51,6 +51,26 @@ export const setErrorsEn = {
     title: 'The dossier is under this very text[: {to}]',
     action: 'The dossier has not changed. Choose another version where one is needed.',
   },
+  'crosswalk.sameSet': {
+    title: 'A mapping needs two different sets',
+    action: 'Nothing has changed. Choose another set as the new one.',
+  },
+  'crosswalk.unknownTarget': {
+    title: 'The new set has no criterion or indicator[ {target}]',
+    action: 'Nothing was saved. Choose one that the new set has.',
+  },
+  'crosswalk.nothingFrom': {
+    title: 'No old indicator is chosen[ for {target}]',
+    action: 'Nothing was saved. Choose one, or note that nothing corresponds.',
+  },
+  'crosswalk.duplicateLine': {
+    title: 'The mapping has the same line twice[ for {target}]',
+    action: 'Nothing was saved. Change the line that is there.',
+  },
+  'crosswalk.noTarget': {
+    title: 'There is no mapping from the set of this dossier yet',
+    action: 'Nothing has changed. Choose the new set to look at.',
+  },
   'sheet.notASet': {
     title: 'No table of a criteria set was found in the file',
     action:

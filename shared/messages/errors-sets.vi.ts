@@ -45,11 +45,31 @@ export const setErrorsVi = {
   'upgrade.otherPeriod': {
     title: 'Bộ tiêu chí này thuộc giai đoạn khác[: {to}]',
     action:
-      'Hồ sơ chưa thay đổi. Số hiệu chỉ tiêu của hai giai đoạn không cùng nghĩa: hãy xem bảng đối chiếu hai giai đoạn rồi tạo hồ sơ mới.',
+      'Hồ sơ chưa thay đổi. Số hiệu chỉ tiêu của hai giai đoạn không cùng nghĩa: hãy xem khả năng đáp ứng bộ tiêu chí đó ở trang Khả năng đáp ứng bộ tiêu chí mới, rồi tạo hồ sơ mới.',
   },
   'upgrade.sameText': {
     title: 'Hồ sơ đang dùng đúng bản này[: {to}]',
     action: 'Hồ sơ chưa thay đổi. Hãy chọn bản khác nếu cần.',
+  },
+  'crosswalk.sameSet': {
+    title: 'Bảng chuyển đổi cần hai bộ tiêu chí khác nhau',
+    action: 'Chưa có gì thay đổi. Hãy chọn bộ tiêu chí khác làm bộ mới.',
+  },
+  'crosswalk.unknownTarget': {
+    title: 'Bộ tiêu chí mới không có tiêu chí, chỉ tiêu[ {target}]',
+    action: 'Chưa có gì được lưu. Hãy chọn tiêu chí hoặc chỉ tiêu có trong bộ mới.',
+  },
+  'crosswalk.nothingFrom': {
+    title: 'Chưa chọn chỉ tiêu cũ nào[ cho {target}]',
+    action: 'Chưa có gì được lưu. Hãy chọn chỉ tiêu cũ, hoặc ghi là không có nội dung tương ứng.',
+  },
+  'crosswalk.duplicateLine': {
+    title: 'Bảng chuyển đổi có hai dòng như nhau[ cho {target}]',
+    action: 'Chưa có gì được lưu. Hãy sửa dòng đã có thay vì thêm dòng mới.',
+  },
+  'crosswalk.noTarget': {
+    title: 'Chưa có bảng chuyển đổi nào từ bộ tiêu chí của hồ sơ này',
+    action: 'Chưa có gì thay đổi. Hãy chọn bộ tiêu chí mới cần xem.',
   },
   'sheet.notASet': {
     title: 'Không tìm thấy bảng bộ tiêu chí trong tệp',

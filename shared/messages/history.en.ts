@@ -43,6 +43,8 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.assessments.upgrade': 'Put a dossier under another version of its set',
   'do.assessments.markReviewed': 'Confirm an answer',
   'do.criteria.saveOverlay': "Province's rules changed",
+  'do.crosswalks.save': 'Change the mapping between two sets',
+  'do.crosswalks.reset': "Return to the program's mapping",
   'do.dossiers.create': 'Dossier created',
   'do.dossiers.update': 'Dossier changed',
   'do.dossiers.takeOverNewer': 'Newer text taken over',

@@ -7,6 +7,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   newDossier: 'New dossier',
   dossier: 'Dossier overview',
   upgrade: 'Change the version of the set',
+  forecast: 'How far it meets a new set',
+  crosswalk: 'Mapping of indicators',
   walk: 'Indicator by indicator',
   carried: 'Confirm from last year',
   importTable: 'Import from Excel',

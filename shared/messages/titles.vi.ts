@@ -7,6 +7,8 @@ export const titlesVi = sentences({
   newDossier: 'Tạo hồ sơ',
   dossier: 'Tổng quan hồ sơ',
   upgrade: 'Đổi bản bộ tiêu chí',
+  forecast: 'Khả năng đáp ứng bộ tiêu chí mới',
+  crosswalk: 'Bảng chuyển đổi chỉ tiêu',
   walk: 'Từng chỉ tiêu',
   carried: 'Xác nhận từ năm trước',
   importTable: 'Nhập từ Excel',

@@ -29,6 +29,7 @@ export const upgradeEn: Translation<typeof upgradeVi> = {
   'left.indicator': 'Indicator {code} added by the province',
   'left.parts': 'Parts of indicator {code}',
   'left.exemption': 'Case in which {code} does not apply',
+  otherPeriod: 'A set of another period: see how far the dossier meets it',
   apply: 'Put the dossier under this version',
   compare: 'Compare the two',
   done: 'The dossier is now under {title}, version {version}',

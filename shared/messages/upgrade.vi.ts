@@ -29,6 +29,7 @@ export const upgradeVi = sentences({
   'left.indicator': 'Chỉ tiêu {code} do tỉnh bổ sung',
   'left.parts': 'Các phần của chỉ tiêu {code}',
   'left.exemption': 'Trường hợp không áp dụng chỉ tiêu {code}',
+  otherPeriod: 'Bộ tiêu chí của giai đoạn khác: xem khả năng đáp ứng',
   apply: 'Chuyển hồ sơ sang bản này',
   compare: 'So sánh hai bản',
   done: 'Hồ sơ đã chuyển sang {title}, bản {version}',

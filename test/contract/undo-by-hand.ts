@@ -134,6 +134,11 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     await core.call('assessments.upgrade', { dossierId, setId: advancedSet, version: 1 });
     return { dossierId, place: 'indicator', code: '3.4' };
   },
+  'crosswalks.save': async () => ({ ...crosswalk, lines: [] }),
+  'crosswalks.reset': async ({ call }) => {
+    await call('crosswalks.save', { ...crosswalk, lines: [] });
+    return crosswalk;
+  },
   'imports.apply': withImport,
   'imports.forgetMapping': async (core) => {
     await core.call('imports.apply', await withImport(core));
@@ -182,6 +187,11 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     await core.call('villages.fill', { sheetId, cells });
     return { sheetId };
   },
+};
+
+const crosswalk = {
+  fromSetId: 'commune-standard-2021-2025',
+  toSetId: 'commune-standard-2026-2030',
 };
 
 const ownConcept = { name: 'Số ao cá', kind: 'count' as const, unitOf: 'ao' };

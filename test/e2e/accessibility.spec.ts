@@ -30,6 +30,7 @@ const dossierPages = [
   '/carried',
   '/overlay',
   '/upgrade',
+  '/forecast',
 ];
 const otherPages = [
   '/',
@@ -44,6 +45,7 @@ const otherPages = [
   '/criteria/compare',
   '/criteria/compare/commune-standard-2021-2025/commune-advanced-2021-2025',
   '/criteria/commune-advanced-2021-2025/compare/12.1',
+  '/criteria/crosswalk/commune-standard-2021-2025/commune-standard-2026-2030',
   '/criteria/new',
   '/criteria/commune-advanced-2021-2025/edit',
   '/overlays',

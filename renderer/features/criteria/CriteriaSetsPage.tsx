@@ -32,6 +32,9 @@ export const CriteriaSetsPage = () => {
             <Button variant="default" component={Link} to="/criteria/compare">
               {useText('differences')('openAll')}
             </Button>
+            <Button variant="default" component={Link} to="/criteria/crosswalk">
+              {useText('titles')('crosswalk')}
+            </Button>
             <Button variant="default" component={Link} to="/overlays">
               {text('overlays')}
             </Button>

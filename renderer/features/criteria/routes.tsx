@@ -15,6 +15,11 @@ export const criteriaRoutes: readonly FeatureRoute[] = [
     ),
   },
   {
+    path: '/criteria/crosswalk/:fromId?/:toId?',
+    title: 'crosswalk',
+    component: lazyPage(async () => (await import('./crosswalk/CrosswalkPage.tsx')).CrosswalkPage),
+  },
+  {
     path: '/criteria/new/:fromId?',
     title: 'newSet',
     component: lazyPage(async () => (await import('./editor/SetEditorPage.tsx')).NewSetPage),

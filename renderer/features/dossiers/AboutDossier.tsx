@@ -117,6 +117,8 @@ const SetField = ({ view: { dossier, setVersion: version } }: { readonly view: D
       <p className={classes.term}>{text('about.set')}</p>
       <p className={classes.value}>{text('about.setVersion', { version })}</p>
       <Link to={`/dossiers/${dossier.id}/upgrade`}>{text('about.setChange')}</Link>
+      <br />
+      <Link to={`/dossiers/${dossier.id}/forecast`}>{useText('crosswalks')('open')}</Link>
     </div>
   );
 };

@@ -28,4 +28,9 @@ export const dossiersRoutes: readonly FeatureRoute[] = [
     title: 'upgrade',
     component: lazyPage(async () => (await import('./upgrade/UpgradePage.tsx')).UpgradePage),
   },
+  {
+    path: '/dossiers/:dossierId/forecast',
+    title: 'forecast',
+    component: lazyPage(async () => (await import('./forecast/ForecastPage.tsx')).ForecastPage),
+  },
 ];

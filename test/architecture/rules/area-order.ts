@@ -44,6 +44,7 @@ export const coreOrder: readonly string[] = [
   'registers',
   'survey',
   'assessments',
+  'crosswalks',
   'imports',
   'review',
   'papers',

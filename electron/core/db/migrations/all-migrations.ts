@@ -15,6 +15,7 @@ import { migration0013 } from './0013-yes-no-parts.ts';
 import { migration0014 } from './0014-facts-of-papers.ts';
 import { migration0015 } from './0015-carried-items.ts';
 import { migration0016 } from './0016-upgrades.ts';
+import { migration0017 } from './0017-crosswalks.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const allMigrations: readonly Migration[] = [
   migration0014,
   migration0015,
   migration0016,
+  migration0017,
 ];

@@ -1,4 +1,4 @@
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { useQuery } from '../../../app/use-query.ts';
 import { dayText } from '../../../ui/day-text.ts';
@@ -6,6 +6,7 @@ import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { DossierView } from '../DossierPage.tsx';
 import { ReviewList } from './ReviewList.tsx';
+import classes from './Upgrade.module.css';
 import { VersionChange } from './VersionChange.tsx';
 
 /** Another text of the dossier's set: what it would change, and what is left to look at again since. */
@@ -32,6 +33,9 @@ const Upgrade = ({ view }: { readonly view: DossierView }) => {
       {/* Answers of a dossier that never changed its text were all given to it. */}
       {dossier.answersFromSha256 !== null && <ReviewList dossierId={dossier.id} />}
       <VersionChange key={dossier.setSha256} view={view} />
+      <p className={classes.otherPeriod}>
+        <Link to={`/dossiers/${dossier.id}/forecast`}>{text('otherPeriod')}</Link>
+      </p>
     </>
   );
 };
