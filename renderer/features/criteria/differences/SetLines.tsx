@@ -1,3 +1,4 @@
+import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from './Differences.module.css';
@@ -11,41 +12,33 @@ export const SetLines = ({ lines }: { readonly lines: Lines }) => {
   const text = useText('differences');
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
+  const cellOf = (kind: Line['kind'], side: Line['change']) => (
+    <LineCell lines={lines.filter((line) => line.kind === kind && line.change === side)} />
+  );
+  const columns: readonly Column<Line['kind']>[] = [
+    {
+      key: 'kind',
+      header: text('column.field'),
+      cell: (kind) => text(`line.${kind}`),
+      rowHeader: true,
+      width: '20%',
+    },
+    { key: 'before', header: text('before'), cell: (kind) => cellOf(kind, 'removed') },
+    { key: 'after', header: text('after'), cell: (kind) => cellOf(kind, 'added') },
+  ];
   return (
     <Section title={text('set')}>
-      <table className={classes.table} aria-label={text('set')}>
-        <thead>
-          <tr>
-            <th scope="col">{text('column.field')}</th>
-            <th scope="col">{text('before')}</th>
-            <th scope="col">{text('after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{text(`line.${kind}`)}</th>
-              <LineCell lines={lines.filter((line) => line.kind === kind)} side="removed" />
-              <LineCell lines={lines.filter((line) => line.kind === kind)} side="added" />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable label={text('set')} columns={columns} rows={kinds} rowKey={(kind) => kind} />
     </Section>
   );
 };
 
-type CellProps = { readonly lines: readonly Line[]; readonly side: Line['change'] };
-
-const LineCell = ({ lines, side }: CellProps) => {
+const LineCell = ({ lines }: { readonly lines: readonly Line[] }) => {
   const text = useText('differences');
-  const own = lines.filter(({ change }) => change === side);
-  return (
-    <td>
-      {own.length === 0 && <span className={classes.quiet}>{text('none')}</span>}
-      {own.map((line) => (
-        <p key={line.text}>{line.text}</p>
-      ))}
-    </td>
-  );
+  if (lines.length === 0) return <span className={classes.quiet}>{text('none')}</span>;
+  return lines.map((line) => (
+    <p key={line.text} className={classes.line}>
+      {line.text}
+    </p>
+  ));
 };

@@ -1,9 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { ConfirmlessDelete } from '../../../ui/ConfirmlessDelete.tsx';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { FieldOf } from './field-of.ts';
+import { LineList } from './LineList.tsx';
 import type { PaneProps } from './pane-props.ts';
 import type { ActDraft } from './set-draft.ts';
 import classes from './SetEditor.module.css';
@@ -18,31 +17,22 @@ export const ActsFields = ({ draft, fieldOf, onChange }: PaneProps) => {
   };
   return (
     <Section title={text('acts')}>
-      <ul className={classes.rows}>
-        {acts.map((act, place) => (
-          <li key={act.key} className={classes.act}>
-            <ActFields
-              act={act}
-              field={fieldOf(act.key)}
-              onPut={(patch) =>
-                onChange({ ...draft, acts: acts.with(place, { ...act, ...patch }) })
-              }
-            />
-            <ConfirmlessDelete
-              name={act.number}
-              onRemove={() => onChange({ ...draft, acts: acts.toSpliced(place, 1) })}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={add}
+      <LineList
+        lines={acts}
+        look="act"
+        nameOf={(act) => act.number}
+        addLabel={text('addAct')}
+        onAdd={add}
+        onRemove={(_, place) => onChange({ ...draft, acts: acts.toSpliced(place, 1) })}
       >
-        {text('addAct')}
-      </Button>
+        {(act, place) => (
+          <ActFields
+            act={act}
+            field={fieldOf(act.key)}
+            onPut={(patch) => onChange({ ...draft, acts: acts.with(place, { ...act, ...patch }) })}
+          />
+        )}
+      </LineList>
     </Section>
   );
 };

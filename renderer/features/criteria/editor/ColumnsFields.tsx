@@ -1,12 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { ConfirmlessDelete } from '../../../ui/ConfirmlessDelete.tsx';
+import { TextInput } from '@mantine/core';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { addVariant, removeVariant } from './draft-variants.ts';
+import { LineList } from './LineList.tsx';
 import type { PaneProps } from './pane-props.ts';
 import type { VariantDraft } from './set-draft.ts';
-import classes from './SetEditor.module.css';
 
 /** Regions or groups of communes, each with a level of its own. */
 export const ColumnsFields = ({ draft, fieldOf, onChange }: PaneProps) => {
@@ -16,9 +14,16 @@ export const ColumnsFields = ({ draft, fieldOf, onChange }: PaneProps) => {
     onChange({ ...draft, variants: variants.with(place, changed) });
   return (
     <Section title={text('columns')} lead={text('columnsLead')}>
-      <ul className={classes.rows}>
-        {variants.map((one, place) => (
-          <li key={one.key} className={classes.column}>
+      <LineList
+        lines={variants}
+        look="column"
+        nameOf={({ name }) => name}
+        addLabel={text('addColumn')}
+        onAdd={() => onChange(addVariant(draft))}
+        onRemove={({ key }) => onChange(removeVariant(draft, key))}
+      >
+        {(one, place) => (
+          <>
             <TextInput
               {...fieldOf(one.key)('name')}
               label={text('column.name')}
@@ -30,21 +35,9 @@ export const ColumnsFields = ({ draft, fieldOf, onChange }: PaneProps) => {
               value={one.definition}
               onChange={(event) => put(place, { ...one, definition: event.currentTarget.value })}
             />
-            <ConfirmlessDelete
-              name={one.name}
-              onRemove={() => onChange(removeVariant(draft, one.key))}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={() => onChange(addVariant(draft))}
-      >
-        {text('addColumn')}
-      </Button>
+          </>
+        )}
+      </LineList>
     </Section>
   );
 };

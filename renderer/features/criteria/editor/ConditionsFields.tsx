@@ -1,10 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { ConfirmlessDelete } from '../../../ui/ConfirmlessDelete.tsx';
+import { Textarea } from '@mantine/core';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
+import { LineList } from './LineList.tsx';
 import type { PaneProps } from './pane-props.ts';
-import classes from './SetEditor.module.css';
 
 /** Conditions beside the criteria. */
 export const ConditionsFields = ({ draft, fieldOf, onChange }: PaneProps) => {
@@ -17,33 +15,26 @@ export const ConditionsFields = ({ draft, fieldOf, onChange }: PaneProps) => {
   };
   return (
     <Section title={text('conditions')}>
-      <ul className={classes.rows}>
-        {preconditions.map((one, place) => (
-          <li key={one.key} className={classes.condition}>
-            <Textarea
-              {...fieldOf(one.key)('text')}
-              label={text('condition', { place: place + 1 })}
-              autosize
-              value={one.text}
-              onChange={(event) =>
-                put(preconditions.with(place, { ...one, text: event.currentTarget.value }))
-              }
-            />
-            <ConfirmlessDelete
-              name={text('condition', { place: place + 1 })}
-              onRemove={() => put(preconditions.toSpliced(place, 1))}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={add}
+      <LineList
+        lines={preconditions}
+        look="condition"
+        nameOf={(_, place) => text('condition', { place: place + 1 })}
+        addLabel={text('addCondition')}
+        onAdd={add}
+        onRemove={(_, place) => put(preconditions.toSpliced(place, 1))}
       >
-        {text('addCondition')}
-      </Button>
+        {(one, place) => (
+          <Textarea
+            {...fieldOf(one.key)('text')}
+            label={text('condition', { place: place + 1 })}
+            autosize
+            value={one.text}
+            onChange={(event) =>
+              put(preconditions.with(place, { ...one, text: event.currentTarget.value }))
+            }
+          />
+        )}
+      </LineList>
     </Section>
   );
 };
