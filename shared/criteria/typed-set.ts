@@ -55,7 +55,9 @@ type Known = { readonly known: Indicator | undefined; readonly typist: string };
 const withProvenance = (indicator: Indicator, { known, typist }: Known): Indicator => {
   const source = indicator.source.trim() === '' ? (known?.source ?? '') : indicator.source;
   if (known && wordsOf(known) === wordsOf(indicator)) return { ...indicator, source };
-  const { nameSource, nameConfidence, unsure, ...rest } = indicator;
+  const { nameSource, nameConfidence, unsure, ...typed } = indicator;
+  // A new line may say itself that its level was not read; of a changed one nobody says so any more.
+  const rest = known || unsure === undefined ? typed : { ...typed, unsure };
   const isOwn = source !== '' && source !== known?.source;
   return { ...rest, source: isOwn ? source : typist, confidence: 'reported' };
 };

@@ -19,6 +19,8 @@ export type ReadCell = {
   readonly runs?: readonly TextRun[];
   /** The first cell of the merge this cell lies in; its value is given here too. */
   readonly mergedInto?: Place;
+  /** A table of its own stands in the cell; its words are here, its columns are not. */
+  readonly nested?: true;
   /** `uncached`: the file holds a formula and no value; the cell is not empty, it is unknown. */
   readonly formula?: 'cached' | 'uncached';
   /** The cell shows #REF!, #N/A …; `text` says which. */

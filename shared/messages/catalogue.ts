@@ -1,3 +1,5 @@
+import { annexEn } from './annex.en.ts';
+import { annexVi } from './annex.vi.ts';
 import { checkEn } from './check.en.ts';
 import { checkRulesEn } from './check-rules.en.ts';
 import { checkRulesVi } from './check-rules.vi.ts';
@@ -56,6 +58,7 @@ import { yearsVi } from './years.vi.ts';
 /** Every sentence of the screen, by language and area. Vietnamese is the measure, English is checked against it. */
 export const catalogue = {
   vi: {
+    annex: annexVi,
     check: checkVi,
     checkRules: checkRulesVi,
     criteria: criteriaVi,
@@ -85,6 +88,7 @@ export const catalogue = {
     years: yearsVi,
   },
   en: {
+    annex: annexEn,
     check: checkEn,
     checkRules: checkRulesEn,
     criteria: criteriaEn,

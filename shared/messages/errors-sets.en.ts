@@ -34,6 +34,30 @@ export const setErrorsEn = {
     action:
       'Nothing was saved, what you typed is still there. Look at the newer version and edit from there.',
   },
+  'annex.notADocument': {
+    title: 'This file is no Word document of the kind .docx[: {name}]',
+    action:
+      'Nothing was read and nothing is lost. Open it in Word, save it as .docx and choose it again; a PDF is attached on the page of a set, to compare with.',
+  },
+  'annex.oldDocument': {
+    title: 'An old Word file (.doc), or one with a password, can’t be read[: {name}]',
+    action:
+      'Nothing was read and nothing is lost. Open it in Word, take the password off, save it as .docx and choose it again.',
+  },
+  'annex.noTable': {
+    title: 'The document holds no table[: {name}]',
+    action:
+      'Nothing was read and nothing is lost. Where the annex is a picture its letters can’t be read; choose a file with a table, or make the set on screen.',
+  },
+  'annex.noHead': {
+    title: 'No table of the document has the head of a criteria set',
+    action:
+      'Nothing was read. The head needs a column “Tiêu chí”, a column “Nội dung” or “Chỉ tiêu” and at least one of levels; mend the head in Word and choose the file again.',
+  },
+  'annex.tooManyRows': {
+    title: 'The tables of the document have too many rows[: {count} rows, at most {most}]',
+    action: 'Nothing was read. Leave only the annex of the set in the file and choose it again.',
+  },
   'upgrade.otherLevel': {
     title: 'This set is for another level[: {to}]',
     action: 'The dossier has not changed. Choose another version of the set it is under.',

@@ -34,6 +34,30 @@ export const setErrorsVi = {
     action:
       'Chưa có gì được lưu, nội dung đang sửa vẫn còn. Hãy xem bản mới, rồi sửa lại từ bản đó.',
   },
+  'annex.notADocument': {
+    title: 'Tệp này không phải văn bản Word dạng .docx[: {name}]',
+    action:
+      'Chưa có gì được đọc, dữ liệu vẫn còn nguyên. Hãy mở tệp bằng Word, lưu lại ở dạng .docx rồi chọn lại; tệp PDF thì đính kèm ở trang của bộ tiêu chí để đối chiếu.',
+  },
+  'annex.oldDocument': {
+    title: 'Tệp Word đời cũ (.doc) hoặc có mật khẩu nên chưa đọc được[: {name}]',
+    action:
+      'Chưa có gì được đọc, dữ liệu vẫn còn nguyên. Hãy mở tệp bằng Word, bỏ mật khẩu nếu có, lưu lại ở dạng .docx rồi chọn lại.',
+  },
+  'annex.noTable': {
+    title: 'Văn bản không có bảng nào[: {name}]',
+    action:
+      'Chưa có gì được đọc, dữ liệu vẫn còn nguyên. Nếu phụ lục là ảnh chụp trong văn bản thì chương trình không đọc được chữ; hãy chọn tệp có bảng, hoặc lập bộ tiêu chí trên màn hình.',
+  },
+  'annex.noHead': {
+    title: 'Không bảng nào trong văn bản có đầu bảng của bộ tiêu chí',
+    action:
+      'Chưa có gì được đọc. Đầu bảng cần có cột “Tiêu chí”, cột “Nội dung” hoặc “Chỉ tiêu” và ít nhất một cột mức; hãy sửa đầu bảng trong Word rồi chọn lại.',
+  },
+  'annex.tooManyRows': {
+    title: 'Các bảng trong văn bản có quá nhiều dòng[: {count} dòng, nhiều nhất là {most}]',
+    action: 'Chưa có gì được đọc. Hãy để trong tệp chỉ phụ lục của bộ tiêu chí rồi chọn lại.',
+  },
   'upgrade.otherLevel': {
     title: 'Bộ tiêu chí này dành cho cấp khác[: {to}]',
     action: 'Hồ sơ chưa thay đổi. Hãy chọn bản khác của bộ tiêu chí mà hồ sơ đang dùng.',

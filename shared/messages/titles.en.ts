@@ -30,6 +30,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   recognitions: 'Recognitions held',
   criteria: 'Criteria sets',
   differences: 'Compare criteria sets',
+  annex: 'Set from an annex',
   newSet: 'New criteria set',
   editSet: 'Edit criteria set',
   compareSet: 'Compare a criteria set',

@@ -30,6 +30,7 @@ export const titlesVi = sentences({
   recognitions: 'Danh hiệu đã công nhận',
   criteria: 'Bộ tiêu chí',
   differences: 'So sánh bộ tiêu chí',
+  annex: 'Bộ tiêu chí từ phụ lục',
   newSet: 'Bộ tiêu chí mới',
   editSet: 'Sửa bộ tiêu chí',
   compareSet: 'Đối chiếu bộ tiêu chí',

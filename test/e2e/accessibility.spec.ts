@@ -47,6 +47,7 @@ const otherPages = [
   '/criteria/commune-advanced-2021-2025/compare/12.1',
   '/criteria/crosswalk/commune-standard-2021-2025/commune-standard-2026-2030',
   '/criteria/new',
+  '/criteria/annex',
   '/criteria/commune-advanced-2021-2025/edit',
   '/overlays',
   '/overlays/new',

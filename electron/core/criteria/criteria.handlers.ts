@@ -5,6 +5,7 @@ import { exportOverlay } from './export-overlay.ts';
 import { exportSet } from './export-set.ts';
 import { importOverlay } from './import-overlay.ts';
 import { importSet } from './import-set.ts';
+import { readAnnexFile } from './read-annex-file.ts';
 import { removeOverlay, saveOverlay } from './save-overlay.ts';
 import { saveSet } from './save-set.ts';
 import type { LibrarySet } from './library-set.ts';
@@ -18,6 +19,7 @@ export const criteriaHandlers: Handlers<'criteria'> = {
   'criteria.set': (context, { setId, version }) =>
     setView(context, existingSet(context, setId, version)),
   'criteria.document': (context, { setId, version }) => existingSet(context, setId, version).set,
+  'criteria.readAnnex': readAnnexFile,
   'criteria.saveSet': saveSet,
   'criteria.compareSets': compareLibrarySets,
   'criteria.versions': (context) => listVersions(context).map(versionOf),

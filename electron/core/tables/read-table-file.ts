@@ -18,10 +18,10 @@ export const readTableFile = (name: string, bytes: Uint8Array): Result<readonly 
   return readText(name, text);
 };
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** .xls, .doc, and every office file with a password. */
-const isCompoundFile = (bytes: Uint8Array): boolean =>
+export const isCompoundFile = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
 /** Null for another encoding: letters with marks would be lost in silence. */

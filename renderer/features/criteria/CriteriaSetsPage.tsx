@@ -41,6 +41,9 @@ export const CriteriaSetsPage = () => {
             <Button variant="default" component={Link} to="/criteria/new">
               {editing('create')}
             </Button>
+            <Button variant="default" component={Link} to="/criteria/annex">
+              {useText('annex')('open')}
+            </Button>
             <FileChooser single label={text('import')} onFiles={importFiles}>
               {text('import')}
             </FileChooser>

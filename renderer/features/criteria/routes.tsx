@@ -25,6 +25,16 @@ export const criteriaRoutes: readonly FeatureRoute[] = [
     component: lazyPage(async () => (await import('./editor/SetEditorPage.tsx')).NewSetPage),
   },
   {
+    path: '/criteria/annex',
+    title: 'annex',
+    component: lazyPage(async () => (await import('./annex/AnnexPage.tsx')).AnnexPage),
+  },
+  {
+    path: '/criteria/annex/draft',
+    title: 'newSet',
+    component: lazyPage(async () => (await import('./annex/AnnexPage.tsx')).AnnexDraftPage),
+  },
+  {
     path: '/criteria/:setId/edit',
     title: 'editSet',
     component: lazyPage(async () => (await import('./editor/SetEditorPage.tsx')).EditSetPage),

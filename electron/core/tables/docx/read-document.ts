@@ -21,7 +21,12 @@ export const readDocument = (office: OfficePackage, room: RoomLeft): readonly Re
   return reader.tables;
 };
 
-type OpenCell = { columns: number; continues: boolean; runs: { text: string; font?: string }[] };
+type OpenCell = {
+  columns: number;
+  continues: boolean;
+  nested: boolean;
+  runs: { text: string; font?: string }[];
+};
 type OpenRow = { before: number; cells: WordRow['cells'][number][] };
 
 const longestName = 80;
@@ -56,7 +61,7 @@ class DocumentReader {
   }
 
   open(name: string, attributes: string): void {
-    if (name === 'tbl') this.depth += 1;
+    if (name === 'tbl') this.openTable();
     else if (name === 'p') this.openParagraph();
     else if (name === 'r') this.openRun();
     else if (name === 't') this.isText = true;
@@ -76,6 +81,11 @@ class DocumentReader {
     else if (name === 'p' && this.depth === 0) this.before = this.paragraph.trim() || this.before;
     else if (name === 'tbl') this.closeTable();
     else if (this.depth === 1) this.closeInTable(name);
+  }
+
+  private openTable(): void {
+    this.depth += 1;
+    if (this.cell) this.cell.nested = true;
   }
 
   private openParagraph(): void {
@@ -110,7 +120,7 @@ class DocumentReader {
   private openInTable(name: string, attributes: string): void {
     const value = attributeIn(attributes, 'w:val');
     if (name === 'tr') this.row = { before: 0, cells: [] };
-    else if (name === 'tc') this.cell = { columns: 1, continues: false, runs: [] };
+    else if (name === 'tc') this.cell = { columns: 1, continues: false, nested: false, runs: [] };
     else if (name === 'gridBefore' && this.row) this.row.before = span(value);
     else if (name === 'gridSpan' && this.cell) this.cell.columns = span(value);
     else if (name === 'vMerge' && this.cell) this.cell.continues = value !== 'restart';
@@ -118,8 +128,9 @@ class DocumentReader {
 
   private closeInTable(name: string): void {
     if (name === 'tc' && this.row && this.cell) {
-      const { columns, continues, runs } = this.cell;
-      this.row.cells.push({ cell: cellOf(runs), columns, continues });
+      const { columns, continues, nested, runs } = this.cell;
+      const cell = { ...cellOf(runs), ...(nested && ({ nested: true } as const)) };
+      this.row.cells.push({ cell, columns, continues });
       this.cell = null;
     } else if (name === 'tr' && this.row) {
       const width = this.row.cells.reduce((sum, { columns }) => sum + columns, this.row.before);

@@ -35,7 +35,7 @@ export const useSaveSet = (editor: SetEditor, own: string | undefined) => {
 };
 
 /** Words of an address that are no set. */
-const notSets = ['new', 'compare'];
+const notSets = ['new', 'annex', 'compare'];
 
 const freeId = (title: string, sets: readonly string[]): string => {
   const slug = fileSlug(title) || 'bo-tieu-chi';
