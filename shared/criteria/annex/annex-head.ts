@@ -49,11 +49,16 @@ export const findAnnexHead = (table: ReadTable): AnnexHead | null => {
     const named = place(words.name) >= 0 ? words.name : words.indicator;
     const name = folded.flatMap((title, at) => (named.test(title) ? [at] : []));
     if (criterion < 0 || name[0] === undefined) continue;
-    const places = { number: place(words.number), criterion, code: place(words.code) };
+    const places = { number: place(words.number), criterion, code: codeIn(folded, name[0]) };
     const end = endOfHead(table, { start, name: name[0], criterion });
     const taken = new Set([...Object.values(places), ...name]);
     const levels = folded.flatMap((title, at) =>
-      at > criterion && !taken.has(at) && title !== '' && !words.beside.test(title) ? [at] : [],
+      at > Math.max(criterion, ...name) &&
+      !taken.has(at) &&
+      title !== '' &&
+      !words.beside.test(title)
+        ? [at]
+        : [],
     );
     if (levels.length === 0) continue;
     const deep = titlesOf(table.rows[end], width);
@@ -61,6 +66,13 @@ export const findAnnexHead = (table: ReadTable): AnnexHead | null => {
     return { ...places, rows: end + 1, width, name, levels, columns };
   }
   return null;
+};
+
+/** "Chỉ tiêu" before the content is its code ("17.3"), after it a level. */
+const codeIn = (titles: readonly string[], name: number): number => {
+  const own = titles.findIndex((title) => words.code.test(title));
+  if (own >= 0) return own;
+  return titles.findIndex((title, at) => at < name && words.indicator.test(title));
 };
 
 type Start = { readonly start: number; readonly name: number; readonly criterion: number };

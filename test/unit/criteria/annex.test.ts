@@ -129,6 +129,17 @@ describe('the annex of a decision', () => {
     ]);
   });
 
+  test('takes a column of codes before the content for what it is, and one of offices beside the levels', () => {
+    const { columns, rows } = read(
+      tableOf([
+        ['TT', 'Tiêu chí', 'Chỉ tiêu', 'Nội dung', 'Nhóm 1', 'Nhóm 2', 'Cơ quan phụ trách'],
+        ['17', 'Môi trường', '17.3', 'Tỷ lệ thu gom', '≥ 80%', '≥ 75%', 'Sở Xây dựng'],
+      ]),
+    );
+    expect(columns.map(({ id }) => id)).toEqual(['nhom-1', 'nhom-2']);
+    expect(rows.map(told)).toEqual([['indicator', 17, 'Môi trường', '17.3', 'Tỷ lệ thu gom', []]]);
+  });
+
   test('keeps as words what it can’t read, and never makes a level up', () => {
     const { rows } = read(
       tableOf([
