@@ -20,35 +20,12 @@ const levelsInOrder = ['commune', 'village', 'district', 'province'] as const;
 /** Every set the program ships, by level. */
 export const CriteriaSetsPage = () => {
   const text = useText('criteria');
-  const editing = useText('setEditor');
-  const { importFiles } = useImportSet();
   return (
     <>
       <PageHeader
         title={useText('titles')('criteria')}
         lead={text('lead')}
-        actions={
-          <>
-            <Button variant="default" component={Link} to="/criteria/compare">
-              {useText('differences')('openAll')}
-            </Button>
-            <Button variant="default" component={Link} to="/criteria/crosswalk">
-              {useText('titles')('crosswalk')}
-            </Button>
-            <Button variant="default" component={Link} to="/overlays">
-              {text('overlays')}
-            </Button>
-            <Button variant="default" component={Link} to="/criteria/new">
-              {editing('create')}
-            </Button>
-            <Button variant="default" component={Link} to="/criteria/annex">
-              {useText('annex')('open')}
-            </Button>
-            <FileChooser single label={text('import')} onFiles={importFiles}>
-              {text('import')}
-            </FileChooser>
-          </>
-        }
+        actions={<LibraryActions />}
       />
       <Loaded query={useQuery('criteria.sets', {})}>
         {(sets) =>
@@ -57,6 +34,32 @@ export const CriteriaSetsPage = () => {
           ))
         }
       </Loaded>
+    </>
+  );
+};
+
+/** Other pages about sets, and the ways to get one more. */
+const LibraryActions = () => {
+  const text = useText('criteria');
+  const titles = useText('titles');
+  const { importFiles } = useImportSet();
+  const links = [
+    ['/criteria/compare', useText('differences')('openAll')],
+    ['/criteria/crosswalk', titles('crosswalk')],
+    ['/overlays', text('overlays')],
+    ['/criteria/new', useText('setEditor')('create')],
+    ['/criteria/annex', useText('annex')('open')],
+  ] as const;
+  return (
+    <>
+      {links.map(([to, label]) => (
+        <Button key={to} variant="default" component={Link} to={to}>
+          {label}
+        </Button>
+      ))}
+      <FileChooser single label={text('import')} onFiles={importFiles}>
+        {text('import')}
+      </FileChooser>
     </>
   );
 };
