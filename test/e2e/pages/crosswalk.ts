@@ -28,6 +28,11 @@ export class Crosswalk {
       .filter({ hasText: new RegExp(`^${code.replace('.', '\\.')} `) });
   }
 
+  /** The same among the lines of its criterion, beside which an offer may name it too. */
+  lines(code: string): Locator {
+    return this.page.getByRole('table', { name: /^\d+\. / }).locator(this.row(code));
+  }
+
   total(state: string): Locator {
     return this.totals.getByRole('listitem').filter({ hasText: state });
   }
@@ -41,7 +46,7 @@ export class Crosswalk {
     const { keyboard } = this.page;
     await this.page.getByRole('button', { name: `Sửa dòng ${target}` }).focus();
     await keyboard.press('Enter');
-    await this.drawer.getByRole('textbox', { name: 'Chỉ tiêu cũ' }).focus();
+    await this.drawer.getByRole('combobox', { name: 'Chỉ tiêu cũ' }).focus();
     await keyboard.type(code);
     await this.page.getByRole('option', { name: new RegExp(`^${code} `) }).waitFor();
     await keyboard.press('ArrowDown');
@@ -52,7 +57,8 @@ export class Crosswalk {
   }
 
   async remove(target: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Xóa dòng ${target}` }).click();
+    await this.page.getByRole('button', { name: `Xóa dòng ${target}` }).focus();
+    await this.page.keyboard.press('Enter');
   }
 
   async takeOffer(from: string, to: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CrosswalkLine } from '#shared/criteria/crosswalk/crosswalk.ts';
 import { lineKey } from '#shared/criteria/crosswalk/crosswalk.ts';
+import { ConfirmlessDelete } from '../../../ui/ConfirmlessDelete.tsx';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
@@ -141,15 +142,10 @@ const LineActions = ({ line, onEdit, onRemove }: Props & { readonly line: Crossw
       >
         {text('editor.edit')}
       </Button>
-      <Button
-        size="xs"
-        variant="subtle"
-        color="red"
-        aria-label={text('editor.removeOf', { target })}
-        onClick={() => void onRemove(line)}
-      >
-        {text('editor.remove')}
-      </Button>
+      <ConfirmlessDelete
+        name={text('editor.lineName', { target })}
+        onRemove={() => void onRemove(line)}
+      />
     </div>
   );
 };
