@@ -25,6 +25,7 @@ import { sets } from './verbs/sets.ts';
 import { setsExport } from './verbs/sets-export.ts';
 import { setsImport } from './verbs/sets-import.ts';
 import { snapshot } from './verbs/snapshot.ts';
+import { recognitions, standing } from './verbs/standing.ts';
 import type { Words } from './words.ts';
 
 /** Verbs by the words that name them; the longer name goes first. */
@@ -52,6 +53,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   snapshot,
   progress,
   reported,
+  recognitions,
+  standing,
   papers,
   form,
 };

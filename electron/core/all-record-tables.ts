@@ -35,6 +35,7 @@ import {
   indicatorCommentRecords,
   indicatorPlanRecords,
   reportedCountsRecords,
+  targetRecords,
 } from './planning/planning.records.ts';
 import {
   attendeeRecords,
@@ -97,6 +98,7 @@ export const allRecordTables: readonly RecordTable[] = [
   paperVersionRecords,
   uncomparedConfirmationRecords,
   reportedCountsRecords,
+  targetRecords,
   indicatorPlanRecords,
   indicatorCommentRecords,
   carriedItemRecords,

@@ -7,9 +7,16 @@ import {
   indicatorCommentFieldsSchema,
   indicatorPlanFieldsSchema,
 } from '#shared/planning/indicator-plan.ts';
+import { targetFieldsSchema, targetPeriodSchema } from '#shared/planning/target.ts';
 import { command, query } from './method.ts';
+import {
+  shareSchema as share,
+  standingOfUnitSchema,
+  standingSchema,
+  targetSchema as target,
+  targetsSchema,
+} from './planning.views.ts';
 
-const share = z.object({ met: z.int(), total: z.int(), percent: z.string() });
 const changedShare = share.extend({ change: z.int() });
 const reported = reportedCountsFieldsSchema.omit({ dossierId: true });
 
@@ -154,35 +161,30 @@ export const planningMethods = {
     z.object({ commentId: idSchema, resolved: z.boolean() }),
     z.object({}),
   ),
-  'planning.standing': query(
-    'What the unit holds already and what it has to hold before: recognitions beside the score of its other dossiers.',
-    z.object({ dossierId: idSchema }),
+  'planning.targets': query(
+    'Targets by half-year and year beside the results: of each unit with a dossier of the set and year, and of all together.',
     z.object({
-      /** The grade sought is one the unit was already recognised for. */
-      alreadyHeld: z.object({ act: z.string(), year: z.int() }).nullable(),
-      required: z.array(
-        z.object({
-          setId: z.string(),
-          title: z.string(),
-          recognised: z.object({ act: z.string(), year: z.int() }).nullable(),
-          /** How the lower set stands now: a decision alone does not prove that it still holds. */
-          dossier: z
-            .object({ dossierId: idSchema, year: z.int(), verdict: verdictSchema })
-            .nullable(),
-        }),
-      ),
-      /** Every dossier of the unit, this one too, each counted apart. */
-      dossiers: z.array(
-        z.object({
-          dossierId: idSchema,
-          setTitle: z.string(),
-          year: z.int(),
-          asOf: daySchema,
-          verdict: verdictSchema,
-          criteria: share,
-          indicators: share,
-        }),
-      ),
+      setId: z.string().max(100),
+      year: z.int().min(2009).max(2100),
+      unitId: idSchema.optional(),
     }),
+    targetsSchema,
+  ),
+  'planning.saveTarget': command(
+    'Enter what a unit, or all units of a set (without unit), shall reach by the end of a half-year or year; what is left out stays, null empties it.',
+    targetFieldsSchema
+      .pick({ unitId: true, setId: true, year: true })
+      .extend({ period: targetPeriodSchema, patch: target.partial() }),
+    z.object({}),
+  ),
+  'planning.standing': query(
+    'What the unit holds and what it has to hold before, on one day (the as-of day of the dossier unless given): recognitions in force beside the scores of its dossiers.',
+    z.object({ dossierId: idSchema, on: daySchema.optional() }),
+    standingSchema,
+  ),
+  'planning.standingOfUnit': query(
+    'Every grade of a unit on a day (today unless given): its register, and the score of each of its sets nearest to that day.',
+    z.object({ unitId: idSchema, on: daySchema.optional() }),
+    standingOfUnitSchema,
   ),
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { recognitionInputSchema, recognitionSchema } from '#shared/registers/recognition.ts';
 import {
   attendeeFieldsSchema,
   attendeeSchema,
@@ -13,12 +15,11 @@ import {
   organisationAnswerSchema,
   publicationFieldsSchema,
   publicationSchema,
-  recognitionFieldsSchema,
-  recognitionSchema,
   speechFieldsSchema,
   speechSchema,
 } from '#shared/registers/registers.ts';
 import { command, query } from './method.ts';
+import { registerRowSchema } from './register.views.ts';
 
 const byDossier = z.object({ dossierId: idSchema });
 const saved = z.object({ id: idSchema });
@@ -83,9 +84,14 @@ export const registersMethods = {
     z.object({ unitId: idSchema }),
     z.array(recognitionSchema),
   ),
+  'registers.register': query(
+    'Who holds which grade on a day (today unless given): every recognition of one unit or of all, in the order in which they began.',
+    z.object({ unitId: idSchema.optional(), on: daySchema.optional() }),
+    z.object({ on: daySchema, rows: z.array(registerRowSchema) }),
+  ),
   'registers.saveRecognition': command(
-    'Write a recognition.',
-    save(recognitionFieldsSchema),
+    'Write a recognition; fields of the register that are left out stay as they are.',
+    save(recognitionInputSchema),
     saved,
   ),
   'registers.removeRecognition': command('Remove a recognition.', byId, nothing),

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import { debtOf } from '#shared/finance/work.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
+import { recognitionState } from '#shared/registers/recognition.ts';
 import { meetingAgreed, meetingShare } from './facts/meeting-facts.ts';
 import { heldGrade, heldRecognition } from './facts/paper-facts.ts';
 import { signedPaper } from './facts/paper-numbers.ts';
@@ -72,7 +73,7 @@ const gradeReasons = (source: DossierSource): readonly Refusal[] => {
   const needed = heldGrade(source);
   if (!needed) return [];
   const held = heldRecognition(source);
-  if (!held || held.act.trim() === '') {
+  if (!held || recognitionState(held, source.dossier.asOf) !== 'in-force') {
     return [{ reason: 'lower-grade-not-held', facts: { grade: needed.grade } }];
   }
   const { stillMet, total } = held;

@@ -149,6 +149,8 @@ export const errorCodes = [
   'meeting.sameChairAndSecretary',
   'opinion.dateBeforePublication',
   'publication.endsBeforeStart',
+  'recognition.endsBeforeStart',
+  'recognition.withdrawnBeforeStart',
   'paper.unknown',
   'paper.noProcedure',
   'paper.refused',

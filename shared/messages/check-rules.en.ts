@@ -97,6 +97,8 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   K30: 'The grade held before',
   'K30.notHeld': 'No decision that recognised {grade} was entered.',
   'K30.later': 'The decision on {grade} is of {day}, after the day of the figures.',
+  'K30.withdrawn': '{grade} was withdrawn[ from {day} on].',
+  'K30.ended': '{grade} ended[ after {day}].',
   'K30.notReviewed': 'How many indicators of {grade} still hold was not entered.',
   'K30.notKept': '{grade}: {met}/{total} indicators still hold.',
   K31: 'Construction debt',

@@ -98,6 +98,8 @@ export const checkRulesVi = sentences({
   K30: 'Danh hiệu phải có trước',
   'K30.notHeld': 'Chưa ghi quyết định công nhận {grade}.',
   'K30.later': 'Quyết định công nhận {grade} ngày {day}, sau ngày số liệu của hồ sơ.',
+  'K30.withdrawn': 'Danh hiệu {grade} đã bị thu hồi[ từ ngày {day}].',
+  'K30.ended': 'Danh hiệu {grade} đã hết hiệu lực[ sau ngày {day}].',
   'K30.notReviewed': 'Chưa ghi số chỉ tiêu còn đạt của {grade}.',
   'K30.notKept': '{grade}: còn đạt {met}/{total} chỉ tiêu.',
   K31: 'Nợ đọng xây dựng cơ bản',

@@ -198,6 +198,14 @@ export const rulesErrorsEn = {
     title: 'The opinion is older than the publication of the draft',
     action: 'Nothing was changed. Check both days.',
   },
+  'recognition.endsBeforeStart': {
+    title: 'It ends before it begins',
+    action: 'Nothing was changed. Check the last day and the day of the decision.',
+  },
+  'recognition.withdrawnBeforeStart': {
+    title: 'It is withdrawn before it was given',
+    action: 'Nothing was changed. Check the day of the withdrawal and the day of the decision.',
+  },
   'publication.endsBeforeStart': {
     title: 'The publication ends before it begins',
     action: 'Nothing was changed. Check both days.',

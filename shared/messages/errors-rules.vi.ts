@@ -199,6 +199,14 @@ export const rulesErrorsVi = {
     title: 'Ngày góp ý trước ngày công khai dự thảo',
     action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
   },
+  'recognition.endsBeforeStart': {
+    title: 'Ngày hết hiệu lực trước ngày bắt đầu',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại ngày hết hiệu lực và ngày quyết định.',
+  },
+  'recognition.withdrawnBeforeStart': {
+    title: 'Ngày thu hồi trước ngày quyết định công nhận',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại ngày thu hồi và ngày quyết định.',
+  },
   'publication.endsBeforeStart': {
     title: 'Ngày kết thúc công khai trước ngày bắt đầu',
     action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',

@@ -100,6 +100,7 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.planning.printWorklist': 'Worklist printed',
   'do.planning.addComment': 'Comment added',
   'do.planning.resolveComment': 'Comment settled or opened',
+  'do.planning.saveTarget': 'Enter a target',
   'do.planning.saveReported': 'Counts of a report',
   'do.planning.printProgress': 'Table of progress printed',
   'do.years.start': 'Start a new year from the last one',

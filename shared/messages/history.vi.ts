@@ -100,6 +100,7 @@ export const historyVi = sentences({
   'do.planning.printWorklist': 'In danh sách việc',
   'do.planning.addComment': 'Thêm trao đổi',
   'do.planning.resolveComment': 'Đổi trạng thái trao đổi',
+  'do.planning.saveTarget': 'Ghi mục tiêu của năm',
   'do.planning.saveReported': 'Ghi số liệu của báo cáo',
   'do.planning.printProgress': 'In biểu tiến độ',
   'do.years.start': 'Lập hồ sơ năm mới từ năm trước',

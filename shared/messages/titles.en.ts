@@ -17,6 +17,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   villageSheets: 'Village sheets',
   conflicts: 'Contradictions',
   progress: 'Progress over time',
+  register: 'Register of recognitions',
   unitsProgress: 'Progress of all places',
   work: 'Work and due days',
   papers: 'Papers',

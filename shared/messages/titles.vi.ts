@@ -17,6 +17,7 @@ export const titlesVi = sentences({
   villageSheets: 'Phiếu thôn',
   conflicts: 'Số liệu không khớp',
   progress: 'Tiến độ qua các ngày',
+  register: 'Sổ công nhận',
   unitsProgress: 'Tiến độ các địa phương',
   work: 'Phân công, thời hạn',
   papers: 'Văn bản',

@@ -94,19 +94,3 @@ export const speechFieldsSchema = z.object({
 });
 export const speechSchema = speechFieldsSchema.extend({ id: idSchema });
 export type Speech = z.infer<typeof speechSchema>;
-
-/** A grade the unit was recognised for, and how many indicators of that set still hold. */
-export const recognitionFieldsSchema = z.object({
-  unitId: idSchema,
-  setId: z.string().max(100),
-  /** As papers print it: "đạt chuẩn nông thôn mới". */
-  grade: line,
-  year: z.int().min(2009).max(2100),
-  act: line,
-  on: daySchema.nullable(),
-  stillMet: count.nullable(),
-  total: count.nullable(),
-  reviewedOn: daySchema.nullable(),
-});
-export const recognitionSchema = recognitionFieldsSchema.extend({ id: idSchema });
-export type Recognition = z.infer<typeof recognitionSchema>;

@@ -107,6 +107,7 @@ const anywhere: readonly Name[] = [
   'papers.saveText',
   'papers.chooseSigner',
   'planning.saveReported',
+  'planning.saveTarget',
   'planning.addComment',
   'years.start',
   'villages.createSheet',

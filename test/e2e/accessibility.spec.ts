@@ -37,6 +37,7 @@ const otherPages = [
   '/dossiers',
   '/dossiers/new',
   '/progress',
+  '/recognitions',
   '/figures',
   '/figures/villages',
   '/figures/conflicts',

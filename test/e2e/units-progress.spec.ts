@@ -55,3 +55,23 @@ test('all communes of a set and year stand in one table with their sum, and leav
   await expect(row).toContainText('63/75');
   await expect(row).not.toContainText('+04');
 });
+
+test('a target of the year stands beside the result, on the page of all and on that of the dossier', async ({
+  page,
+}) => {
+  await page.evaluate(() => window.location.assign('#/progress'));
+  const targets = page.getByRole('table', { name: 'Mục tiêu năm 2024' });
+  await targets.getByLabel('Cả năm: chỉ tiêu: xã Nà Sương').fill('70');
+  await page.getByLabel('Số địa phương phải đạt năm 2024').fill('2');
+  await page.keyboard.press('Tab');
+  const row = targets.getByRole('row', { name: /Nà Sương/ });
+  await expect(row).toContainText('Đạt 63 đến 30/11/2024, còn thiếu 7');
+  await expect(page.getByText('Còn thiếu 2 địa phương so với mục tiêu.')).toBeVisible();
+  await keepScreen(page, '85-targets');
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Xã Nà Sương' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tiến độ');
+  await expect(targets.getByLabel('Cả năm: chỉ tiêu: xã Nà Sương')).toHaveValue('70');
+  await keepScreen(page, '86-targets-of-dossier');
+  expect(await findings(page)).toEqual([]);
+});

@@ -6,7 +6,8 @@ import { printWorklist } from './print-worklist.ts';
 import { progress, progressOfUnits } from './progress.ts';
 import { reported, saveReported } from './reported.ts';
 import { savePlan } from './save-plan.ts';
-import { standing } from './standing.ts';
+import { standing, standingOfUnit } from './standing.ts';
+import { saveTarget, targets } from './targets.ts';
 import { worklist } from './worklist.ts';
 
 export const planningHandlers: Handlers<'planning'> = {
@@ -23,5 +24,8 @@ export const planningHandlers: Handlers<'planning'> = {
   'planning.comments': ({ db }, input) => comments(db, input),
   'planning.addComment': addComment,
   'planning.resolveComment': resolveComment,
+  'planning.targets': targets,
+  'planning.saveTarget': saveTarget,
   'planning.standing': standing,
+  'planning.standingOfUnit': standingOfUnit,
 };

@@ -3,6 +3,7 @@ import {
   indicatorPlanFieldsSchema,
 } from '#shared/planning/indicator-plan.ts';
 import { reportedCountsFieldsSchema } from '#shared/planning/reported-counts.ts';
+import { targetFieldsSchema } from '#shared/planning/target.ts';
 import { recordTable } from '../journal/record-table.ts';
 
 export const reportedCountsRecords = recordTable({
@@ -21,4 +22,10 @@ export const indicatorCommentRecords = recordTable({
   entity: 'indicatorComment',
   table: 'indicator_comments',
   schema: indicatorCommentFieldsSchema,
+});
+
+export const targetRecords = recordTable({
+  entity: 'target',
+  table: 'targets',
+  schema: targetFieldsSchema,
 });

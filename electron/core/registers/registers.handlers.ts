@@ -6,6 +6,7 @@ import { existingDossier } from '../dossiers/existing-dossier.ts';
 import { existingUnit } from '../units/existing-unit.ts';
 import type { CommandContext, Handlers } from '../handlers.ts';
 import type { Fields, RecordTable } from '../journal/record-table.ts';
+import { register } from './register.ts';
 import { selectRecognitions, selectRegisters } from './registers.queries.ts';
 import {
   attendeeRecords,
@@ -17,6 +18,7 @@ import {
   recognitionRecords,
   speechRecords,
 } from './registers.records.ts';
+import { saveRecognition } from './save-recognition.ts';
 
 type Save<F> = { readonly id?: string | undefined; readonly fields: F };
 
@@ -72,6 +74,7 @@ export const registersHandlers: Handlers<'registers'> = {
   'registers.saveSpeech': save(speechRecords),
   'registers.removeSpeech': remove(speechRecords),
   'registers.recognitions': ({ db }, { unitId }) => selectRecognitions(db, unitId),
-  'registers.saveRecognition': save(recognitionRecords),
+  'registers.register': register,
+  'registers.saveRecognition': saveRecognition,
   'registers.removeRecognition': remove(recognitionRecords),
 };

@@ -1,3 +1,4 @@
+import type { Recognition } from '#shared/registers/recognition.ts';
 import type {
   Attendee,
   Broadcast,
@@ -5,7 +6,6 @@ import type {
   Opinion,
   OrganisationAnswer,
   Publication,
-  Recognition,
   Speech,
 } from '#shared/registers/registers.ts';
 import type { Reader } from '../db/connection.ts';
@@ -63,3 +63,7 @@ export const selectRecognitions = (db: Reader, unitId: string): Recognition[] =>
     recognitionRecords.row,
     sql`select * from recognitions where unit_id = ${unitId} and removed = 0 order by year desc`,
   );
+
+/** The register of all units. */
+export const selectAllRecognitions = (db: Reader): Recognition[] =>
+  db.all(recognitionRecords.row, sql`select * from recognitions where removed = 0`);

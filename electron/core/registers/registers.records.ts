@@ -1,3 +1,4 @@
+import { recognitionFieldsSchema } from '#shared/registers/recognition.ts';
 import {
   attendeeFieldsSchema,
   broadcastFieldsSchema,
@@ -5,7 +6,6 @@ import {
   opinionFieldsSchema,
   organisationAnswerFieldsSchema,
   publicationFieldsSchema,
-  recognitionFieldsSchema,
   speechFieldsSchema,
 } from '#shared/registers/registers.ts';
 import { recordTable } from '../journal/record-table.ts';

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { AboutDossier } from './AboutDossier.tsx';
 import { Blocking } from './Blocking.tsx';
+import { LowerGrade } from './LowerGrade.tsx';
 import { CarriedWaiting } from './NextYear.tsx';
 import { TaskList } from './TaskList.tsx';
 
@@ -44,6 +45,7 @@ const DossierOverview = ({ view }: { readonly view: DossierView }) => {
       <CarriedWaiting dossierId={dossier.id} />
       <Blocking dossierId={dossier.id} />
       <TaskList dossierId={dossier.id} />
+      <LowerGrade view={view} />
       <AboutDossier view={view} />
     </>
   );

@@ -15,6 +15,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { KeptDays } from './KeptDays.tsx';
+import { Targets } from './units/Targets.tsx';
 import { Standing } from './Standing.tsx';
 import classes from './Planning.module.css';
 
@@ -32,7 +33,12 @@ export const ProgressPage = () => {
         actions={<KeepButton dossierId={dossierId} />}
       />
       <Loaded query={useQuery('dossiers.get', { dossierId })}>
-        {({ dossier }) => <Compared dossier={dossier} />}
+        {({ dossier }) => (
+          <>
+            <Compared dossier={dossier} />
+            <Targets of={{ setId: dossier.setId, year: dossier.year }} unitId={dossier.unitId} />
+          </>
+        )}
       </Loaded>
       <KeptDays dossierId={dossierId} />
       <Standing dossierId={dossierId} />

@@ -3,14 +3,12 @@ import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { dayText } from '../../ui/day-text.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 import { shareText } from './share-text.ts';
 
-type View = OutputOf<'planning.standing'>;
-type Row = View['dossiers'][number];
+type Row = OutputOf<'planning.standing'>['dossiers'][number];
 
 const useSetColumns = (): readonly Column<Row>[] => {
   const text = useText('planning');
@@ -44,7 +42,7 @@ const useSetColumns = (): readonly Column<Row>[] => {
   ];
 };
 
-/** Every set the unit works on, each counted apart, and what one asks of another. */
+/** Every set the unit works on, each counted apart; what one asks of another stands on the page of the dossier. */
 export const Standing = ({ dossierId }: { readonly dossierId: string }) => {
   const text = useText('planning');
   const columns = useSetColumns();
@@ -52,14 +50,11 @@ export const Standing = ({ dossierId }: { readonly dossierId: string }) => {
   if (!data) return null;
   return (
     <Section title={text('standing.title')} lead={text('standing.lead')}>
-      {data.alreadyHeld && (
-        <Notice tone="amber" title={text('standing.held')}>
-          {`${data.alreadyHeld.act} (${data.alreadyHeld.year})`}
-        </Notice>
+      {(data.alreadyHeld !== null || data.required.length > 0) && (
+        <p>
+          <Link to={`/dossiers/${dossierId}`}>{text('standing.asks')}</Link>
+        </p>
       )}
-      {data.required.map((required) => (
-        <Required key={required.setId} required={required} />
-      ))}
       <DataTable
         label={text('standing.title')}
         columns={columns}
@@ -67,29 +62,5 @@ export const Standing = ({ dossierId }: { readonly dossierId: string }) => {
         rowKey={(row) => row.dossierId}
       />
     </Section>
-  );
-};
-
-/** The decision and today's score stand side by side: the one does not prove the other. */
-const Required = ({ required }: { readonly required: View['required'][number] }) => {
-  const text = useText('planning');
-  const { title, recognised, dossier } = required;
-  const decision = recognised
-    ? text('standing.recognised', { act: recognised.act, year: recognised.year })
-    : text('standing.notRecognised');
-  const scores = {
-    met: text('standing.holds'),
-    'not-met': text('standing.fails'),
-    'not-applicable': text('standing.open'),
-    undecided: text('standing.open'),
-  };
-  const score = dossier ? scores[dossier.verdict] : text('standing.noDossier');
-  return (
-    <Notice
-      tone={recognised && dossier?.verdict === 'met' ? 'blue' : 'amber'}
-      title={text('standing.asks', { set: title })}
-    >
-      {`${decision} ${score}`}
-    </Notice>
   );
 };

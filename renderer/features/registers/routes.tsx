@@ -23,4 +23,18 @@ export const registersRoutes: readonly FeatureRoute[] = [
     'recognitions',
     async () => (await import('./recognitions/RecognitionsPage.tsx')).RecognitionsPage,
   ),
+  {
+    path: '/units/:unitId/recognitions',
+    title: 'recognitions',
+    component: lazyPage(
+      async () => (await import('./recognitions/UnitRecognitionsPage.tsx')).UnitRecognitionsPage,
+    ),
+  },
+  {
+    path: '/recognitions',
+    title: 'register',
+    component: lazyPage(
+      async () => (await import('./recognitions/AllRecognitionsPage.tsx')).AllRecognitionsPage,
+    ),
+  },
 ];

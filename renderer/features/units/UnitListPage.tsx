@@ -23,9 +23,14 @@ export const UnitListPage = () => {
         title={titles('units')}
         lead={text('lead')}
         actions={
-          <Button variant="default" component={Link} to="/people">
-            {text('people')}
-          </Button>
+          <>
+            <Button variant="default" component={Link} to="/recognitions">
+              {titles('register')}
+            </Button>
+            <Button variant="default" component={Link} to="/people">
+              {text('people')}
+            </Button>
+          </>
         }
       />
       <Loaded query={useQuery('units.list', {})}>

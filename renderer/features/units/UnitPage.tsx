@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { Link, useParams } from 'wouter';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import { unitFullName, unitLevels, type Unit, type UnitLevel } from '#shared/units/unit.ts';
@@ -29,6 +29,7 @@ export const UnitPage = () => {
 
 const UnitFields = ({ view }: { readonly view: UnitView }) => {
   const text = useText('units');
+  const titles = useText('titles');
   const { unit, above, below } = view;
   const lead = [text(`level.${unit.level}`), ...above.map(unitFullName)].join(' · ');
   return (
@@ -36,7 +37,14 @@ const UnitFields = ({ view }: { readonly view: UnitView }) => {
       <PageHeader
         title={upperFirst(unitFullName(unit))}
         lead={lead}
-        actions={<UnitHistory unit={unit} />}
+        actions={
+          <>
+            <Button variant="default" component={Link} to={`/units/${unit.id}/recognitions`}>
+              {titles('recognitions')}
+            </Button>
+            <UnitHistory unit={unit} />
+          </>
+        }
       />
       <UnitNames unit={unit} />
       <UnitClasses unit={unit} />

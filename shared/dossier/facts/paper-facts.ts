@@ -1,4 +1,11 @@
 import { yearOf } from '#shared/kernel/day.ts';
+import {
+  decisionCitation,
+  newestFirst,
+  recognitionInForce,
+  recognitionState,
+  type Recognition,
+} from '#shared/registers/recognition.ts';
 import { countFact, missingFact, neededText, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import { citationOf, dateText, numberText, signedPaper } from './paper-numbers.ts';
@@ -49,14 +56,24 @@ const annexNumber = (source: DossierSource, paper: string): Fact => {
 export const heldGrade = ({ procedure, set }: Pick<DossierSource, 'procedure' | 'set'>) =>
   procedure.heldGrades.find(({ setId }) => setId === set.id) ?? null;
 
-/** The newest recognition of the grade that must be held. */
-export const heldRecognition = (source: DossierSource) => {
+type HeldSource = Pick<DossierSource, 'procedure' | 'set' | 'recognitions' | 'dossier'>;
+
+/** Recognitions of the grade that must be held, newest first, whether they hold or not. */
+export const heldRecognitions = (source: HeldSource): readonly Recognition[] => {
   const needed = heldGrade(source);
-  if (!needed) return null;
+  if (!needed) return [];
   const fits = source.recognitions.filter(
     ({ setId, grade }) => needed.heldSetIds.includes(setId) || grade === needed.grade,
   );
-  return fits.toSorted((a, b) => b.year - a.year)[0] ?? null;
+  return newestFirst(fits);
+};
+
+/** The one that holds on the as-of day, else one that may yet be proven; a grade that was lost is never cited. */
+export const heldRecognition = (source: HeldSource): Recognition | null => {
+  const fits = heldRecognitions(source);
+  const { asOf } = source.dossier;
+  const isLost = (one: Recognition) => ['withdrawn', 'ended'].includes(recognitionState(one, asOf));
+  return recognitionInForce(fits, asOf) ?? fits.find((one) => !isLost(one)) ?? null;
 };
 
 const heldFacts = (source: DossierSource) => {
@@ -66,7 +83,7 @@ const heldFacts = (source: DossierSource) => {
   return {
     'held.grade': held ? neededText(held.grade) : missingFact,
     'held.year': held ? textFact(String(held.year)) : missingFact,
-    'held.act': neededText(held?.act ?? ''),
+    'held.act': neededText(held ? decisionCitation(held) : ''),
     'held.met': count(held?.stillMet),
     'held.total': count(held?.total),
   } satisfies Partial<Record<Field, Fact>>;

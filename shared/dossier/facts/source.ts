@@ -14,6 +14,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { Decimal } from '#shared/kernel/decimal.ts';
 import type { Person, Term } from '#shared/people/person.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
+import type { Recognition } from '#shared/registers/recognition.ts';
 import type {
   Attendee,
   Broadcast,
@@ -21,7 +22,6 @@ import type {
   Opinion,
   OrganisationAnswer,
   Publication,
-  Recognition,
   Speech,
 } from '#shared/registers/registers.ts';
 import type { Unit } from '#shared/units/unit.ts';

@@ -169,6 +169,20 @@ export const plantedIndicators: readonly Planted[] = [
       })),
   ],
   [
+    'K30.withdrawn',
+    () =>
+      withSource(({ recognitions }) => ({
+        recognitions: recognitions.map((one) => ({ ...one, withdrawnOn: day('2024-06-01') })),
+      })),
+  ],
+  [
+    'K30.ended',
+    () =>
+      withSource(({ recognitions }) => ({
+        recognitions: recognitions.map((one) => ({ ...one, validTo: day('2023-12-31') })),
+      })),
+  ],
+  [
     'K30.notReviewed',
     () =>
       withSource(({ recognitions }) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { day } from '#shared/kernel/day.ts';
 import { paperRefusal, paperRefusals } from '#shared/dossier/refusal.ts';
 import { emptySource, sampleSource } from '../../fixtures/dossier-source.ts';
 
@@ -65,6 +66,8 @@ describe('the tờ trình', () => {
     expect(reasonsOf({ ...complete, recognitions: [{ ...held, stillMet: 56 }] })).toEqual([
       'lower-grade-not-kept',
     ]);
+    const withdrawn = { ...held, withdrawnOn: day('2024-10-01') };
+    expect(reasonsOf({ ...complete, recognitions: [withdrawn] })).toEqual(['lower-grade-not-held']);
     const otherGrade = { ...held, setId: '', grade: 'thôn kiểu mẫu' };
     expect(reasonsOf({ ...complete, recognitions: [otherGrade] })).toEqual([
       'lower-grade-not-held',

@@ -16,6 +16,8 @@ import { migration0014 } from './0014-facts-of-papers.ts';
 import { migration0015 } from './0015-carried-items.ts';
 import { migration0016 } from './0016-upgrades.ts';
 import { migration0017 } from './0017-crosswalks.ts';
+import { migration0018 } from './0018-recognition-register.ts';
+import { migration0019 } from './0019-targets.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -36,4 +38,6 @@ export const allMigrations: readonly Migration[] = [
   migration0015,
   migration0016,
   migration0017,
+  migration0018,
+  migration0019,
 ];

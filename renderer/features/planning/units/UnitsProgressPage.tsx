@@ -12,6 +12,7 @@ import { useText } from '../../../ui/use-text.ts';
 import classes from '../Planning.module.css';
 import { chosenOf, setChoices, type SetChoice } from './choices.ts';
 import { PrintProgress } from './PrintProgress.tsx';
+import { Targets } from './Targets.tsx';
 import { UnitsTable } from './UnitsTable.tsx';
 
 /** Every place that works on one set in one year, each beside the others, with what they have together. */
@@ -53,6 +54,7 @@ const Desk = ({ dossiers }: { readonly dossiers: OutputOf<'dossiers.list'> }) =>
         <DayField label={text('units.since')} value={asked.since} onCommit={setSince} />
       </div>
       <UnitsTable asked={asked} />
+      <Targets of={{ setId: asked.setId, year: asked.year }} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { gradeWords } from '#shared/registers/grade-words.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import type { OutputOf } from '../../../bridge/client.ts';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -21,7 +22,10 @@ export const AddRecognition = (props: Props) => {
         <Select
           className={classes.grow ?? ''}
           label={text('recognition.set')}
-          data={props.sets.map(({ id, title }) => ({ value: id, label: title }))}
+          data={[
+            ...props.sets.map(({ id, title }) => ({ value: id, label: title })),
+            { value: other, label: text('recognition.otherSet') },
+          ]}
           value={setId}
           searchable
           onChange={setSetId}
@@ -47,6 +51,9 @@ export const AddRecognition = (props: Props) => {
   );
 };
 
+/** A set of before 2021 is in no library; its decision belongs into the register all the same. */
+const other = 'other';
+
 const useNewRecognition = ({ unitId, sets }: Props) => {
   const [setId, setSetId] = useState<string | null>(null);
   const [year, setYear] = useState('');
@@ -61,9 +68,11 @@ const useNewRecognition = ({ unitId, sets }: Props) => {
     event.preventDefault();
     const set = sets.find(({ id }) => id === setId);
     const isYear = /^20\d{2}$/.test(year.trim()) && Number(year) >= 2009;
-    setMissing(!set || !isYear);
-    if (!set || !isYear) return;
-    const fields = { unitId, setId: set.id, grade: set.grade, year: Number(year), ...blank };
+    const isChosen = set !== undefined || setId === other;
+    setMissing(!isChosen || !isYear);
+    if (!isChosen || !isYear) return;
+    const grade = gradeWords(set?.grade ?? '');
+    const fields = { unitId, setId: set?.id ?? '', grade, year: Number(year), ...blank };
     void save.run({ fields });
   };
   return { setId, setSetId, year, setYear, isMissing, pending: save.pending, add };

@@ -1,0 +1,46 @@
+import { DayField } from '../../../ui/DayField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import classes from '../Registers.module.css';
+import type { RecognitionChange } from './RecognitionRecord.tsx';
+
+/** From when to when the grade holds, and the decision that took it back. */
+export const Validity = ({ recognition, onChange }: RecognitionChange) => {
+  const text = useText('registers');
+  const { validFrom, validTo, withdrawnOn, withdrawalAct, withdrawalReason } = recognition;
+  return (
+    <>
+      <div className={classes.three}>
+        <DayField
+          label={text('recognition.validFrom')}
+          description={text('recognition.validFromHint')}
+          value={validFrom}
+          onCommit={(day) => onChange({ validFrom: day })}
+        />
+        <DayField
+          label={text('recognition.validTo')}
+          description={text('recognition.validToHint')}
+          value={validTo}
+          onCommit={(day) => onChange({ validTo: day })}
+        />
+      </div>
+      <div className={classes.three}>
+        <DayField
+          label={text('recognition.withdrawnOn')}
+          value={withdrawnOn}
+          onCommit={(day) => onChange({ withdrawnOn: day })}
+        />
+        <TextField
+          label={text('recognition.withdrawalAct')}
+          value={withdrawalAct ?? ''}
+          onCommit={(typed) => onChange({ withdrawalAct: typed === '' ? null : typed })}
+        />
+        <TextField
+          label={text('recognition.withdrawalReason')}
+          value={withdrawalReason ?? ''}
+          onCommit={(typed) => onChange({ withdrawalReason: typed === '' ? null : typed })}
+        />
+      </div>
+    </>
+  );
+};
