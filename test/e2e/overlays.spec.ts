@@ -33,10 +33,30 @@ test('fill an overlay and see verdicts change', async ({ page }) => {
   await keepScreen(page, '72-overlay-preview');
   await page.getByRole('button', { name: 'Áp dụng cho hồ sơ' }).click();
   await expect(frame.message('Đã áp dụng, câu trả lời giữ nguyên')).toBeVisible();
+  await page.evaluate((hash) => window.location.assign(hash), `#${dossier}/overlay`);
+  await expect(page.getByRole('button', { name: 'Áp dụng cho hồ sơ' })).toBeDisabled();
   await frame.jumpTo('3.1');
   await expect(walk.verdict).toContainText('Chưa đạt');
   await expect(frame.main).toContainText('mức của tỉnh; Trung ương: ≥ 90%');
   await keepScreen(page, '73-overlay-walk');
+});
+
+test('an unsaved draft waits while other pages are looked at, and is dropped when the officer says so', async ({
+  page,
+}) => {
+  const [frame, overlays] = [new Frame(page), new Overlays(page)];
+  await overlays.open(/Lĩnh Khê/);
+  const name = page.getByRole('textbox', { name: 'Tên gọi' });
+  const before = await name.inputValue();
+  await name.fill('Quy định đang sửa');
+  await name.press('Enter');
+  await expect(frame.main).toContainText('Nội dung sửa chưa lưu');
+  await frame.goTo('Số liệu');
+  await overlays.open(/Lĩnh Khê/);
+  await expect(name).toHaveValue('Quy định đang sửa');
+  await page.getByRole('button', { name: 'Bỏ, sửa lại từ đầu' }).click();
+  await expect(name).toHaveValue(before);
+  await expect(frame.main).not.toContainText('Nội dung sửa chưa lưu');
 });
 
 test('an overlay leaves as a file, goes, and comes back', async ({ page }) => {

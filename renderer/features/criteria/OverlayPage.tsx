@@ -9,15 +9,17 @@ import { useQuery } from '../../app/use-query.ts';
 import { ErrorSummary, type SummaryItem } from '../../ui/ErrorSummary.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { draftOf, type OverlayDraft } from './overlay-draft.ts';
+import type { OverlayDraft } from './overlay-draft.ts';
 import type { OverlayView } from './overlays/line-draft.ts';
 import { overlayFaults, overlayInput } from './overlay-input.ts';
 import { OverlayAbout, type OverlayPartProps } from './OverlayAbout.tsx';
 import { OverlayActs } from './OverlayActs.tsx';
+import classes from './OverlayPage.module.css';
 import { OverlayRules } from './OverlayRules.tsx';
 import { AddedIndicators } from './overlays/AddedIndicators.tsx';
 import { IndicatorList, indicatorsOf } from './overlays/IndicatorList.tsx';
 import { useExportOverlay } from './overlays/use-export-overlay.ts';
+import { useOverlayDraft } from './overlays/use-overlay-draft.ts';
 
 /** What a province decided on a set: acts, levels, parts, added indicators, and what may be not applicable. */
 export const OverlayPage = () => {
@@ -35,9 +37,9 @@ export const OverlayPage = () => {
 
 const OverlayEditor = ({ overlay }: { readonly overlay: OverlayView | null }) => {
   const text = useText('criteria');
-  const [draft, setDraft] = useState(() => draftOf(overlay));
-  const { save, submit, faults } = useSave(draft);
-  const part = { draft, onChange: setDraft };
+  const { draft, isDirty, change, forget, restart } = useOverlayDraft(overlay);
+  const { save, submit, faults } = useSave(draft, forget);
+  const part = { draft, onChange: change };
   return (
     <>
       <PageHeader
@@ -52,11 +54,24 @@ const OverlayEditor = ({ overlay }: { readonly overlay: OverlayView | null }) =>
         }
       />
       <ErrorSummary items={faults} />
+      {isDirty && <Unsaved onDiscard={restart} />}
       <OverlayAbout {...part} />
       <OverlayActs {...part} />
       <OfSet {...part} />
       <OverlayRules {...part} />
     </>
+  );
+};
+
+const Unsaved = ({ onDiscard }: { readonly onDiscard: () => void }) => {
+  const text = useText('setEditor');
+  return (
+    <p className={classes.unsaved}>
+      {text('unsaved')}{' '}
+      <Button size="compact-sm" variant="subtle" onClick={onDiscard}>
+        {text('discard')}
+      </Button>
+    </p>
   );
 };
 
@@ -77,7 +92,7 @@ const OfSet = (part: OverlayPartProps) => {
   );
 };
 
-const useSave = (draft: OverlayDraft) => {
+const useSave = (draft: OverlayDraft, forget: () => void) => {
   const text = useText('criteria');
   const toast = useToast();
   const [, navigate] = useLocation();
@@ -86,6 +101,7 @@ const useSave = (draft: OverlayDraft) => {
   const { data: set } = useQuery('criteria.set', { setId }, { enabled: setId !== '' });
   const save = useCommand('criteria.saveOverlay', {
     onDone: ({ overlayId }) => {
+      forget();
       toast({ tone: 'done', title: text('overlay.saved') });
       navigate(`/overlays/${overlayId}`);
     },

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { showAndFocus } from '../../../ui/show-and-focus.ts';
+import { useAskBeforeClosing } from '../use-ask-before-closing.ts';
 import {
   addCriterion,
   addIndicator,
@@ -85,12 +86,3 @@ const firstField = (pane: Pane): string => fieldId(pane, pane === 'about' ? 'tit
 
 /** The pane about the set, then every line. */
 const panesOf = (draft: SetDraft): readonly Pane[] => ['about', ...linesOf(draft).map(keyOf)];
-
-const useAskBeforeClosing = (isDirty: boolean): void => {
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
-};

@@ -11,7 +11,7 @@ import { OverlayChanges } from './OverlayChanges.tsx';
 import classes from './OverlayChange.module.css';
 
 type Overlay = OutputOf<'criteria.overlays'>[number];
-type Dossier = OutputOf<'dossiers.get'>['dossier'];
+type Opened = OutputOf<'dossiers.get'>;
 
 /** Another overlay for a dossier: what changes is seen first, and then applied. */
 export const OverlayChangePage = () => {
@@ -19,11 +19,12 @@ export const OverlayChangePage = () => {
   const overlays = useQuery('criteria.overlays', {});
   return (
     <Loaded query={useQuery('dossiers.get', { dossierId })}>
-      {({ dossier }) => (
+      {({ dossier, pins }) => (
         <Loaded query={overlays}>
           {(all) => (
             <Change
               dossier={dossier}
+              pins={pins}
               overlays={all.filter(({ baseSetId }) => baseSetId === dossier.setId)}
             />
           )}
@@ -33,13 +34,18 @@ export const OverlayChangePage = () => {
   );
 };
 
-type Props = { readonly dossier: Dossier; readonly overlays: readonly Overlay[] };
+type Props = Pick<Opened, 'dossier' | 'pins'> & { readonly overlays: readonly Overlay[] };
 
 /** The one it has, in its newest text; without one the first that there is for its set. */
-const proposed = ({ dossier, overlays }: Props): string =>
+const proposed = ({ dossier, overlays }: Omit<Props, 'pins'>): string =>
   (overlays.find(({ id }) => id === dossier.overlayId) ?? overlays[0])?.id ?? '';
 
-const Change = ({ dossier, overlays }: Props) => {
+/** The very text the dossier has already: applying it would change nothing. */
+const isApplied = ({ dossier, pins }: Omit<Props, 'overlays'>, overlayId: string | null): boolean =>
+  dossier.overlayId === overlayId &&
+  !pins.some(({ kind, outdated }) => kind === 'overlay' && outdated);
+
+const Change = ({ dossier, pins, overlays }: Props) => {
   const text = useText('overlays');
   const titles = useText('titles');
   const [, navigate] = useLocation();
@@ -58,7 +64,7 @@ const Change = ({ dossier, overlays }: Props) => {
         actions={
           <Button
             loading={apply.pending}
-            disabled={!preview.data}
+            disabled={!preview.data || isApplied({ dossier, pins }, overlayId)}
             onClick={() => void apply.run({ dossierId: dossier.id, overlayId })}
           >
             {text('change.apply')}
