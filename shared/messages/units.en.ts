@@ -16,6 +16,7 @@ export const unitsEn: Translation<typeof unitsVi> = {
   'column.parent': 'Part of',
   'column.code': 'Code',
   removed: '{name} was removed',
+  'field.level': 'Level',
   'field.kind': 'Kind (xã, phường, thôn…)',
   'field.name': 'Name',
   'field.parent': 'Part of',

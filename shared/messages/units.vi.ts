@@ -15,6 +15,7 @@ export const unitsVi = sentences({
   'column.parent': 'Thuộc',
   'column.code': 'Mã',
   removed: 'Đã xóa {name}',
+  'field.level': 'Cấp',
   'field.kind': 'Loại (xã, phường, thôn…)',
   'field.name': 'Tên',
   'field.parent': 'Thuộc',
