@@ -56,7 +56,10 @@ test('figures of December ask for the amended text, which says first what it cha
   await openDossier(page);
   await page.getByRole('textbox', { name: 'Số liệu tính đến ngày' }).fill('31/12/2024');
   await page.getByRole('textbox', { name: 'Số liệu tính đến ngày' }).press('Enter');
-  await page.getByRole('link', { name: 'Xem thay đổi và chuyển bản' }).click();
+  const newer = page.getByRole('link', { name: 'Xem thay đổi và chuyển bản' });
+  await expect(newer).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await newer.click();
   await expect(upgrade.title).toBeVisible();
   await expect(page.getByText('nội dung áp dụng trước ngày 01/03/2024')).toBeVisible();
   await expect(upgrade.preview.getByText('Câu trả lời được giữ').locator('..')).toContainText('2');

@@ -1,5 +1,4 @@
-import { Alert, Button } from '@mantine/core';
-import { IconRefreshAlert } from '@tabler/icons-react';
+import { Box, Button } from '@mantine/core';
 import { Link, useParams } from 'wouter';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import { unitFullName } from '#shared/units/unit.ts';
@@ -7,6 +6,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { useCommand } from '../../app/use-command.ts';
 import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { AboutDossier } from './AboutDossier.tsx';
@@ -57,15 +57,11 @@ const NewerTexts = ({ view }: { readonly view: DossierView }) => {
   return view.pins
     .filter(({ outdated }) => outdated)
     .map(({ kind }) => (
-      <Alert
-        key={kind}
-        color="yellow"
-        icon={<IconRefreshAlert />}
-        mb="lg"
-        title={text(`pin.${kind}`)}
-      >
-        <TakeOver dossierId={view.dossier.id} kind={kind} />
-      </Alert>
+      <Box key={kind} mb="lg">
+        <Notice tone="amber" title={text(`pin.${kind}`)}>
+          <TakeOver dossierId={view.dossier.id} kind={kind} />
+        </Notice>
+      </Box>
     ));
 };
 

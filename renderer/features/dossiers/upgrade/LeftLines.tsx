@@ -28,7 +28,7 @@ export const LeftLines = ({ lines }: { readonly lines: readonly LeftLine[] }) =>
     },
   ];
   return (
-    <>
+    <div className={classes.left}>
       <Notice tone="amber" title={text('left.title', { count: lines.length })}>
         {text('left.body')}
       </Notice>
@@ -38,7 +38,7 @@ export const LeftLines = ({ lines }: { readonly lines: readonly LeftLine[] }) =>
         rows={lines}
         rowKey={({ kind, code, words, act }) => [kind, code, words, act].join(' ')}
       />
-    </>
+    </div>
   );
 };
 
