@@ -202,4 +202,5 @@ export const registersEn: Translation<typeof registersVi> = {
   'recognition.withdrawn': 'Withdrawn from {day} on.',
   'recognition.withdrawnUndated':
     'Withdrawn. Enter the day: without it the grade counts on no day.',
+  'recognition.yearHint': 'May be another than that of the decision.',
 };

@@ -203,4 +203,5 @@ export const registersVi = sentences({
   'recognition.withdrawn': 'Đã bị thu hồi từ ngày {day}.',
   'recognition.withdrawnUndated':
     'Đã bị thu hồi. Hãy ghi ngày thu hồi: khi chưa có ngày, danh hiệu không được tính ở ngày nào.',
+  'recognition.yearHint': 'Có thể khác năm ban hành quyết định.',
 });

@@ -24,7 +24,8 @@ export const targetFieldsSchema = z.object({
 });
 export type TargetFields = z.infer<typeof targetFieldsSchema>;
 
-export const periodStart = (year: number): Day => day(`${year}-01-01`);
+/** The first of January is the day results are compared with, so what stood then is no result of the year. */
+export const periodStart = (year: number): Day => day(`${year}-01-02`);
 
 export const periodEnd = (year: number, period: TargetPeriod): Day =>
   day(period === 'half' ? `${year}-06-30` : `${year}-12-31`);

@@ -23,6 +23,13 @@ export const Validity = ({ recognition, onChange }: RecognitionChange) => {
           value={validTo}
           onCommit={(day) => onChange({ validTo: day })}
         />
+        <TextField
+          label={text('recognition.year')}
+          description={text('recognition.yearHint')}
+          value={String(recognition.year)}
+          required
+          onCommit={(typed) => onChange({ year: Number(typed) })}
+        />
       </div>
       <div className={classes.three}>
         <DayField
