@@ -7,7 +7,7 @@ import type { RecognitionChange } from './RecognitionRecord.tsx';
 /** From when to when the grade holds, and the decision that took it back. */
 export const Validity = ({ recognition, onChange }: RecognitionChange) => {
   const text = useText('registers');
-  const { validFrom, validTo, withdrawnOn, withdrawalAct, withdrawalReason } = recognition;
+  const { validFrom, validTo } = recognition;
   return (
     <>
       <div className={classes.three}>
@@ -31,23 +31,31 @@ export const Validity = ({ recognition, onChange }: RecognitionChange) => {
           onCommit={(typed) => onChange({ year: Number(typed) })}
         />
       </div>
-      <div className={classes.three}>
-        <DayField
-          label={text('recognition.withdrawnOn')}
-          value={withdrawnOn}
-          onCommit={(day) => onChange({ withdrawnOn: day })}
-        />
-        <TextField
-          label={text('recognition.withdrawalAct')}
-          value={withdrawalAct ?? ''}
-          onCommit={(typed) => onChange({ withdrawalAct: typed === '' ? null : typed })}
-        />
-        <TextField
-          label={text('recognition.withdrawalReason')}
-          value={withdrawalReason ?? ''}
-          onCommit={(typed) => onChange({ withdrawalReason: typed === '' ? null : typed })}
-        />
-      </div>
+      <Withdrawal recognition={recognition} onChange={onChange} />
     </>
+  );
+};
+
+const Withdrawal = ({ recognition, onChange }: RecognitionChange) => {
+  const text = useText('registers');
+  const { withdrawnOn, withdrawalAct, withdrawalReason } = recognition;
+  return (
+    <div className={classes.three}>
+      <DayField
+        label={text('recognition.withdrawnOn')}
+        value={withdrawnOn}
+        onCommit={(day) => onChange({ withdrawnOn: day })}
+      />
+      <TextField
+        label={text('recognition.withdrawalAct')}
+        value={withdrawalAct ?? ''}
+        onCommit={(typed) => onChange({ withdrawalAct: typed === '' ? null : typed })}
+      />
+      <TextField
+        label={text('recognition.withdrawalReason')}
+        value={withdrawalReason ?? ''}
+        onCommit={(typed) => onChange({ withdrawalReason: typed === '' ? null : typed })}
+      />
+    </div>
   );
 };
