@@ -1,7 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import type { Result } from '#shared/kernel/result.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
 import type { FormReport } from '#shared/dossier/form/check-form.ts';
-import { renderDocument, type RenderedFile, type RenderStep } from './render-document.ts';
+import {
+  loadFormat,
+  renderDocument,
+  type RenderedFile,
+  type RenderStep,
+} from './render-document.ts';
 import type { ThreadOrder, ThreadReport } from './render-messages.ts';
 
 /** Entry of the thread that makes and reads papers: slow work that must not hold up the core. */
@@ -14,21 +19,27 @@ const answer = async (order: ThreadOrder): Promise<ThreadReport> => {
   }
 };
 
-const work = async (order: ThreadOrder): Promise<Result<RenderedFile | FormReport>> => {
-  if (order.kind === 'form') {
-    return (await import('./check-file-form.ts')).checkFileForm(order);
+const work = async (order: ThreadOrder): Promise<Result<RenderedFile | FormReport | null>> => {
+  switch (order.kind) {
+    case 'render':
+      return renderDocument(order.document, order.format, { ...order.options, onStep });
+    case 'form':
+      return (await import('./check-file-form.ts')).checkFileForm(order);
+    case 'warm':
+      await loadFormat(order.format);
+      return ok(null);
   }
-  const { document, format, options } = order;
-  const onStep = (step: RenderStep): void => send({ kind: 'step', step });
-  return renderDocument(document, format, { ...options, onStep });
 };
+
+const onStep = (step: RenderStep): void => send({ kind: 'step', step });
 
 const send = (report: ThreadReport): void => parentPort?.postMessage(report, transferOf(report));
 
 /** The bytes of a paper change hands instead of being copied. */
 const transferOf = (report: ThreadReport): ArrayBuffer[] => {
-  if (report.kind !== 'result' || !report.result.ok || !('bytes' in report.result.value)) return [];
-  const { buffer } = report.result.value.bytes;
+  const value = report.kind === 'result' && report.result.ok ? report.result.value : null;
+  if (value === null || !('bytes' in value)) return [];
+  const { buffer } = value.bytes;
   return buffer instanceof ArrayBuffer ? [buffer] : [];
 };
 

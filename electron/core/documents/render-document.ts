@@ -6,6 +6,7 @@ import { isDamagedImage } from './damaged-image.ts';
 import { findFonts, type FontFiles, type FontFolders } from './font-files.ts';
 import { fontMetrics } from './font-metrics.ts';
 import { missingGlyph } from './missing-glyphs.ts';
+import { pdfReader } from './pdf-reader.ts';
 
 export type DocumentFormat = 'pdf' | 'docx' | 'xlsx';
 
@@ -65,6 +66,18 @@ const cannotPrint = (document: Document, { fonts, images }: Means): AppError | n
 };
 
 /** Libraries are loaded only by the format that needs them: each costs a tenth of a second. */
+const load = {
+  pdf: () => import('./render-pdf.ts'),
+  docx: () => import('./render-docx.ts'),
+  xlsx: () => import('./render-xlsx.ts'),
+};
+
+/** Loads what a format needs before there is a Document to make. */
+export const loadFormat = async (format: DocumentFormat): Promise<void> => {
+  await load[format]();
+  if (format === 'pdf') await pdfReader();
+};
+
 const renderBytes = async (
   document: Document,
   format: DocumentFormat,
@@ -72,11 +85,11 @@ const renderBytes = async (
 ): Promise<Uint8Array> => {
   switch (format) {
     case 'pdf':
-      return (await import('./render-pdf.ts')).renderPdf(document, input);
+      return (await load.pdf()).renderPdf(document, input);
     case 'docx':
-      return (await import('./render-docx.ts')).renderDocx(document, input);
+      return (await load.docx()).renderDocx(document, input);
     case 'xlsx':
-      return (await import('./render-xlsx.ts')).renderXlsx(document);
+      return (await load.xlsx()).renderXlsx(document);
   }
 };
 

@@ -27,15 +27,20 @@ export type FormOrder = {
 /** A workbook has no form that Nghị định 30/2020/NĐ-CP speaks of. */
 export type FormFormat = 'pdf' | 'docx';
 
+/** Papers of a format will come: its libraries can be loaded while their documents are built. */
+export type WarmOrder = { readonly kind: 'warm'; readonly format: DocumentFormat };
+
 /** What the pool asks of a thread, one at a time. */
-export type ThreadOrder = RenderOrder | FormOrder;
+export type ThreadOrder = RenderOrder | FormOrder | WarmOrder;
 
 export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
   ? RenderedFile
-  : FormReport;
+  : Order extends FormOrder
+    ? FormReport
+    : null;
 
 /** What a thread says: any number of steps, then one result, or one failure nobody expected. */
-export type ThreadReport<Answer = RenderedFile | FormReport> =
+export type ThreadReport<Answer = RenderedFile | FormReport | null> =
   | { readonly kind: 'step'; readonly step: RenderStep }
   | { readonly kind: 'result'; readonly result: Result<Answer> }
   | { readonly kind: 'crashed'; readonly reason: string };

@@ -19,6 +19,8 @@ export type RenderPool = {
     file: Omit<FormOrder, 'kind'>,
     watch: RenderWatch,
   ) => Promise<Result<FormReport>>;
+  /** Lets threads load what these formats need; whoever renders next finds them ready, or loads for itself. */
+  readonly warm: (formats: readonly DocumentFormat[]) => void;
   /** Ends every thread; papers waiting or in progress are answered as cancelled. */
   readonly close: () => Promise<void>;
 };
@@ -51,6 +53,9 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
         { signal, onProgress },
       ),
     checkForm: (file, watch) => work({ kind: 'form', ...file }, watch),
+    warm: (formats) => {
+      for (const format of formats) work({ kind: 'warm', format }, {}).catch(() => undefined);
+    },
     close: threads.close,
   };
 };

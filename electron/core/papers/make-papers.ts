@@ -46,6 +46,7 @@ export const preparePapers = async (
   order: Order,
   job: Job,
 ): Promise<MadePapers> => {
+  context.renderPool.warm(order.formats ?? ['pdf', 'docx']);
   const source = gatherSource(context, order.dossierId);
   const wanted = source.procedure.papers.filter((paper) => isWanted(order, paper));
   let done = 0;
