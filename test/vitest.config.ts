@@ -14,6 +14,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/long/**', 'test/performance/**'],
     environment: 'node',
+    globalSetup: 'test/support/run-folder.setup.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSampleFolder, type Sample } from './support/sample-folder.ts';
 import { pdfOfPages } from './support/small-files.ts';
 
@@ -7,7 +7,6 @@ let sample: Awaited<ReturnType<typeof buildSampleFolder>>;
 beforeAll(async () => {
   sample = await buildSampleFolder('complete');
 }, 480_000);
-afterAll(() => sample.remove());
 
 const errorsOf = async ({ call, dossierId }: Sample): Promise<readonly string[]> => {
   const { findings } = await call('check.dossier', { dossierId });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { createCommuneDossier, inCommune } from './support/commune-dossier.ts';
 import { openTestCore, type TestCore } from './support/open-test-core.ts';
@@ -10,7 +10,6 @@ let sample: Awaited<ReturnType<typeof buildSampleFolder>>;
 beforeAll(async () => {
   sample = await buildSampleFolder('in-progress');
 }, 240_000);
-afterAll(() => sample.remove());
 
 const rowsOf = async ({ call }: Sample, dossierId: string) => {
   const { criteria } = await call('assessments.evaluate', { dossierId });

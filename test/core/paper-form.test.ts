@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSampleFolder, type Sample } from './support/sample-folder.ts';
 import { changesNothing } from './support/unchanged.ts';
 
@@ -7,7 +7,6 @@ let sample: Awaited<ReturnType<typeof buildSampleFolder>>;
 beforeAll(async () => {
   sample = await buildSampleFolder('complete');
 }, 240_000);
-afterAll(() => sample.remove());
 
 /** The head of the office writes a degree before the name, which Nghị định 30/2020/NĐ-CP leaves to doctors and soldiers. */
 const nameWithDegree = async ({ call, unitId }: Sample) => {

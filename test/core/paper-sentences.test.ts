@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { paintPhoto } from '#core/sample/paint-photo.ts';
 import { buildSampleFolder } from './support/sample-folder.ts';
 
@@ -10,7 +10,6 @@ let sample: Awaited<ReturnType<typeof buildSampleFolder>>;
 beforeAll(async () => {
   sample = await buildSampleFolder('complete');
 }, 240_000);
-afterAll(() => sample.remove());
 
 const sentences: readonly (readonly [string, string])[] = [
   [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSampleFolder, type Sample } from './support/sample-folder.ts';
 import { pdfOfPages } from './support/small-files.ts';
 import { changesNothing } from './support/unchanged.ts';
@@ -8,7 +8,6 @@ let sample: Awaited<ReturnType<typeof buildSampleFolder>>;
 beforeAll(async () => {
   sample = await buildSampleFolder('complete');
 }, 240_000);
-afterAll(() => sample.remove());
 
 const stateOf = async ({ call, dossierId }: Sample, paper: string) => {
   const view = (await call('papers.list', { dossierId })).find((one) => one.paper === paper);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSampleFolder } from './support/sample-folder.ts';
 import { changesNothing } from './support/unchanged.ts';
 
@@ -7,7 +7,6 @@ let sample: Awaited<ReturnType<typeof buildSampleFolder>>;
 beforeAll(async () => {
   sample = await buildSampleFolder('in-progress');
 }, 120_000);
-afterAll(() => sample.remove());
 
 describe('the sample commune in progress', () => {
   test('has villages that add up to the commune, and no figure that contradicts another', () =>

@@ -9,6 +9,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: path.join(root, 'test-results/e2e'),
+  // One journey keeps two cores busy: its page, its browser and its core.
   workers: 1,
   forbidOnly: true,
   retries: 0,
@@ -20,7 +21,6 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     acceptDownloads: true,
     actionTimeout: 30_000,
   },

@@ -2,6 +2,7 @@ import { Frame } from './pages/frame.ts';
 import { Home } from './pages/home.ts';
 import { PaperDesk } from './pages/paper-desk.ts';
 import { Papers } from './pages/papers.ts';
+import { People } from './pages/people.ts';
 import { pdfSaying } from './support/made-files.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
@@ -27,8 +28,25 @@ test('all is met and the signed papers are frozen', async ({ page }) => {
   await papers.open(report);
   await expect(desk.told('Văn bản đã ký nên được giữ nguyên.')).toBeVisible();
   await expect(desk.sheet).toContainText(nationalTitle);
+  await expect(desk.form).toContainText(/đúng \d+ quy tắc của Nghị định 30/);
   await expect(desk.signForm).toBeHidden();
   await keepScreen(page, '32-complete-signed');
+});
+
+test('a name with a degree before it is told as a breach of form before anything is signed', async ({
+  page,
+}) => {
+  const people = new People(page);
+  const desk = new PaperDesk(page);
+  await people.open();
+  await people.rename('Nông Khánh Thạo', 'ThS. Nông Khánh Thạo');
+  await new Frame(page).goTo('Văn bản');
+  await new Papers(page).open(submission);
+  await expect(desk.form).toContainText('1 chỗ chưa đúng Nghị định 30');
+  await expect(desk.breach('học vị')).toContainText('Đang là: ThS.');
+  await keepScreen(page, '32-complete-breach');
+  await people.open();
+  await people.rename('ThS. Nông Khánh Thạo', 'Nông Khánh Thạo');
 });
 
 test('the submission is made, signed with number, date and scan, and frozen', async ({ page }) => {

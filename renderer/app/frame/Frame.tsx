@@ -39,7 +39,7 @@ export const Frame = () => {
       <div className={classes.body}>
         <TopBar onSearch={() => setDialog('palette')} onHelp={() => setDialog('keys')} />
         <SyncWarning />
-        <Pages />
+        <Pages isBehind={dialog !== 'none'} />
         <JobStrip />
       </div>
       <Palette opened={dialog === 'palette'} onClose={close} onKeys={() => setDialog('keys')} />

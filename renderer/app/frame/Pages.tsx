@@ -10,8 +10,13 @@ import type { FeatureRoute } from '../feature-route.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import classes from './Frame.module.css';
 
+type Props = {
+  /** A dialog stands before the page: whoever is typing there keeps the focus when the page changes behind it. */
+  readonly isBehind: boolean;
+};
+
 /** The page of the address. */
-export const Pages = () => {
+export const Pages = ({ isBehind }: Props) => {
   const main = useRef<HTMLElement>(null);
   const route = useRouteOfAddress();
   const titles = useText('titles');
@@ -21,9 +26,9 @@ export const Pages = () => {
     document.title = `${title} · HoSoNTM`;
     if (previous.current === route?.path) return;
     previous.current = route?.path;
-    main.current?.focus();
+    if (!isBehind) main.current?.focus();
     main.current?.scrollTo(0, 0);
-  }, [route?.path, title]);
+  }, [route?.path, title, isBehind]);
   return (
     <main id="main" ref={main} className={classes.main} tabIndex={-1}>
       <div className={classes.content} data-wide={route?.wide || undefined}>

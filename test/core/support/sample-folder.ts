@@ -1,4 +1,6 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { madeOnce } from '../../support/made-once.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openTestCore, type TestCore } from './open-test-core.ts';
 
@@ -9,27 +11,32 @@ export type Sample = TestCore & { readonly dossierId: string; readonly unitId: s
 type SampleFolder = {
   /** Runs one test on a copy of its own: building the sample takes seconds. */
   readonly withCopy: (work: (sample: Sample) => Promise<void>) => Promise<void>;
-  readonly remove: () => void;
 };
 
-/** Builds the sample commune once, for all tests of a file. */
+/** The sample commune, built once for all tests of a run. */
 export const buildSampleFolder = async (variant: Variant): Promise<SampleFolder> => {
-  const built = temporaryFolder();
-  const builder = await openTestCore(built.path);
-  const { dossierId } = await builder.call('sample.build', { variant });
-  const { dossier } = await builder.call('dossiers.get', { dossierId });
-  await builder.close();
+  const made = await madeOnce(`sample-${variant}`, (folder) => build(variant, folder));
+  const dossierId = readFileSync(path.join(made, idFile), 'utf8');
   return {
     withCopy: async (work) => {
       using folder = temporaryFolder();
-      cpSync(built.path, folder.path, { recursive: true });
+      cpSync(path.join(made, 'workspace'), folder.path, { recursive: true });
       const core = await openTestCore(folder.path, { start: '2024-12-20T07:00:00.000Z' });
       try {
+        const { dossier } = await core.call('dossiers.get', { dossierId });
         await work({ ...core, dossierId, unitId: dossier.unitId });
       } finally {
         await core.close();
       }
     },
-    remove: () => built[Symbol.dispose](),
   };
+};
+
+const idFile = 'dossier-id';
+
+const build = async (variant: Variant, folder: string): Promise<void> => {
+  const builder = await openTestCore(path.join(folder, 'workspace'));
+  const { dossierId } = await builder.call('sample.build', { variant });
+  await builder.close();
+  writeFileSync(path.join(folder, idFile), dossierId);
 };

@@ -15,6 +15,8 @@ export class PaperDesk {
   readonly issued: Locator;
   readonly scan: Locator;
   readonly signForm: Locator;
+  /** What stands about the form beside the pages. */
+  readonly form: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -25,11 +27,17 @@ export class PaperDesk {
     this.pages = preview.getByText(/^Trang \d+\/\d+$/);
     this.issued = preview.getByRole('radio', { name: 'Bản đã ban hành' });
     this.scan = preview.getByRole('radio', { name: 'Bản quét đã ký' });
+    this.form = preview.getByText(/^Thể thức: /);
     this.signForm = page.getByRole('form', { name: 'Ghi số, ngày và bản ký' });
   }
 
   told(words: string | RegExp): Locator {
     return this.page.getByRole('main').getByText(words);
+  }
+
+  /** The breach of form that is told under this rule. */
+  breach(rule: string): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: rule });
   }
 
   async make(): Promise<void> {

@@ -54,7 +54,9 @@ const Desk = ({ dossiers }: { readonly dossiers: OutputOf<'dossiers.list'> }) =>
         <DayField label={text('units.since')} value={asked.since} onCommit={setSince} />
       </div>
       <UnitsTable asked={asked} />
-      <Targets of={{ setId: asked.setId, year: asked.year }} />
+      <div className={classes.below}>
+        <Targets of={{ setId: asked.setId, year: asked.year }} />
+      </div>
     </>
   );
 };
