@@ -47,9 +47,9 @@ const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) =>
     <ul className={classes.findings}>
       {findings.map(({ rule, words, basis, place, found, expected }) => (
         <li key={`${rule} ${place} ${found}`}>
-          <strong>{words}</strong> ({basis})<br />
-          {text('form.where', { place })}. {text('form.found', { found })}.
-          {expected !== words && <> {text('form.expected', { expected })}.</>}
+          <strong>{words}</strong> ({basis})<p>{text('form.where', { place })}</p>
+          <p>{text('form.found', { found })}</p>
+          {expected !== words && <p>{text('form.expected', { expected })}</p>}
         </li>
       ))}
     </ul>
