@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Methods } from '#shared/contract/methods.ts';
 import { day } from '#shared/kernel/day.ts';
 import { advancedSet, type Commune } from '../core/support/commune-dossier.ts';
+import { meeting } from '../core/support/meeting.ts';
 import { overlayInput, stricterLevel } from '../core/support/overlay-input.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
@@ -50,27 +51,6 @@ const withImport = async ({ call, stage, dossierId }: Commune) => {
 
 const withPaper = async ({ call, dossierId }: Commune) =>
   call('papers.make', { dossierId, papers: ['P05'], formats: ['docx'] });
-
-const meeting = {
-  on: day('2024-12-10'),
-  startsAt: '08:00',
-  endsAt: '10:30',
-  place: 'Hội trường UBND xã',
-  chair: 'Giàng A Sử',
-  chairOffice: 'Chủ tịch UBND xã',
-  secretary: 'Quàng Thị Inh',
-  secretaryOffice: 'Công chức Văn phòng - thống kê',
-  presenterOffice: 'Phó Chủ tịch UBND xã',
-  invited: 40,
-  present: 36,
-  absenceReason: '',
-  method: 'show-of-hands' as const,
-  agree: 34,
-  disagree: 1,
-  blank: 1,
-  conclusion: '',
-  copies: 2,
-};
 
 const recognition = ({ unitId }: Commune) => ({
   unitId,

@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#shared/kernel/day.ts';
 import { inCommune } from './support/commune-dossier.ts';
+import { meeting } from './support/meeting.ts';
 import { changesNothing } from './support/unchanged.ts';
-
-const meeting = {
-  on: day('2024-12-10'),
-  startsAt: '08:00',
-  endsAt: '10:30',
-  place: 'Hội trường UBND xã',
-  chair: 'Giàng A Sử',
-  chairOffice: 'Chủ tịch UBND xã',
-  secretary: 'Quàng Thị Inh',
-  secretaryOffice: 'Công chức Văn phòng - thống kê',
-  presenterOffice: 'Phó Chủ tịch UBND xã',
-  invited: 40,
-  present: 36,
-  absenceReason: '',
-  method: 'show-of-hands' as const,
-  agree: 34,
-  disagree: 1,
-  blank: 1,
-  conclusion: '',
-  copies: 2,
-};
 
 const work = {
   code: 'CT-01',

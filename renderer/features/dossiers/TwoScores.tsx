@@ -3,11 +3,11 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { dayText } from '../../ui/day-text.ts';
+import { shareText } from '../../ui/share-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 
 type Score = NonNullable<OutputOf<'planning.standing'>['own']>;
-type Share = Score['criteria'];
 
 type Props = {
   readonly own: Score;
@@ -29,9 +29,6 @@ export const TwoScores = ({ own, lower, on, lowerTitle }: Props) => {
     />
   );
 };
-
-const shareText = ({ met, total, percent }: Share): string =>
-  `${met}/${total} (${percent.replace('.', ',')}%)`;
 
 const shareColumn = (key: 'criteria' | 'indicators', header: string): Column<Score> => ({
   key,

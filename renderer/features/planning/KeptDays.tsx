@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { dayText } from '../../ui/day-text.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { shareText } from './share-text.ts';
+import { shareText } from '../../ui/share-text.ts';
 
 type Kept = OutputOf<'planning.snapshots'>[number];
 

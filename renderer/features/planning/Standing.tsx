@@ -6,7 +6,7 @@ import { dayText } from '../../ui/day-text.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
-import { shareText } from './share-text.ts';
+import { shareText } from '../../ui/share-text.ts';
 
 type Row = OutputOf<'planning.standing'>['dossiers'][number];
 

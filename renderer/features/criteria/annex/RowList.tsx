@@ -5,6 +5,7 @@ import {
   IconCircleDashed,
   IconMinus,
 } from '@tabler/icons-react';
+import line from '../../../ui/ListItem.module.css';
 import { useText } from '../../../ui/use-text.ts';
 import classes from './Annex.module.css';
 import type { AnnexWork, Decision, WorkRow } from './annex-work.ts';
@@ -29,14 +30,14 @@ export const RowList = ({ work, rows }: Props) => {
           <li key={one.key}>
             <button
               type="button"
-              className={classes.item}
+              className={line.item}
               data-kind={one.decision === 'left' ? 'left' : one.row.kind}
               aria-current={one.key === rows.key ? 'true' : undefined}
               onClick={() => rows.open(one.key)}
             >
               <Sign row={one} />
-              <span className={classes.code}>{one.row.code}</span>
-              <span className={classes.name}>{nameOf(one.row)}</span>
+              <span className={line.code}>{one.row.code}</span>
+              <span className={line.name}>{nameOf(one.row)}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { IconCircleMinus, IconCirclePlus, IconPencil } from '@tabler/icons-react';
 import { Chip } from '../../../ui/Chip.tsx';
+import tables from '../../../ui/DataTable.module.css';
 import { useText } from '../../../ui/use-text.ts';
 import classes from './Differences.module.css';
 import type { IndicatorChange } from './difference-filter.ts';
@@ -14,8 +15,8 @@ const looks = {
 export const DifferenceTable = ({ changes }: { readonly changes: readonly IndicatorChange[] }) => {
   const text = useText('differences');
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table} aria-label={text('indicators')}>
+    <div className={tables.scroll}>
+      <table className={`${tables.table} ${classes.table}`} aria-label={text('indicators')}>
         <thead>
           <tr>
             <th scope="col">{text('column.indicator')}</th>

@@ -1,5 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import line from '../../../ui/ListItem.module.css';
 import { useText } from '../../../ui/use-text.ts';
 import classes from './SetEditor.module.css';
 import type { Pane, SetEditor } from './use-set-editor.ts';
@@ -57,12 +58,12 @@ const Item = ({ code, name, isOpen, isFaulty, onOpen }: ItemProps) => {
   return (
     <button
       type="button"
-      className={classes.item}
+      className={line.item}
       aria-current={isOpen ? 'true' : undefined}
       onClick={onOpen}
     >
-      <span className={classes.code}>{code}</span>
-      <span className={classes.name}>{name === '' ? text('nameless') : name}</span>
+      <span className={line.code}>{code}</span>
+      <span className={line.name}>{name === '' ? text('nameless') : name}</span>
       {isFaulty && (
         <>
           <IconAlertTriangle size={16} aria-hidden className={classes.faulty} />

@@ -1,3 +1,6 @@
+import type { AppError } from '#shared/kernel/app-error.ts';
+import { toAppError } from '../../../app/errors/call-failure.ts';
+import { useErrorText } from '../../../app/errors/use-error-text.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import type { OutputOf } from '../../../bridge/client.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -15,11 +18,25 @@ type Props = {
 export const FormCheck = ({ dossierId, paper, draftSha256 }: Props) => {
   const text = useText('papers');
   const input = { dossierId, paper, ...(draftSha256 !== undefined && { draftSha256 }) };
-  const { data } = useQuery('papers.checkForm', input, { keepPrevious: true });
+  const { data, error } = useQuery('papers.checkForm', input, { keepPrevious: true });
+  if (error) return <NotChecked error={toAppError(error)} />;
   if (data === undefined) return <p className={classes.freshness}>{text('form.checking')}</p>;
-  const findings = distinct(data.files);
-  const count = Math.min(...data.files.map(({ rules }) => rules));
-  if (data.files.length === 0) return null;
+  return data.files.length === 0 ? null : <Judged files={data.files} />;
+};
+
+const NotChecked = ({ error }: { readonly error: AppError }) => {
+  const { title, action } = useErrorText()(error);
+  return (
+    <Notice tone="amber" title={title} live>
+      {action}
+    </Notice>
+  );
+};
+
+const Judged = ({ files }: { readonly files: Files }) => {
+  const text = useText('papers');
+  const findings = distinct(files);
+  const count = Math.min(...files.map(({ rules }) => rules));
   return findings.length === 0 ? (
     <p className={classes.freshness} role="status">
       {text('form.good', { count })}

@@ -9,7 +9,7 @@ import type { InputOf } from '../../../bridge/client.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { VerdictBadge } from '../../../ui/VerdictBadge.tsx';
-import { shareText } from '../share-text.ts';
+import { shareText } from '../../../ui/share-text.ts';
 
 type Props = { readonly asked: InputOf<'planning.progressOfUnits'> };
 
