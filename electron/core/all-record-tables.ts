@@ -21,9 +21,11 @@ import {
   evidenceLinkRecords,
   evidenceRecords,
 } from './evidence/evidence.records.ts';
+import { evidenceRevisionRecords } from './evidence/revisions.records.ts';
 import { figureRecords, ownConceptRecords } from './figures/figures.records.ts';
 import { workRecords } from './finance/finance.records.ts';
 import { importFileRecords, importMappingRecords } from './imports/imports.records.ts';
+import { paperCitationRecords } from './papers/citations.records.ts';
 import {
   paperChoiceRecords,
   paperTextRecords,
@@ -67,6 +69,7 @@ export const allRecordTables: readonly RecordTable[] = [
   evidenceRecords,
   evidenceFileRecords,
   evidenceLinkRecords,
+  evidenceRevisionRecords,
   overlayRecords,
   setRecords,
   setTextRecords,
@@ -97,6 +100,7 @@ export const allRecordTables: readonly RecordTable[] = [
   paperChoiceRecords,
   paperVersionRecords,
   uncomparedConfirmationRecords,
+  paperCitationRecords,
   reportedCountsRecords,
   targetRecords,
   indicatorPlanRecords,

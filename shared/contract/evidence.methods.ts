@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { quoteSchema } from '#shared/evidence/citation.ts';
 import {
   evidenceFieldsSchema,
   evidenceFileSchema,
@@ -7,6 +8,7 @@ import {
   evidenceSchema,
   linkTargetSchema,
 } from '#shared/evidence/evidence.ts';
+import { revisionViewSchema } from './citations.methods.ts';
 import { command, query } from './method.ts';
 
 const metadata = evidenceFieldsSchema.omit({ unitId: true }).partial();
@@ -27,7 +29,11 @@ export const evidenceMethods = {
     }),
     z.array(evidenceViewSchema),
   ),
-  'evidence.get': query('One proof.', z.object({ evidenceId: idSchema }), evidenceViewSchema),
+  'evidence.get': query(
+    'One proof with every revision of it, newest first.',
+    z.object({ evidenceId: idSchema }),
+    evidenceViewSchema.extend({ revisions: z.array(revisionViewSchema) }),
+  ),
   'evidence.add': command(
     'Store staged files as one proof and link it to indicators of a dossier.',
     z.object({
@@ -62,6 +68,8 @@ export const evidenceMethods = {
       evidenceId: idSchema,
       pageFrom: z.int().min(1).nullable().optional(),
       pageTo: z.int().min(1).nullable().optional(),
+      fileId: idSchema.nullable().optional(),
+      quote: quoteSchema.nullable().optional(),
       note: z.string().max(500).optional(),
     }),
     z.object({ linkId: idSchema }),

@@ -3,6 +3,7 @@ import { checkMethods } from './check.methods.ts';
 import { combine } from './combine.ts';
 import { criteriaEditingMethods } from './criteria-editing.methods.ts';
 import { criteriaMethods } from './criteria.methods.ts';
+import { citationsMethods } from './citations.methods.ts';
 import { crosswalksMethods } from './crosswalks.methods.ts';
 import { dossiersMethods } from './dossiers.methods.ts';
 import { evidenceMethods } from './evidence.methods.ts';
@@ -12,6 +13,7 @@ import { historyMethods } from './history.methods.ts';
 import { importsMethods } from './imports.methods.ts';
 import { jobsMethods } from './jobs.methods.ts';
 import { overlaysMethods } from './overlays.methods.ts';
+import { paperCitationsMethods } from './paper-citations.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
 import { planningMethods } from './planning.methods.ts';
@@ -38,9 +40,11 @@ export const methods = combine(
   crosswalksMethods,
   importsMethods,
   evidenceMethods,
+  citationsMethods,
   registersMethods,
   financeMethods,
   papersMethods,
+  paperCitationsMethods,
   planningMethods,
   yearsMethods,
   villagesMethods,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
+import { citationDoubts, quoteSchema } from './citation.ts';
 
 /** A paper with a number and an issuer, a photo with a place and a time, or other data (a table, a film). */
 export const evidenceForms = ['paper', 'photo', 'data'] as const;
@@ -59,6 +60,10 @@ export const evidenceFileFieldsSchema = z.object({
   widthPx: z.int().min(1).nullable(),
   heightPx: z.int().min(1).nullable(),
   position: z.int().min(0),
+  /** The revision it came in with; null for what was there from the beginning. */
+  revisionId: idSchema.nullable(),
+  /** The revision that put another file in its place; null while it is current. */
+  supersededById: idSchema.nullable(),
 });
 export const evidenceFileSchema = evidenceFileFieldsSchema.extend({ id: idSchema });
 export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
@@ -76,6 +81,12 @@ export const evidenceLinkFieldsSchema = z.object({
   pageFrom: z.int().min(1).nullable(),
   pageTo: z.int().min(1).nullable(),
   note: z.string().max(500),
+  /** The file its pages are those of; null in older links, which mean the first file that is long enough. */
+  fileId: idSchema.nullable(),
+  /** The marked words, as they stand on the page. */
+  quote: quoteSchema.nullable(),
+  /** Why somebody has to look at the pages again; null while they are trusted. */
+  doubt: z.enum(citationDoubts).nullable(),
 });
 export const evidenceLinkSchema = evidenceLinkFieldsSchema.extend({ id: idSchema });
 export type EvidenceLink = z.infer<typeof evidenceLinkSchema>;

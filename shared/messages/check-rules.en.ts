@@ -137,6 +137,14 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K38.notDescribed': 'Number, issuer or subject is missing.',
   'K38.twice': 'The same as {other}: number, date and issuer.',
   'K38.pageBeyond': 'Page {page} is cited for indicator {target}; the file has {pages} pages.',
+  'K38.noText':
+    'Page {page} is cited for indicator {target}; the file was replaced and has no words to find the page by. Look at it again.',
+  'K38.noMatch':
+    'Page {page} is cited for indicator {target}; the file was replaced and no page is clearly the same. Look at it again.',
+  'K38.quoteGone':
+    'Page {page} is cited for indicator {target}; the newer file no longer has the marked words. Look at it again.',
+  'K38.fileGone':
+    'Page {page} is cited for indicator {target}; the cited file was taken out. Look at it again.',
   K39: 'What is made public',
   'K39.secret': 'It is marked MẬT (secret) and has to be taken out.',
   'K39.personalData': 'It has data about persons and is not for the public copy.',

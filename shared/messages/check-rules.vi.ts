@@ -138,6 +138,14 @@ export const checkRulesVi = sentences({
   'K38.notDescribed': 'Chưa ghi đủ số, cơ quan ban hành và trích yếu.',
   'K38.twice': 'Trùng với {other}: cùng số, ngày và cơ quan ban hành.',
   'K38.pageBeyond': 'Dẫn trang {page} cho chỉ tiêu {target}, tệp chỉ có {pages} trang.',
+  'K38.noText':
+    'Dẫn trang {page} cho chỉ tiêu {target}: tệp đã thay, không có chữ để dò, cần xem lại trang trích dẫn.',
+  'K38.noMatch':
+    'Dẫn trang {page} cho chỉ tiêu {target}: tệp đã thay, chưa tìm được trang giống, cần xem lại trang trích dẫn.',
+  'K38.quoteGone':
+    'Dẫn trang {page} cho chỉ tiêu {target}: tệp mới không còn đoạn đã trích, cần xem lại.',
+  'K38.fileGone':
+    'Dẫn trang {page} cho chỉ tiêu {target}: tệp được dẫn đã gỡ khỏi minh chứng, cần xem lại.',
   K39: 'Bản công khai',
   'K39.secret': 'Có chữ MẬT: phải gỡ khỏi hồ sơ.',
   'K39.personalData': 'Có dữ liệu cá nhân: không đưa vào bản công khai.',

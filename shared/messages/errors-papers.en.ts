@@ -48,6 +48,43 @@ export const papersErrorsEn = {
     title: 'This path is not allowed[: {name}]',
     action: 'The file was not added. Choose it by the dialog or drop it on the page.',
   },
+  'evidence.citedBySigned': {
+    title: 'A signed paper[ no. {number}][ of {day}] cites this proof',
+    action:
+      'Nothing has changed. What a signed paper cites can not be removed, only replaced by a newer file: the old one still opens from the signed paper.',
+  },
+  'evidence.fileNotCurrent': {
+    title: 'This file is no current file of the proof',
+    action: 'Nothing has changed. Open the proof again and choose a current file.',
+  },
+  'evidence.sameFile': {
+    title: 'The new file is the very file that is there[: {name}]',
+    action: 'Nothing has changed. Choose the newer file.',
+  },
+  'evidence.lastFile': {
+    title: 'This is the only file of the proof',
+    action: 'Nothing has changed. Replace it, or remove the whole proof.',
+  },
+  'evidence.quoteNotFound': {
+    title: 'The marked words are not on the cited page[ ({pages})]',
+    action: 'Nothing has changed. Mark the words again on their page.',
+  },
+  'evidence.mergedWithItself': {
+    title: 'A proof can not be merged with itself',
+    action: 'Nothing has changed. Choose another proof.',
+  },
+  'evidence.mergedOfOtherUnit': {
+    title: 'The two proofs belong to two places',
+    action: 'Nothing has changed. Only proofs of one place can be merged.',
+  },
+  'evidence.splitAll': {
+    title: 'At least one file has to stay with the old proof',
+    action: 'Nothing has changed. Leave one file out.',
+  },
+  'evidence.alreadyLinked': {
+    title: 'The proof serves the indicator[ {code}] already',
+    action: 'Nothing has changed. Change the cited pages at that indicator.',
+  },
   'paper.unknown': {
     title: 'This dossier has no paper[ {paper}]',
     action: 'Nothing was changed. Choose one from the list of papers.',

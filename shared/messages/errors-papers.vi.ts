@@ -48,6 +48,43 @@ export const papersErrorsVi = {
     title: 'Đường dẫn tệp không được phép[: {name}]',
     action: 'Tệp chưa được thêm. Hãy chọn tệp bằng hộp thoại hoặc thả vào trang.',
   },
+  'evidence.citedBySigned': {
+    title: 'Văn bản đã ký[ số {number}][ ngày {day}] đang viện dẫn minh chứng này',
+    action:
+      'Chưa có gì thay đổi. Minh chứng đã được viện dẫn thì không gỡ được, chỉ thay bằng tệp mới: tệp cũ vẫn mở được từ văn bản đã ký.',
+  },
+  'evidence.fileNotCurrent': {
+    title: 'Tệp này không còn là tệp hiện hành của minh chứng',
+    action: 'Chưa có gì thay đổi. Hãy mở lại minh chứng rồi chọn một tệp hiện hành.',
+  },
+  'evidence.sameFile': {
+    title: 'Tệp mới giống hệt tệp đang có[: {name}]',
+    action: 'Chưa có gì thay đổi. Hãy chọn đúng tệp mới.',
+  },
+  'evidence.lastFile': {
+    title: 'Đây là tệp duy nhất của minh chứng',
+    action: 'Chưa có gì thay đổi. Hãy thay bằng tệp khác hoặc xóa cả minh chứng.',
+  },
+  'evidence.quoteNotFound': {
+    title: 'Không thấy đoạn trích trên trang đã ghi[ (trang {pages})]',
+    action: 'Chưa có gì thay đổi. Hãy bôi đen lại đoạn chữ trên đúng trang.',
+  },
+  'evidence.mergedWithItself': {
+    title: 'Không gộp một minh chứng với chính nó',
+    action: 'Chưa có gì thay đổi. Hãy chọn minh chứng khác.',
+  },
+  'evidence.mergedOfOtherUnit': {
+    title: 'Hai minh chứng của hai đơn vị khác nhau',
+    action: 'Chưa có gì thay đổi. Chỉ gộp được minh chứng của cùng một đơn vị.',
+  },
+  'evidence.splitAll': {
+    title: 'Phải để lại ít nhất một tệp cho minh chứng cũ',
+    action: 'Chưa có gì thay đổi. Hãy bỏ chọn bớt tệp.',
+  },
+  'evidence.alreadyLinked': {
+    title: 'Minh chứng này đã gắn với chỉ tiêu[ {code}]',
+    action: 'Chưa có gì thay đổi. Hãy sửa trang trích dẫn ngay tại chỉ tiêu đó.',
+  },
   'paper.unknown': {
     title: 'Hồ sơ này không có văn bản[ {paper}]',
     action: 'Chưa có gì thay đổi. Hãy chọn trong danh sách văn bản.',

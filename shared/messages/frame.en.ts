@@ -32,6 +32,7 @@ export const frameEn: Translation<typeof frameVi> = {
   'job.papers.make': 'Making papers',
   'job.papers.preview': 'Preparing the preview',
   'job.evidence.add': 'Adding a proof',
+  'job.evidence.replace': 'Replacing files of a proof',
   'palette.title': 'Go to',
   'palette.placeholder': 'Type the name of a page, the number or name of an indicator',
   'palette.pages': 'Pages',

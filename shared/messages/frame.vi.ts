@@ -31,6 +31,7 @@ export const frameVi = sentences({
   'job.papers.make': 'Lập văn bản',
   'job.papers.preview': 'Chuẩn bị bản xem trước',
   'job.evidence.add': 'Thêm minh chứng',
+  'job.evidence.replace': 'Thay tệp của minh chứng',
   'palette.title': 'Đi tới',
   'palette.placeholder': 'Gõ tên trang, số hoặc tên chỉ tiêu',
   'palette.pages': 'Trang',

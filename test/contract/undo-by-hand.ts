@@ -22,6 +22,23 @@ const withProof = async ({ call, stage, dossierId }: Commune) =>
     uploadIds: [await stage('a.pdf', pdfOfPages(2))],
   });
 
+const citedOf = ({ dossierId }: Commune, evidenceId: string) => ({
+  dossierId,
+  target: '1.1',
+  evidenceId,
+});
+
+/** A proof of two files, of which the second is cited. */
+const withTwoFiles = async (core: Commune) => {
+  const { call, stage } = core;
+  const { evidenceId } = await withProof(core);
+  const uploadIds = [await stage('b.pdf', pdfOfPages(3))];
+  await call('evidence.addFiles', { evidenceId, uploadIds });
+  const { linkId } = await call('evidence.link', { ...citedOf(core, evidenceId), pageFrom: 3 });
+  const { files } = await call('evidence.get', { evidenceId });
+  return { evidenceId, linkId, fileIds: files.map(({ id }) => id) };
+};
+
 const withOverlay = async ({ call }: Commune) =>
   call('criteria.saveOverlay', overlayInput({ levels: [stricterLevel] }));
 
@@ -138,6 +155,35 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     evidenceId: (await withProof(core)).evidenceId,
     patch: { number: '12/QĐ-UBND', subject: 'phê duyệt quy hoạch' },
   }),
+  'evidence.replace': async (core) => {
+    const { evidenceId } = await withProof(core);
+    await core.call('evidence.link', { ...citedOf(core, evidenceId), pageFrom: 2 });
+    const uploadIds = [await core.stage('moi.pdf', pdfOfPages(3))];
+    const patch = { number: '12/GCN' };
+    return { evidenceId, uploadIds, patch, reason: 'giấy mới' };
+  },
+  'evidence.removeFile': async (core) => ({ fileId: (await withTwoFiles(core)).fileIds[1] }),
+  'evidence.orderFiles': async (core) => {
+    const { evidenceId, fileIds } = await withTwoFiles(core);
+    return { evidenceId, fileIds: fileIds.toReversed() };
+  },
+  'evidence.cite': async (core) => ({ linkId: (await withTwoFiles(core)).linkId, pageFrom: 1 }),
+  'evidence.confirmCitation': async (core) => {
+    const { evidenceId } = await withProof(core);
+    const link = await core.call('evidence.link', { ...citedOf(core, evidenceId), pageFrom: 2 });
+    const uploadIds = [await core.stage('moi.pdf', pdfOfPages(3))];
+    await core.call('evidence.replace', { evidenceId, uploadIds });
+    return link;
+  },
+  'evidence.move': async (core) => ({ linkId: (await withTwoFiles(core)).linkId, target: '4' }),
+  'evidence.merge': async (core) => ({
+    evidenceId: (await withProof(core)).evidenceId,
+    otherId: (await withTwoFiles(core)).evidenceId,
+  }),
+  'evidence.split': async (core) => {
+    const { evidenceId, fileIds } = await withTwoFiles(core);
+    return { evidenceId, fileIds: fileIds.slice(1) };
+  },
   'registers.saveMeeting': async ({ dossierId }) => ({ dossierId, ...meeting }),
   'registers.saveRecognition': async (core) => ({ fields: recognition(core) }),
   'registers.removeRecognition': async (core) =>

@@ -1,19 +1,14 @@
 import { refuse } from '#shared/kernel/app-error.ts';
-import { checkEvidence, checkPages } from '#shared/evidence/check-evidence.ts';
+import { plainCitation } from '#shared/evidence/citation.ts';
 import { nextLabel } from '#shared/evidence/next-label.ts';
-import type { Evidence } from '#shared/evidence/evidence.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
-import {
-  withPreparation,
-  type CommandContext,
-  type Handlers,
-  type Input,
-  type QueryContext,
-} from '../handlers.ts';
+import { withPreparation, type CommandContext, type Handlers, type Input } from '../handlers.ts';
 import { assertTargets } from './assert-targets.ts';
+import { assertUncited } from './assert-uncited.ts';
 import { blankEvidence, cleanMetadata } from './blank-evidence.ts';
+import { cite, confirmCitation, linkProof, moveCitation, readCited, readQuoted } from './cite.ts';
 import {
-  selectEvidence,
+  selectAllFiles,
   selectEvidenceOfUnit,
   selectFiles,
   selectFilesOfUnit,
@@ -22,7 +17,14 @@ import {
   selectLinksOfEvidence,
 } from './evidence.queries.ts';
 import { evidenceFileRecords, evidenceLinkRecords, evidenceRecords } from './evidence.records.ts';
+import { assertValid, existingEvidence } from './existing-evidence.ts';
 import { linkId } from './link-id.ts';
+import { mergeProofs } from './merge-proofs.ts';
+import { nextPosition, orderFiles, removeFile } from './own-files.ts';
+import { readRevisions } from './read-revisions.ts';
+import { prepareReplace, replaceFiles } from './replace-files.ts';
+import { selectRevisions } from './revisions.queries.ts';
+import { splitProof } from './split-proof.ts';
 import { keepUploads, type KeptFile } from './keep-uploads.ts';
 
 export const evidenceHandlers: Handlers<'evidence'> = {
@@ -38,11 +40,15 @@ export const evidenceHandlers: Handlers<'evidence'> = {
       }))
       .filter((view) => target === undefined || view.links.some((link) => link.target === target));
   },
-  'evidence.get': ({ db }, { evidenceId }) => ({
-    ...existingEvidence({ db }, evidenceId),
-    files: selectFiles(db, evidenceId),
-    links: selectLinksOfEvidence(db, evidenceId),
-  }),
+  'evidence.get': ({ db }, { evidenceId }) => {
+    const evidence = existingEvidence({ db }, evidenceId);
+    return {
+      ...evidence,
+      files: selectFiles(db, evidenceId),
+      links: selectLinksOfEvidence(db, evidenceId),
+      revisions: readRevisions(db, evidence),
+    };
+  },
   'evidence.add': withPreparation((context, { dossierId, targets, uploadIds }, job) => {
     // Before anything is kept: the officer mends the code and hands the same files in again.
     assertTargets(context, dossierId, targets);
@@ -66,42 +72,34 @@ export const evidenceHandlers: Handlers<'evidence'> = {
     return {};
   },
   'evidence.remove': ({ db, records }, { evidenceId }) => {
+    const fileIds = selectAllFiles(db, evidenceId).map(({ id }) => id);
+    assertUncited(db, { evidenceId, fileIds });
     for (const link of selectLinksOfEvidence(db, evidenceId)) {
       records.remove(evidenceLinkRecords, link.id);
     }
     records.remove(evidenceRecords, evidenceId);
     return {};
   },
-  'evidence.link': (context, { dossierId, target, evidenceId, ...pages }) => {
-    const { db, records } = context;
-    assertTargets(context, dossierId, [target]);
-    const { unitId } = existingEvidence(context, evidenceId);
-    // A proof of another commune proves nothing here.
-    if (unitId !== existingDossier(db, dossierId).unitId)
-      refuse('record.notFound', { entity: 'evidence' });
-    const { pageFrom = null, pageTo = null, note = '' } = pages;
-    const largest = Math.max(0, ...selectFiles(db, evidenceId).map((file) => file.pages ?? 0));
-    const error = checkPages({ pageFrom, pageTo }, largest);
-    if (error) refuse(error.code, error.details, error.field);
-    const id = linkId(dossierId, target, evidenceId);
-    records.put(evidenceLinkRecords, id, { dossierId, target, evidenceId, pageFrom, pageTo, note });
-    return { linkId: id };
-  },
+  'evidence.link': withPreparation(
+    (context, { evidenceId, quote, ...cited }) =>
+      readQuoted(context, { evidenceId, quote: quote ?? null, ...cited }),
+    linkProof,
+  ),
   'evidence.unlink': ({ records }, { linkId: id }) => {
     records.remove(evidenceLinkRecords, id);
     return {};
   },
+  'evidence.replace': withPreparation(prepareReplace, replaceFiles),
+  'evidence.removeFile': removeFile,
+  'evidence.orderFiles': orderFiles,
+  'evidence.cite': withPreparation(readCited, cite),
+  'evidence.confirmCitation': confirmCitation,
+  'evidence.move': moveCitation,
+  'evidence.merge': mergeProofs,
+  'evidence.split': splitProof,
 };
-
-const existingEvidence = ({ db }: Pick<QueryContext, 'db'>, evidenceId: string): Evidence =>
-  selectEvidence(db, evidenceId) ?? refuse('record.notFound', { entity: 'evidence' });
 
 const evidenceIdOf = ({ evidenceId }: { readonly evidenceId: string }): string => evidenceId;
-
-const assertValid = (evidence: Omit<Evidence, 'id'>): void => {
-  const error = checkEvidence(evidence);
-  if (error) refuse(error.code, error.details, error.field);
-};
 
 function addEvidence(
   context: CommandContext,
@@ -121,7 +119,8 @@ function addEvidence(
   addFiles(context, evidenceId, kept);
   for (const target of targets) {
     const link = { dossierId, target, evidenceId, pageFrom: null, pageTo: null, note: '' };
-    records.put(evidenceLinkRecords, linkId(dossierId, target, evidenceId), link);
+    const id = linkId(dossierId, target, evidenceId);
+    records.put(evidenceLinkRecords, id, { ...link, ...plainCitation });
   }
   return { evidenceId };
 }
@@ -132,8 +131,10 @@ const addFiles = (
   kept: readonly KeptFile[],
 ): void => {
   if (!records.find(evidenceRecords, evidenceId)) refuse('record.notFound', { entity: 'evidence' });
-  const first = selectFiles(db, evidenceId).length;
+  const first = nextPosition(selectFiles(db, evidenceId));
+  const revisionId = selectRevisions(db, evidenceId).at(-1)?.id ?? null;
   for (const [index, file] of kept.entries()) {
-    records.insert(evidenceFileRecords, newId(), { ...file, evidenceId, position: first + index });
+    const place = { evidenceId, position: first + index, revisionId, supersededById: null };
+    records.insert(evidenceFileRecords, newId(), { ...file, ...place });
   }
 };

@@ -13,20 +13,27 @@ export const selectEvidenceOfUnit = (db: Reader, unitId: string): Evidence[] =>
 export const selectEvidence = (db: Reader, evidenceId: string): Evidence | undefined =>
   db.get(evidenceRecords.row, sql`select * from evidence where id = ${evidenceId} and removed = 0`);
 
+/** The current files of every proof of a unit, in their order. */
 export const selectFilesOfUnit = (db: Reader, unitId: string): EvidenceFile[] =>
   db.all(
     evidenceFileRecords.row,
     sql`select evidence_files.* from evidence_files
       join evidence on evidence.id = evidence_files.evidence_id
       where evidence.unit_id = ${unitId} and evidence.removed = 0 and evidence_files.removed = 0
-      order by evidence_files.position`,
+        and evidence_files.superseded_by_id is null
+      order by evidence_files.position, evidence_files.id`,
   );
 
+/** The current files of a proof: those of earlier revisions are in its history only. */
 export const selectFiles = (db: Reader, evidenceId: string): EvidenceFile[] =>
+  selectAllFiles(db, evidenceId).filter(({ supersededById }) => supersededById === null);
+
+/** Files of every revision. */
+export const selectAllFiles = (db: Reader, evidenceId: string): EvidenceFile[] =>
   db.all(
     evidenceFileRecords.row,
     sql`select * from evidence_files where evidence_id = ${evidenceId} and removed = 0
-      order by position`,
+      order by position, id`,
   );
 
 /** Links of a dossier to proofs that are still there. */

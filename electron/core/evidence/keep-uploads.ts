@@ -6,7 +6,8 @@ import { stopIfCancelled, type Job } from '../jobs/jobs.ts';
 import type { Staged } from '../store/staging.ts';
 import { inspectFile } from './inspect-file.ts';
 
-export type KeptFile = Omit<EvidenceFile, 'id' | 'evidenceId' | 'position'>;
+type Placed = 'id' | 'evidenceId' | 'position' | 'revisionId' | 'supersededById';
+export type KeptFile = Omit<EvidenceFile, Placed>;
 
 const named = (upload: Staged): Staged => {
   const name = fileNameOf(upload.name);

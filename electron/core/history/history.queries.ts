@@ -109,3 +109,29 @@ export const isReferredTo = (db: Reader, tables: readonly RecordTable[], id: str
       where not removed and (${joinSql(names, ' or ')}) limit 1`;
     return db.get(idOnly, query) !== undefined;
   });
+
+export type Referring = {
+  readonly table: RecordTable;
+  readonly id: string;
+  readonly field: string;
+};
+
+/** Every field of a record that is there in which this id stands. */
+export const selectReferring = (
+  db: Reader,
+  tables: readonly RecordTable[],
+  id: string,
+): readonly Referring[] =>
+  tables.flatMap((table) =>
+    table.fields
+      .filter((field) => field.endsWith('Id'))
+      .flatMap((field) =>
+        db
+          .all(
+            idOnly,
+            sql`select id from ${sqlName(table.table)}
+              where not removed and ${sqlName(toColumn(field))} = ${id}`,
+          )
+          .map((row) => ({ table, id: row.id, field })),
+      ),
+  );

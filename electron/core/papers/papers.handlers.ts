@@ -13,6 +13,7 @@ import { checkPaperForm } from './check-form.ts';
 import { fontChoice } from './own-fonts.ts';
 import { gatherSource } from './gather-source.ts';
 import { preparePapers, recordPapers } from './make-papers.ts';
+import { citationsOfPaper } from './paper-citations.ts';
 import { readPaperTexts } from './paper-texts.ts';
 import { paperViews } from './paper-views.ts';
 import { paperChoiceRecords, paperTextRecords } from './papers.records.ts';
@@ -58,6 +59,7 @@ export const papersHandlers: Handlers<'papers'> = {
     },
     (_context, _input, preview) => preview,
   ),
+  'papers.citations': citationsOfPaper,
   'papers.checkForm': checkPaperForm,
   'papers.make': withPreparation(preparePapers, recordPapers),
   'papers.sign': withPreparation(prepareSigning, recordSigning),

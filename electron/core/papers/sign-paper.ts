@@ -2,13 +2,16 @@ import { newestVersion } from '#shared/dossier/paper-state.ts';
 import { checkSigning } from '#shared/dossier/sign-check.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import type { PaperVersion } from '#shared/dossier/dossier.ts';
+import type { PaperCitation } from '#shared/dossier/paper-citation.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { CommandContext, Input, PrepareContext } from '../handlers.ts';
 import { keepUploads } from '../evidence/keep-uploads.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { build, documentSha } from './build.ts';
+import { citationsOfSigning } from './gather-citations.ts';
 import { gatherSource } from './gather-source.ts';
 import { paperVersionRecords } from './papers.records.ts';
+import { recordCitations } from './record-citations.ts';
 import { assertConfirmed, recordConfirmation, uncomparedInPaper } from './uncompared.ts';
 import { formatsOf, renderPaper, type Format, type StoredPaper } from './render-paper.ts';
 
@@ -18,6 +21,8 @@ export type SignedPaper = {
   readonly version: PaperVersion;
   readonly files: readonly StoredPaper[];
   readonly scanSha256: string;
+  /** The proofs it names, as they are now. */
+  readonly citations: readonly Omit<PaperCitation, 'id'>[];
   /** Indicators in it that nobody has compared with the signed text: the officer knows. */
   readonly uncompared: readonly string[];
 };
@@ -41,7 +46,8 @@ export const prepareSigning = async (
   const issue = { source: withVersion(source, signed), signed, job };
   const isStale = documentSha(context, { paper: order.paper, source }) !== version.documentSha256;
   const files = isStale ? filesOfVersion(version) : await renderIssued(context, issue);
-  return { version: signed, files, scanSha256, uncompared };
+  const citations = await citationsOfSigning(context, source, { version, isStale });
+  return { version: signed, files, scanSha256, citations, uncompared };
 };
 
 const uncomparedIn = (
@@ -91,7 +97,7 @@ const renderIssued = (
 export const recordSigning = (
   context: CommandContext,
   _order: Order,
-  { version, files, scanSha256, uncompared }: SignedPaper,
+  { version, files, scanSha256, citations, uncompared }: SignedPaper,
 ): Record<string, never> => {
   const { records } = context;
   const before = records.find(paperVersionRecords, version.id);
@@ -113,6 +119,7 @@ export const recordSigning = (
     signedOn: version.signedOn,
     scanSha256,
   });
+  recordCitations(context, citations);
   recordConfirmation(context, version.id, uncompared);
   return {};
 };

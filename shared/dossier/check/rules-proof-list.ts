@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { upper } from '#shared/kernel/vietnamese.ts';
-import type { DossierSource } from '../facts/source.ts';
+import type { DossierSource, EvidenceLink } from '../facts/source.ts';
 import { proofPlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
 import { usedProofs } from './rules-proofs.ts';
@@ -20,7 +20,7 @@ export const proofList: Rule = ({ source }) => {
       const twin = papers.slice(0, index).find((other) => isSamePaper(proof, other));
       return twin ? [at(proof, 'twice', { other: twin.label })] : [];
     }),
-    ...pagesBeyond(source),
+    ...brokenCitations(source),
   ];
 };
 
@@ -38,19 +38,33 @@ const isSamePaper = (a: Evidence, b: Evidence): boolean =>
   a.issuedOn === b.issuedOn &&
   upper(a.issuer) === upper(b.issuer);
 
-const pagesBeyond = ({ evidence, evidenceFiles, evidenceLinks }: DossierSource): readonly Found[] =>
-  evidenceLinks.flatMap(({ evidenceId, target, pageFrom, pageTo }) => {
-    const proof = evidence.find(({ id }) => id === evidenceId);
-    const pages = evidenceFiles
-      .filter((file) => file.evidenceId === evidenceId)
-      .map((file) => file.pages);
-    const last = pageTo ?? pageFrom;
-    if (!proof || last === null || pages.length === 0 || pages.includes(null)) return [];
-    const count = pages.reduce<number>((sum, own) => sum + (own ?? 0), 0);
-    return last <= count
+/** A citation whose pages are not there, or that somebody has to look at since its file was replaced. */
+const brokenCitations = ({
+  evidence,
+  evidenceFiles,
+  evidenceLinks,
+}: DossierSource): readonly Found[] =>
+  evidenceLinks.flatMap((link) => {
+    const proof = evidence.find(({ id }) => id === link.evidenceId);
+    const last = link.pageTo ?? link.pageFrom;
+    const files = evidenceFiles.filter(({ evidenceId }) => evidenceId === link.evidenceId);
+    if (!proof || last === null || files.length === 0) return [];
+    const { target, doubt } = link;
+    if (doubt !== null) return [at(proof, doubt, { target, page: String(last) })];
+    const count = pagesToCite(link, files);
+    return count === null || last <= count
       ? []
       : [at(proof, 'pageBeyond', { target, page: String(last), pages: String(count) })];
   });
+
+/** Of the cited file; of the longest one where a link names none. Null where pages can't be counted. */
+const pagesToCite = (
+  { fileId }: EvidenceLink,
+  files: DossierSource['evidenceFiles'],
+): number | null => {
+  const own = files.filter(({ id }) => fileId === null || id === fileId).map(({ pages }) => pages);
+  return own.includes(null) ? null : Math.max(0, ...own.map((pages) => pages ?? 0));
+};
 
 /** K39: originals or certified copies, nothing secret, no data about persons in what is made public. */
 export const fitForPublic: Rule = ({ source }) =>

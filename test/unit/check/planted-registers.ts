@@ -1,3 +1,4 @@
+import { citationDoubts } from '#shared/evidence/citation.ts';
 import { day } from '#shared/kernel/day.ts';
 import { toTcvn3 } from '#shared/kernel/legacy-text/tcvn3.ts';
 import {
@@ -165,6 +166,13 @@ export const plantedRegisters: readonly Planted[] = [
         ),
       })),
   ],
+  ...citationDoubts.map((doubt): Planted => [
+    `K38.${doubt}`,
+    () =>
+      withSource(({ evidenceLinks }) => ({
+        evidenceLinks: evidenceLinks.map((one) => (one.target === '4' ? { ...one, doubt } : one)),
+      })),
+  ]),
   ['K39.secret', () => withProof('MC-046', { note: 'Đóng dấu MẬT.' })],
   ['K39.personalData', () => withProof('MC-025', { hasPersonalData: true })],
   ['K39.plainCopy', () => withProof('MC-025', { copyKind: 'copy' })],

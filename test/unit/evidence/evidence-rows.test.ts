@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainCitation } from '#shared/evidence/citation.ts';
 import { day } from '#shared/kernel/day.ts';
 import {
   evidenceRows,
@@ -42,6 +43,7 @@ const link = (target: string) => ({
   pageFrom: null,
   pageTo: null,
   note: '',
+  ...plainCitation,
 });
 
 const rows = evidenceRows(

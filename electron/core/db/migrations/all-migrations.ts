@@ -18,6 +18,7 @@ import { migration0016 } from './0016-upgrades.ts';
 import { migration0017 } from './0017-crosswalks.ts';
 import { migration0018 } from './0018-recognition-register.ts';
 import { migration0019 } from './0019-targets.ts';
+import { migration0020 } from './0020-revisions.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const allMigrations: readonly Migration[] = [
   migration0017,
   migration0018,
   migration0019,
+  migration0020,
 ];
