@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import type { DossierView } from './DossierPage.tsx';
 import { decisionText } from './decision-text.ts';
+import classes from './LowerGrade.module.css';
 import { TwoScores } from './TwoScores.tsx';
 
 type Standing = OutputOf<'planning.standing'>;
@@ -49,7 +50,7 @@ const OneGrade = ({ required, standing, view }: Props) => {
   const { dossier: lower, recognised } = required;
   const holds = recognised !== null && lower?.verdict === 'met' && lower.on === on;
   return (
-    <>
+    <div className={classes.grade}>
       <Notice
         tone={holds ? 'green' : recognised ? 'blue' : 'amber'}
         title={text(holds ? 'lower.proven' : 'lower.asks', { set: required.title })}
@@ -62,7 +63,7 @@ const OneGrade = ({ required, standing, view }: Props) => {
       {lower !== null && lower.on !== on && (
         <OtherDay day={lower.on} on={on} dossierId={lower.dossierId} />
       )}
-    </>
+    </div>
   );
 };
 

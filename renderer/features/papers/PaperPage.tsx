@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useText } from '../../ui/use-text.ts';
 import classes from './Paper.module.css';
 import { PaperDesk } from './PaperDesk.tsx';
@@ -14,9 +15,9 @@ export const PaperPage = () => {
   const papers = useQuery('papers.list', { dossierId });
   const dossier = useQuery('dossiers.get', { dossierId });
   return (
-    <Loaded query={papers}>
+    <Loaded query={papers} skeleton={<Coming />}>
       {(views) => (
-        <Loaded query={dossier}>
+        <Loaded query={dossier} skeleton={<Coming />}>
           {({ unit, dossier: { asOf } }) => {
             const view = views.find((one) => one.paper === paper);
             return view ? (
@@ -35,6 +36,13 @@ export const PaperPage = () => {
     </Loaded>
   );
 };
+
+/** The desk reaches to the edges of the window; what stands in for it does not. */
+const Coming = () => (
+  <div className={classes.outside}>
+    <SkeletonLines />
+  </div>
+);
 
 type UnknownProps = { readonly dossierId: string; readonly paper: string };
 
