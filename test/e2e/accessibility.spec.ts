@@ -7,7 +7,7 @@ import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
 /** Every main page for eyes, ears and keys alike, by light and by dark. */
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 /** Parts of a dossier, behind its address. */
 const dossierPages = [

@@ -11,7 +11,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** A decision in Word becomes a set and a dossier by the keyboard: every test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'empty' } });
+test.use({ startFrom: 'empty' });
 
 const title = 'BỘ TIÊU CHÍ XÃ THÔNG MINH';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

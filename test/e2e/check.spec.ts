@@ -6,7 +6,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** What a council would send back, found and mended. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test('from the papers to the check, to a finding, and back without it', async ({ page }) => {
   const check = new Check(page);

@@ -5,7 +5,7 @@ import { findings } from './support/axe.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 const question = 'Đề nghị bổ sung hợp đồng thu gom của quý IV.';
 

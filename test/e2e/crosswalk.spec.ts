@@ -7,7 +7,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** How much of a file of 2021 - 2025 serves in 2026 - 2030, and by whose mapping. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test('a file is measured against the set of the next period, of which little is known', async ({
   page,

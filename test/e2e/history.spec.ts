@@ -5,7 +5,7 @@ import { findings } from './support/axe.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test('a number typed over comes back from the history of its field, and that is undone like any change', async ({
   page,

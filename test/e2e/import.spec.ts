@@ -5,7 +5,7 @@ import { Walk } from './pages/walk.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test("an officer's messy workbook becomes answers, seen before they are written", async ({
   page,

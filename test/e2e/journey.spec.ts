@@ -12,7 +12,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** One officer's first day, from an empty workspace to papers and back: every test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'empty' } });
+test.use({ startFrom: 'empty' });
 
 const officer = 'Lý Thị Hoa';
 const collected = 'Khối lượng được thu gom';

@@ -3,7 +3,7 @@ import { Settings } from './pages/settings.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test('one switch makes the program speak English, and back', async ({ page }) => {
   const settings = new Settings(page);

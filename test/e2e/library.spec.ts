@@ -9,7 +9,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** An office makes a set exact, and one of its own: every test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'empty' } });
+test.use({ startFrom: 'empty' });
 
 const advanced = 'Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025';
 const corrected = 'Tỷ lệ lao động qua đào tạo, đúng lời văn của quyết định';

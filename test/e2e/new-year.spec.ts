@@ -4,7 +4,7 @@ import { findings } from './support/axe.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test('a new year starts from the last one, and counts only what is confirmed', async ({ page }) => {
   const frame = new Frame(page);

@@ -6,7 +6,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** An officer fills in what the province decided: every test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test('fill an overlay and see verdicts change', async ({ page }) => {
   const [frame, overlays, walk] = [new Frame(page), new Overlays(page), new Walk(page)];

@@ -9,8 +9,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: path.join(root, 'test-results/e2e'),
-  // One journey keeps two cores busy: its page, its browser and its core.
-  workers: 1,
+  // A journey waits for its page, its browser or its core most of the time: a second one runs meanwhile.
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   // Generous: a slow machine is no fault of the program, and speed is the bench's business.

@@ -5,7 +5,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** What a commune holds, and whether it still holds. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 const standard = 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025';
 

@@ -9,7 +9,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** The sample commune on the day it asks for recognition. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'complete' } });
+test.use({ startFrom: 'complete' });
 
 const submission = 'Tờ trình đề nghị xét, công nhận';
 /** Words of a page may stand in pieces. */

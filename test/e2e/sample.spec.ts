@@ -7,7 +7,7 @@ import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
 /** The sample commune as a newcomer finds it, in the middle of its work. */
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 test('the morning screen tells how far the commune is and what is nearest', async ({ page }) => {
   const home = new Home(page);

@@ -8,7 +8,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** An office makes a set of its own by the keyboard and works under it: every test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'empty' } });
+test.use({ startFrom: 'empty' });
 
 const title = 'Bộ tiêu chí xã thông minh của tỉnh';
 

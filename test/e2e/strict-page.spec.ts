@@ -1,6 +1,6 @@
 import { expect, test, watch } from './support/strict-page.ts';
 
-test.use({ start: { from: 'empty' } });
+test.use({ startFrom: 'empty' });
 
 /** Tries what an intruder or a careless change would try; each must be stopped by the page and seen by the tests. */
 test('a breach of the policy is stopped and does not go unseen', async ({ browser, office }) => {

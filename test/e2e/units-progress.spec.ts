@@ -7,7 +7,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** A coordination office looks at several communes at once. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 const advanced = 'Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025';
 

@@ -10,7 +10,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** A dossier begun before 01/3/2024, when the set it is under was amended, and finished after. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'empty' } });
+test.use({ startFrom: 'empty' });
 
 const advanced = 'Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025';
 const managed = ['Số người được quản lý sức khỏe', 'Số nhân khẩu'] as const;

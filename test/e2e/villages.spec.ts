@@ -6,7 +6,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** From the sheets of nine villages to the verdict of the commune: every test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 const hardRoads = 'Đường thôn, liên thôn: chiều dài đạt yêu cầu';
 

@@ -5,7 +5,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** Typing while answers arrive late, and the walk with no mouse at all. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 /** Every answer of the core arrives late: what is typed meanwhile has to stand. */
 const slowAnswers = (page: Page): Promise<unknown> =>

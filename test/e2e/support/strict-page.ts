@@ -1,19 +1,27 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { withOffice, type Office, type Workspace } from './workspace.ts';
+import { Offices } from './offices.ts';
+import type { Office, Workspace } from './workspace.ts';
 
-/** An object and not the word alone: equal words of two spec files would share one office. */
-type Start = { readonly from: Workspace };
-type WorkerFixtures = { readonly start: Start; readonly office: Office };
+type Fixtures = { readonly startFrom: Workspace; readonly office: Office };
+type WorkerFixtures = { readonly offices: Offices };
 
 /**
  * The program in a browser that forgives nothing: a breach of the content security policy, an error in the page or
  * in its console, or a request to anywhere but this machine fails the test.
  */
-export const test = base.extend<object, WorkerFixtures>({
-  start: [{ from: 'empty' }, { option: true, scope: 'worker' }],
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  startFrom: ['empty', { option: true }],
+  offices: [
+    async ({ browserName: _ }, provide) => {
+      const offices = new Offices();
+      await provide(offices);
+      await offices.close();
+    },
+    { scope: 'worker' },
+  ],
   office: [
-    async ({ start }, provide) => withOffice(start.from, provide),
-    { scope: 'worker', timeout: 60_000 },
+    async ({ offices, startFrom }, provide, { file }) => provide(await offices.of(file, startFrom)),
+    { timeout: 60_000 },
   ],
   page: async ({ page, office }, provide) => {
     const faults = await watch(page);

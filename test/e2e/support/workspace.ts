@@ -10,23 +10,23 @@ export type Workspace = 'empty' | SampleVariant;
 export type Office = {
   readonly address: () => string;
   readonly restart: () => Promise<void>;
+  /** Ends the program and clears the workspace away. */
+  readonly close: () => Promise<void>;
 };
 
-/** Lends an office to `provide` and clears it away after. */
-export const withOffice = async (
-  workspace: Workspace,
-  provide: (office: Office) => Promise<void>,
-): Promise<void> => {
-  using folder = temporaryFolder();
+export const openOffice = async (workspace: Workspace): Promise<Office> => {
+  const folder = temporaryFolder();
   if (workspace !== 'empty') await cp(sampleFolder(workspace), folder.path, { recursive: true });
   let host: Host = await startHost(folder.path);
-  const restart = async (): Promise<void> => {
-    await host.stop();
-    host = await startHost(folder.path);
+  return {
+    address: () => host.address,
+    restart: async () => {
+      await host.stop();
+      host = await startHost(folder.path);
+    },
+    close: async () => {
+      await host.stop();
+      folder[Symbol.dispose]();
+    },
   };
-  try {
-    await provide({ address: () => host.address, restart });
-  } finally {
-    await host.stop();
-  }
 };
