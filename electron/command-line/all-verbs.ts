@@ -11,6 +11,7 @@ import { dossierRenew } from './verbs/dossier-renew.ts';
 import { dossierUpgrade } from './verbs/dossier-upgrade.ts';
 import { evaluate } from './verbs/evaluate.ts';
 import { evidenceAdd } from './verbs/evidence-add.ts';
+import { evidenceCheck } from './verbs/evidence-check.ts';
 import { form } from './verbs/form.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
@@ -36,6 +37,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'dossier upgrade': dossierUpgrade,
   'results import': resultsImport,
   'evidence add': evidenceAdd,
+  'evidence check': evidenceCheck,
   'sets import': setsImport,
   'sets export': setsExport,
   'overlay import': overlayImport,

@@ -1,6 +1,7 @@
 import { combine } from '#shared/contract/combine.ts';
 import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
 import { checkHandlers } from './check/check.handlers.ts';
+import { checklistHandlers } from './checklist/checklist.handlers.ts';
 import { criteriaHandlers } from './criteria/criteria.handlers.ts';
 import { crosswalksHandlers } from './crosswalks/crosswalks.handlers.ts';
 import { dossiersHandlers } from './dossiers/dossiers.handlers.ts';
@@ -31,6 +32,7 @@ export const allHandlers = combine(
   criteriaHandlers,
   dossiersHandlers,
   assessmentsHandlers,
+  checklistHandlers,
   crosswalksHandlers,
   importsHandlers,
   evidenceHandlers,

@@ -14,6 +14,7 @@ import {
   setTextRecords,
   signOffRecords,
 } from './criteria/criteria.records.ts';
+import { ownProofsRecords, proofChoiceRecords } from './checklist/checklist.records.ts';
 import { crosswalkRecords } from './crosswalks/crosswalks.records.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers/dossiers.records.ts';
 import {
@@ -70,6 +71,8 @@ export const allRecordTables: readonly RecordTable[] = [
   evidenceFileRecords,
   evidenceLinkRecords,
   evidenceRevisionRecords,
+  proofChoiceRecords,
+  ownProofsRecords,
   overlayRecords,
   setRecords,
   setTextRecords,

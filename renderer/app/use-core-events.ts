@@ -28,4 +28,4 @@ const isToldOf = (area: string, areas: readonly string[]): boolean =>
   areas.includes(area) || ofEverything.includes(area);
 
 /** What looks at the whole workspace is out of date after every change. */
-const ofEverything: readonly string[] = ['check'];
+const ofEverything: readonly string[] = ['check', 'checklist'];

@@ -1,5 +1,6 @@
 import { assessmentsMethods } from './assessments.methods.ts';
 import { checkMethods } from './check.methods.ts';
+import { checklistMethods } from './checklist.methods.ts';
 import { combine } from './combine.ts';
 import { criteriaEditingMethods } from './criteria-editing.methods.ts';
 import { criteriaMethods } from './criteria.methods.ts';
@@ -37,6 +38,7 @@ export const methods = combine(
   criteriaEditingMethods,
   dossiersMethods,
   assessmentsMethods,
+  checklistMethods,
   crosswalksMethods,
   importsMethods,
   evidenceMethods,

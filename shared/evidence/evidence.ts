@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
 import { citationDoubts, quoteSchema } from './citation.ts';
+import { issuerLevels, signatures } from './confirmed.ts';
 
 /** A paper with a number and an issuer, a photo with a place and a time, or other data (a table, a film). */
 export const evidenceForms = ['paper', 'photo', 'data'] as const;
@@ -30,6 +31,9 @@ export const evidenceFieldsSchema = z.object({
   /** "Quyết định", "Báo cáo", "Hợp đồng"; free text with suggestions. */
   kind: z.string().max(80),
   copyKind: z.enum(copyKinds),
+  signature: z.enum(signatures),
+  /** Null: as the words of `issuer` say. */
+  issuerLevel: z.enum(issuerLevels).nullable(),
   effectiveOn: daySchema.nullable(),
   expiresOn: daySchema.nullable(),
   /** Paper sheets of the original, for the list of proofs. */
@@ -59,6 +63,8 @@ export const evidenceFileFieldsSchema = z.object({
   pages: z.int().min(1).nullable(),
   widthPx: z.int().min(1).nullable(),
   heightPx: z.int().min(1).nullable(),
+  /** What its pages look like, as JSON of file-reading.ts; null while nobody has looked. */
+  reading: z.string().max(4000).nullable(),
   position: z.int().min(0),
   /** The revision it came in with; null for what was there from the beginning. */
   revisionId: idSchema.nullable(),

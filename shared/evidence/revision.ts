@@ -11,6 +11,8 @@ export const revisedFieldsSchema = evidenceFieldsSchema.pick({
   issuer: true,
   subject: true,
   copyKind: true,
+  signature: true,
+  issuerLevel: true,
   effectiveOn: true,
   expiresOn: true,
 });

@@ -130,6 +130,7 @@ export const errorCodes = [
   'sheet.noVillages',
   'sheet.notAVillage',
   'sheet.noConcepts',
+  'checklist.unknownRequirement',
   'evidence.emptyFile',
   'evidence.encryptedPdf',
   'evidence.damagedPdf',

@@ -1,8 +1,10 @@
 import { annexEn } from './annex.en.ts';
 import { annexVi } from './annex.vi.ts';
+import { checklistEn } from './checklist.en.ts';
 import { checkEn } from './check.en.ts';
 import { checkRulesEn } from './check-rules.en.ts';
 import { checkRulesVi } from './check-rules.vi.ts';
+import { checklistVi } from './checklist.vi.ts';
 import { checkVi } from './check.vi.ts';
 import { criteriaEn } from './criteria.en.ts';
 import { criteriaVi } from './criteria.vi.ts';
@@ -60,6 +62,7 @@ export const catalogue = {
   vi: {
     annex: annexVi,
     check: checkVi,
+    checklist: checklistVi,
     checkRules: checkRulesVi,
     criteria: criteriaVi,
     crosswalks: crosswalksVi,
@@ -90,6 +93,7 @@ export const catalogue = {
   en: {
     annex: annexEn,
     check: checkEn,
+    checklist: checklistEn,
     checkRules: checkRulesEn,
     criteria: criteriaEn,
     crosswalks: crosswalksEn,

@@ -1,5 +1,10 @@
 /** Failures of proofs and papers. A piece in [brackets] goes when its detail is missing. */
 export const papersErrorsEn = {
+  'checklist.unknownRequirement': {
+    title: 'The list of required proofs has no such entry[: {name}]',
+    action:
+      'Nothing was changed. The list may just have been changed; open the page again and choose again.',
+  },
   'evidence.emptyFile': {
     title: 'The file is empty[: {name}]',
     action: 'It was not added. Scan or copy it again, then add it.',

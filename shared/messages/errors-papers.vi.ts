@@ -1,5 +1,9 @@
 /** Failures of proofs and papers. A piece in [brackets] goes when its detail is missing. */
 export const papersErrorsVi = {
+  'checklist.unknownRequirement': {
+    title: 'Danh mục minh chứng cần có không có mục này[: {name}]',
+    action: 'Chưa có gì thay đổi. Danh mục có thể vừa được sửa; hãy mở lại trang rồi chọn lại.',
+  },
   'evidence.emptyFile': {
     title: 'Tệp rỗng, không có nội dung[: {name}]',
     action: 'Tệp chưa được thêm. Hãy quét hoặc chép lại rồi thêm.',

@@ -43,6 +43,8 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.assessments.upgrade': 'Put a dossier under another version of its set',
   'do.assessments.markReviewed': 'Confirm an answer',
   'do.criteria.saveOverlay': "Province's rules changed",
+  'do.checklist.choose': 'Proof chosen for what is required',
+  'do.checklist.readFiles': 'Files of proofs read again',
   'do.crosswalks.save': 'Change the mapping between two sets',
   'do.crosswalks.reset': "Return to the program's mapping",
   'do.dossiers.create': 'Dossier created',

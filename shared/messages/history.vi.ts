@@ -43,6 +43,8 @@ export const historyVi = sentences({
   'do.assessments.upgrade': 'Chuyển hồ sơ sang bản khác của bộ tiêu chí',
   'do.assessments.markReviewed': 'Xác nhận câu trả lời vẫn đúng',
   'do.criteria.saveOverlay': 'Sửa quy định của tỉnh',
+  'do.checklist.choose': 'Chọn minh chứng cho mục cần có',
+  'do.checklist.readFiles': 'Đọc lại tệp minh chứng',
   'do.crosswalks.save': 'Sửa bảng chuyển đổi chỉ tiêu',
   'do.crosswalks.reset': 'Lấy lại bảng chuyển đổi của chương trình',
   'do.dossiers.create': 'Tạo hồ sơ',

@@ -131,6 +131,11 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     await core.call('assessments.upgrade', { dossierId, setId: advancedSet, version: 1 });
     return { dossierId, place: 'indicator', code: '3.4' };
   },
+  'checklist.choose': async (core) => ({
+    dossierId: core.dossierId,
+    requirement: '1.1/master-plan-decision',
+    evidenceId: (await withProof(core)).evidenceId,
+  }),
   'crosswalks.save': async () => ({ ...crosswalk, lines: [] }),
   'crosswalks.reset': async ({ call }) => {
     await call('crosswalks.save', { ...crosswalk, lines: [] });
@@ -234,6 +239,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'jobs.cancel': 'stops a job before it writes',
   'criteria.exportSet': 'writes a file to be taken along',
   'criteria.exportOverlay': 'writes a file to be taken along',
+  'checklist.readFiles': 'reads files as they were read when they came in',
   'papers.chooseFont': 'a setting of this machine; undo passes over it',
   'papers.preview': 'renders a file to look at',
   'planning.printProgress': 'renders a file to be taken along',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { evidenceFileRecords, evidenceLinkRecords } from '#core/evidence/evidence.records.ts';
+import { evidenceLinkRecords } from '#core/evidence/evidence.records.ts';
 import { sql } from '#core/db/sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expectNewTables, migrateTo, openAtVersion } from './migration-steps.ts';
@@ -23,11 +23,12 @@ test('a file of before is current, and a link of before names no file and is not
   });
   migrateTo(database, 20);
   const { reader } = database;
-  expect(reader.get(evidenceFileRecords.row, sql`select * from evidence_files`)).toMatchObject({
-    id: 'f1',
-    revisionId: null,
-    supersededById: null,
-  });
+  expect(
+    reader.get(
+      z.object({ id: z.string(), revision: z.null(), superseded: z.null() }),
+      sql`select id, revision_id as revision, superseded_by_id as superseded from evidence_files`,
+    ),
+  ).toMatchObject({ id: 'f1' });
   expect(reader.get(evidenceLinkRecords.row, sql`select * from evidence_links`)).toMatchObject({
     pageFrom: 2,
     pageTo: 3,

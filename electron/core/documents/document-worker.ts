@@ -1,13 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { FormReport } from '#shared/dossier/form/check-form.ts';
-import {
-  loadFormat,
-  renderDocument,
-  type RenderedFile,
-  type RenderStep,
-} from './render-document.ts';
-import type { ThreadOrder, ThreadReport } from './render-messages.ts';
+import { loadFormat, renderDocument, type RenderStep } from './render-document.ts';
+import type { AnyAnswer, ThreadOrder, ThreadReport } from './render-messages.ts';
 
 /** Entry of the thread that makes and reads papers: slow work that must not hold up the core. */
 const answer = async (order: ThreadOrder): Promise<ThreadReport> => {
@@ -19,12 +13,14 @@ const answer = async (order: ThreadOrder): Promise<ThreadReport> => {
   }
 };
 
-const work = async (order: ThreadOrder): Promise<Result<RenderedFile | FormReport | null>> => {
+const work = async (order: ThreadOrder): Promise<Result<AnyAnswer>> => {
   switch (order.kind) {
     case 'render':
       return renderDocument(order.document, order.format, { ...order.options, onStep });
     case 'form':
       return (await import('./check-file-form.ts')).checkFileForm(order);
+    case 'read':
+      return (await import('./reading/read-file-pages.ts')).readFilePages(order, onPage);
     case 'warm':
       await loadFormat(order.format);
       return ok(null);
@@ -32,6 +28,8 @@ const work = async (order: ThreadOrder): Promise<Result<RenderedFile | FormRepor
 };
 
 const onStep = (step: RenderStep): void => send({ kind: 'step', step });
+
+const onPage = (done: number, total: number): void => send({ kind: 'page', done, total });
 
 const send = (report: ThreadReport): void => parentPort?.postMessage(report, transferOf(report));
 

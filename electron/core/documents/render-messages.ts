@@ -2,8 +2,10 @@ import type { Document } from '#shared/dossier/document-model.ts';
 import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
 import type { FormatRules } from '#shared/dossier/form/format-rule.ts';
+import type { FileReading } from '#shared/evidence/checklist/file-reading.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { FontFolders } from './font-files.ts';
+import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions, RenderStep } from './render-document.ts';
 
 /** A paper to be made. */
@@ -31,16 +33,22 @@ export type FormFormat = 'pdf' | 'docx';
 export type WarmOrder = { readonly kind: 'warm'; readonly format: DocumentFormat };
 
 /** What the pool asks of a thread, one at a time. */
-export type ThreadOrder = RenderOrder | FormOrder | WarmOrder;
+export type ThreadOrder = RenderOrder | FormOrder | ReadOrder | WarmOrder;
 
 export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
   ? RenderedFile
   : Order extends FormOrder
     ? FormReport
-    : null;
+    : Order extends ReadOrder
+      ? FileReading | null
+      : null;
+
+/** Anything a thread answers with. */
+export type AnyAnswer = RenderedFile | FormReport | FileReading | null;
 
 /** What a thread says: any number of steps, then one result, or one failure nobody expected. */
-export type ThreadReport<Answer = RenderedFile | FormReport | null> =
+export type ThreadReport<Answer = AnyAnswer> =
   | { readonly kind: 'step'; readonly step: RenderStep }
+  | { readonly kind: 'page'; readonly done: number; readonly total: number }
   | { readonly kind: 'result'; readonly result: Result<Answer> }
   | { readonly kind: 'crashed'; readonly reason: string };

@@ -2,6 +2,8 @@ import type { Document } from '#shared/dossier/document-model.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
 import type { FormReport } from '#shared/dossier/form/check-form.ts';
+import type { FileReading } from '#shared/evidence/checklist/file-reading.ts';
+import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions } from './render-document.ts';
 import type { AnswerOf, FormOrder, ThreadOrder } from './render-messages.ts';
 import { startRenderThread, type RenderWatch } from './render-thread.ts';
@@ -19,6 +21,11 @@ export type RenderPool = {
     file: Omit<FormOrder, 'kind'>,
     watch: RenderWatch,
   ) => Promise<Result<FormReport>>;
+  /** Leafs through a file that came in; null where it could not be looked into. */
+  readonly readPages: (
+    file: Pick<ReadOrder, 'path' | 'mediaType'>,
+    watch: RenderWatch,
+  ) => Promise<Result<FileReading | null>>;
   /** Lets threads load what these formats need; whoever renders next finds them ready, or loads for itself. */
   readonly warm: (formats: readonly DocumentFormat[]) => void;
   /** Ends every thread; papers waiting or in progress are answered as cancelled. */
@@ -53,6 +60,7 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
         { signal, onProgress },
       ),
     checkForm: (file, watch) => work({ kind: 'form', ...file }, watch),
+    readPages: (file, watch) => work({ kind: 'read', format: 'pdf', ...file }, watch),
     warm: (formats) => {
       for (const format of formats) work({ kind: 'warm', format }, {}).catch(() => undefined);
     },

@@ -14,6 +14,8 @@ export const blankEvidence = (unitId: string, form: Evidence['form']): Fields =>
   subject: '',
   kind: '',
   copyKind: 'unknown',
+  signature: 'unknown',
+  issuerLevel: null,
   effectiveOn: null,
   expiresOn: null,
   sheets: null,

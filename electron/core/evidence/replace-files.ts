@@ -89,7 +89,9 @@ export const replaceFiles = (
     reason,
     fromEvidenceId: null,
   });
-  const after = { ...evidence, ...cleanMetadata(order.patch ?? {}) };
+  // Nobody has seen yet whether the newer paper is signed.
+  const unseen = { ...evidence, signature: 'unknown' as const };
+  const after = { ...unseen, ...cleanMetadata(order.patch ?? {}) };
   assertValid(after);
   records.put(evidenceRecords, evidence.id, after);
   const added = putInPlace(context, { files, old, revisionId, kept: newer.kept });

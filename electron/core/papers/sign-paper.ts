@@ -5,7 +5,7 @@ import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { PaperCitation } from '#shared/dossier/paper-citation.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { CommandContext, Input, PrepareContext } from '../handlers.ts';
-import { keepUploads } from '../evidence/keep-uploads.ts';
+import { keepUnread } from '../evidence/keep-uploads.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { build, documentSha } from './build.ts';
 import { citationsOfSigning } from './gather-citations.ts';
@@ -39,7 +39,7 @@ export const prepareSigning = async (
   if (!checked.ok) return refuse(checked.error.code, checked.error.details, checked.error.field);
   if (!version) return refuse('paper.notMade', { paper: order.paper });
   const uncompared = uncomparedIn(context, source, order);
-  const [scan] = await keepUploads(context, [order.scanUploadId], job);
+  const [scan] = await keepUnread(context, [order.scanUploadId], job);
   if (!scan) return refuse('paper.scanMissing', { paper: order.paper });
   const scanSha256 = scan.sha256;
   const signed = { ...version, ...checked.value, scanSha256 };

@@ -9,10 +9,10 @@ const fieldsSchema = evidenceFieldsSchema.partial();
 export const buildEvidence = async (builder: Builder, dossierId: string): Promise<void> => {
   const { call, data, stage, variant, job } = builder;
   const changes = new Map(data.evidence.complete.map((change) => [change.label, change]));
-  const papers = data.evidence.inProgress.map((paper) => ({
-    ...paper,
-    ...(variant === 'complete' && changes.get(paper.label)),
-  }));
+  const isComplete = variant === 'complete';
+  const papers = [...data.evidence.inProgress, ...(isComplete ? data.evidence.added : [])].map(
+    (paper) => ({ ...paper, ...(isComplete && changes.get(paper.label)) }),
+  );
   const files = await Promise.all(
     papers.map((paper) => renderBytes(builder, proofDocument(fieldsSchema.parse(paper)))),
   );

@@ -36,9 +36,17 @@ export const proofDocument = (proof: Proof): Document => {
           paragraph('Tên đơn vị, tên người và số liệu trong văn bản mẫu không có thật./.'),
         ],
       },
+      ...furtherPages(proof),
     ],
   };
 };
+
+/** As many pages as the paper has sheets: a copy with fewer would not be all of it. */
+const furtherPages = ({ sheets, label = '' }: Proof): Document['sections'] =>
+  Array.from({ length: Math.max(0, (sheets ?? 1) - 1) }, (_, index) => ({
+    orientation: 'portrait' as const,
+    blocks: [paragraph(`Tờ ${index + 2} trên ${sheets} của văn bản mẫu ${label}.`)],
+  }));
 
 const paragraph = (text: string): Document['sections'][number]['blocks'][number] => ({
   kind: 'paragraph',

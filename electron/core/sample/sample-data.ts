@@ -48,6 +48,8 @@ const files = {
   evidence: z.object({
     inProgress: z.array(labelled),
     complete: z.array(z.looseObject({ label: z.string() })),
+    /** Papers that only the complete variant has. */
+    added: z.array(labelled),
   }),
   photos: z.array(
     labelled.extend({ pair: z.string().optional(), pairRole: z.string().optional() }),

@@ -44,6 +44,7 @@ export const coreOrder: readonly string[] = [
   'registers',
   'survey',
   'assessments',
+  'checklist',
   'crosswalks',
   'imports',
   'review',

@@ -16,7 +16,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['electron/core/documents/', 'electron/core/evidence/', 'renderer/'],
   'file-type': ['electron/core/evidence/'],
   'image-size': ['electron/core/evidence/'],
-  'jpeg-js': ['electron/core/sample/'],
+  'jpeg-js': ['electron/core/sample/', 'electron/core/documents/'],
   // The page.
   react: ['renderer/'],
   'react-dom': ['renderer/main.tsx', 'renderer/app/', 'renderer/ui/'],

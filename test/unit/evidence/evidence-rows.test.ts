@@ -20,6 +20,8 @@ const proof = (label: string, patch: Partial<Proof> = {}): Proof => ({
   subject: '',
   kind: '',
   copyKind: 'unknown',
+  signature: 'unknown',
+  issuerLevel: null,
   effectiveOn: null,
   expiresOn: null,
   sheets: null,

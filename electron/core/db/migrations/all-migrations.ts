@@ -19,6 +19,7 @@ import { migration0017 } from './0017-crosswalks.ts';
 import { migration0018 } from './0018-recognition-register.ts';
 import { migration0019 } from './0019-targets.ts';
 import { migration0020 } from './0020-revisions.ts';
+import { migration0021 } from './0021-proof-checklist.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const allMigrations: readonly Migration[] = [
   migration0018,
   migration0019,
   migration0020,
+  migration0021,
 ];
