@@ -1,5 +1,6 @@
 import { combine } from '#shared/contract/combine.ts';
 import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
+import { binderHandlers } from './binder/binder.handlers.ts';
 import { checkHandlers } from './check/check.handlers.ts';
 import { checklistHandlers } from './checklist/checklist.handlers.ts';
 import { criteriaHandlers } from './criteria/criteria.handlers.ts';
@@ -39,6 +40,7 @@ export const allHandlers = combine(
   registersHandlers,
   financeHandlers,
   papersHandlers,
+  binderHandlers,
   planningHandlers,
   yearsHandlers,
   villagesHandlers,

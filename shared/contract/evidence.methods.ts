@@ -34,6 +34,11 @@ export const evidenceMethods = {
     z.object({ evidenceId: idSchema }),
     evidenceViewSchema.extend({ revisions: z.array(revisionViewSchema) }),
   ),
+  'evidence.byCode': query(
+    'The proof of a lasting code as typed or scanned, of whatever unit; null where there is none.',
+    z.object({ code: z.string().max(80) }),
+    z.object({ evidenceId: idSchema, unitId: idSchema, label: z.string() }).nullable(),
+  ),
   'evidence.add': command(
     'Store staged files as one proof and link it to indicators of a dossier.',
     z.object({
@@ -41,9 +46,11 @@ export const evidenceMethods = {
       targets: z.array(linkTargetSchema).max(80),
       uploadIds: z.array(uploadId).min(1).max(200),
       metadata: metadata.optional(),
+      /** What to do where the very bytes are a proof already: tell it (refused), link that one, or add another. */
+      onTwin: z.enum(['refuse', 'use', 'add']).optional(),
       jobId: z.string().max(100).optional(),
     }),
-    z.object({ evidenceId: idSchema }),
+    z.object({ evidenceId: idSchema, isTwin: z.boolean() }),
   ),
   'evidence.addFiles': command(
     'Add staged files to a proof.',
@@ -54,6 +61,14 @@ export const evidenceMethods = {
     'Change what is known of a proof.',
     z.object({ evidenceId: idSchema, patch: metadata }),
     z.object({}),
+  ),
+  'evidence.updateMany': command(
+    'Change the same fields of many proofs at once; all take the change or none does.',
+    z.object({
+      evidenceIds: z.array(idSchema).min(1).max(10_000),
+      patch: metadata.omit({ label: true, form: true, pairedWithId: true, pairRole: true }),
+    }),
+    z.object({ changed: z.int() }),
   ),
   'evidence.remove': command(
     'Take a proof away; its bytes stay until the sweep, so it can be undone.',

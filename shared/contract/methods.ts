@@ -1,4 +1,5 @@
 import { assessmentsMethods } from './assessments.methods.ts';
+import { binderMethods } from './binder.methods.ts';
 import { checkMethods } from './check.methods.ts';
 import { checklistMethods } from './checklist.methods.ts';
 import { combine } from './combine.ts';
@@ -46,6 +47,7 @@ export const methods = combine(
   registersMethods,
   financeMethods,
   papersMethods,
+  binderMethods,
   paperCitationsMethods,
   planningMethods,
   yearsMethods,

@@ -43,6 +43,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'item'; readonly runs: readonly Run[] }
   | AnnexHeader
+  | CodeMark
   | Table
   | Photos
   | Signature;
@@ -69,6 +70,9 @@ export type AnnexHeader = {
   /** "(Kèm theo Báo cáo số … ngày … của …)"; null for an annex that goes alone. */
   readonly parent: string | null;
 };
+
+/** A code for machines and people: PDF draws `value` as a QR with `text` below it; DOCX prints the text alone. */
+export type CodeMark = { readonly kind: 'code'; readonly text: string; readonly value: string };
 
 export type Table = {
   readonly kind: 'table';

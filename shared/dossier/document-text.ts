@@ -45,6 +45,7 @@ export const blockText = (block: Block): BlockText => {
     case 'subject':
     case 'basis':
     case 'heading':
+    case 'code':
       return lines(block.text);
     case 'addressees':
       return lines(officialWords.addressees, ...addresseeLines(block.names));

@@ -38,7 +38,9 @@ export const evidenceFieldsSchema = z.object({
   expiresOn: daySchema.nullable(),
   /** Paper sheets of the original, for the list of proofs. */
   sheets: z.int().min(0).max(100_000).nullable(),
-  /** Where the paper original lies: "Hộp 03, tập 2". */
+  /** Where the paper original lies: the box ("Hộp 03"), the folder in it ("Tập 2"), and the room or shelf. */
+  box: z.string().max(60),
+  folder: z.string().max(60),
   location: z.string().max(200),
   hasPersonalData: z.boolean(),
   /** Photos: when it was taken ("2024-09-18T08:40", local time), where, and the other photo of a before/after pair. */

@@ -142,6 +142,8 @@ export const errorCodes = [
   'evidence.pageRange',
   'evidence.indicatorOfOtherSet',
   'evidence.expiryBeforeEffect',
+  'evidence.expiryBeforeEffectIn',
+  'evidence.alreadyThere',
   'evidence.pathNotAllowed',
   'evidence.citedBySigned',
   'evidence.fileNotCurrent',

@@ -49,6 +49,14 @@ export const papersErrorsEn = {
     title: 'It expires before it takes effect',
     action: 'Nothing was changed. Check both days.',
   },
+  'evidence.expiryBeforeEffectIn': {
+    title: 'Proof {label} would expire before it takes effect',
+    action: 'No proof was changed. Mend this one by itself, or leave it out.',
+  },
+  'evidence.alreadyThere': {
+    title: 'The file {name} is there already, in proof {label}',
+    action: 'Nothing was changed. Use the proof that is there, or add another one.',
+  },
   'evidence.pathNotAllowed': {
     title: 'This path is not allowed[: {name}]',
     action: 'The file was not added. Choose it by the dialog or drop it on the page.',

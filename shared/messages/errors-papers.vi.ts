@@ -48,6 +48,14 @@ export const papersErrorsVi = {
     title: 'Ngày hết hạn trước ngày có hiệu lực',
     action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
   },
+  'evidence.expiryBeforeEffectIn': {
+    title: 'Minh chứng {label}: ngày hết hạn trước ngày có hiệu lực',
+    action: 'Chưa minh chứng nào thay đổi. Hãy sửa riêng minh chứng này, hoặc bỏ chọn nó.',
+  },
+  'evidence.alreadyThere': {
+    title: 'Tệp {name} đã có trong minh chứng {label}',
+    action: 'Chưa có gì thay đổi. Hãy dùng minh chứng đã có, hoặc thêm thành minh chứng mới.',
+  },
   'evidence.pathNotAllowed': {
     title: 'Đường dẫn tệp không được phép[: {name}]',
     action: 'Tệp chưa được thêm. Hãy chọn tệp bằng hộp thoại hoặc thả vào trang.',

@@ -156,6 +156,10 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     evidenceId: (await withProof(core)).evidenceId,
     uploadIds: [await core.stage('c.pdf', pdfOfPages(3))],
   }),
+  'evidence.updateMany': async (core) => ({
+    evidenceIds: [(await withProof(core)).evidenceId],
+    patch: { box: 'Hộp 03', folder: 'Tập 2' },
+  }),
   'evidence.update': async (core) => ({
     evidenceId: (await withProof(core)).evidenceId,
     patch: { number: '12/QĐ-UBND', subject: 'phê duyệt quy hoạch' },
@@ -243,6 +247,9 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'papers.chooseFont': 'a setting of this machine; undo passes over it',
   'papers.preview': 'renders a file to look at',
   'planning.printProgress': 'renders a file to be taken along',
+  'binder.printList': 'renders a file to be taken along',
+  'binder.printMatrix': 'renders a file to be taken along',
+  'binder.printCovers': 'renders a file to be taken along',
   'planning.printWorklist': 'renders a file to be taken along',
   'villages.print': 'renders a file to be taken along',
   'sample.build': 'a sequence of other commands in a workspace of its own',

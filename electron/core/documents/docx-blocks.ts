@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type FileChild } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type FileChild } from 'docx';
 import type { Block, Section } from '#shared/dossier/document-model.ts';
 import { itemDash } from '#shared/dossier/official-words.ts';
 import { isKeptWithNext } from './keep-with-next.ts';
@@ -31,6 +31,8 @@ const docxBlock = (block: Block, keepNext: boolean, context: DocxContext): FileC
       return [docxOfficialHeader(block, context)];
     case 'draft-mark':
       return [draftMark(block.text)];
+    case 'code':
+      return [codeText(block.text)];
     case 'title':
       return [docxTitle(block.text, context)];
     case 'subject':
@@ -71,6 +73,13 @@ const heading = ({ level, text }: Extract<Block, { kind: 'heading' }>): Paragrap
   bodyParagraph([textRun(text, { size, style: { bold: level < 3 } })], {
     heading: headingLevels[level],
     keepNext: true,
+  });
+
+const codeText = (text: string): Paragraph =>
+  new Paragraph({
+    children: [textRun(text, { size, style: { bold: true } })],
+    alignment: AlignmentType.CENTER,
+    spacing: { before: pointsToTwips(12), after: pointsToTwips(12), ...lineSpacing(1) },
   });
 
 const draftMark = (text: string): Paragraph =>

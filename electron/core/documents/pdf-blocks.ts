@@ -1,5 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
-import type { Block, Section } from '#shared/dossier/document-model.ts';
+import type { Block, CodeMark, Section } from '#shared/dossier/document-model.ts';
 import { itemDash } from '#shared/dossier/official-words.ts';
 import { textHeights } from './block-heights.ts';
 import { isKeptWithNext } from './keep-with-next.ts';
@@ -45,6 +45,8 @@ const printBlock = (block: Block, context: PdfContext, outline: OutlineEntry): P
       return { node: pdfOfficialHeader(block, context), lead: 0, whole: 0 };
     case 'draft-mark':
       return { node: draftMark(block.text), lead: 0, whole: 0 };
+    case 'code':
+      return { node: codeMark(block), lead: codeSize * 2, whole: 0 };
     case 'title':
       return { node: pdfTitle(block.text, context), lead: 0, whole: 0 };
     case 'subject':
@@ -86,6 +88,17 @@ const textNode = (block: TextBlock, outline: OutlineEntry): ContentText => {
       return bodyParagraph(inlines([{ text: itemDash }, ...block.runs]));
   }
 };
+
+/** A side of the QR in points: a hand scanner reads it from a copy of a copy. */
+const codeSize = 96;
+
+const codeMark = ({ text, value }: CodeMark): Content => ({
+  stack: [
+    { qr: value, fit: codeSize, eccLevel: 'M', alignment: 'center', version: 3 },
+    { text, bold: true, fontSize: pageLayout.body.size, alignment: 'center', margin: [0, 6, 0, 0] },
+  ],
+  margin: [0, 12, 0, 12],
+});
 
 const draftMark = (text: string): ContentText => ({
   text,

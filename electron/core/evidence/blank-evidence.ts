@@ -19,6 +19,8 @@ export const blankEvidence = (unitId: string, form: Evidence['form']): Fields =>
   effectiveOn: null,
   expiresOn: null,
   sheets: null,
+  box: '',
+  folder: '',
   location: '',
   hasPersonalData: false,
   takenAt: '',

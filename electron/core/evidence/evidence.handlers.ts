@@ -2,23 +2,28 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import { plainCitation } from '#shared/evidence/citation.ts';
 import { nextLabel } from '#shared/evidence/next-label.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
-import { withPreparation, type CommandContext, type Handlers, type Input } from '../handlers.ts';
+import {
+  withPreparation,
+  type CommandContext,
+  type Handlers,
+  type Input,
+  type Output,
+} from '../handlers.ts';
 import { assertTargets } from './assert-targets.ts';
 import { assertUncited } from './assert-uncited.ts';
 import { blankEvidence, cleanMetadata } from './blank-evidence.ts';
 import { cite, confirmCitation, linkProof, moveCitation, readCited, readQuoted } from './cite.ts';
 import {
   selectAllFiles,
-  selectEvidenceOfUnit,
   selectFiles,
-  selectFilesOfUnit,
   selectLabels,
-  selectLinksOfDossier,
   selectLinksOfEvidence,
 } from './evidence.queries.ts';
 import { evidenceFileRecords, evidenceLinkRecords, evidenceRecords } from './evidence.records.ts';
 import { assertValid, existingEvidence } from './existing-evidence.ts';
+import { evidenceByCode } from './evidence-by-code.ts';
 import { linkId } from './link-id.ts';
+import { listProofs } from './list-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
 import { nextPosition, orderFiles, removeFile } from './own-files.ts';
 import { readRevisions } from './read-revisions.ts';
@@ -26,20 +31,15 @@ import { prepareReplace, replaceFiles } from './replace-files.ts';
 import { selectRevisions } from './revisions.queries.ts';
 import { splitProof } from './split-proof.ts';
 import { keepUploads, type KeptFile } from './keep-uploads.ts';
+import { usableTwin } from './twins.ts';
+import { updateMany } from './update-many.ts';
 
 export const evidenceHandlers: Handlers<'evidence'> = {
-  'evidence.list': ({ db }, { unitId, dossierId, target }) => {
-    const files = Map.groupBy(selectFilesOfUnit(db, unitId), evidenceIdOf);
-    const ofDossier = dossierId === undefined ? [] : selectLinksOfDossier(db, dossierId);
-    const links = Map.groupBy(ofDossier, evidenceIdOf);
-    return selectEvidenceOfUnit(db, unitId)
-      .map((evidence) => ({
-        ...evidence,
-        files: files.get(evidence.id) ?? [],
-        links: links.get(evidence.id) ?? [],
-      }))
-      .filter((view) => target === undefined || view.links.some((link) => link.target === target));
-  },
+  'evidence.list': ({ db }, { unitId, dossierId, target }) =>
+    listProofs(db, unitId, dossierId).filter(
+      (view) => target === undefined || view.links.some((link) => link.target === target),
+    ),
+  'evidence.byCode': evidenceByCode,
   'evidence.get': ({ db }, { evidenceId }) => {
     const evidence = existingEvidence({ db }, evidenceId);
     return {
@@ -49,10 +49,13 @@ export const evidenceHandlers: Handlers<'evidence'> = {
       revisions: readRevisions(db, evidence),
     };
   },
-  'evidence.add': withPreparation((context, { dossierId, targets, uploadIds }, job) => {
+  'evidence.add': withPreparation(async (context, input, job) => {
+    const { dossierId, targets, uploadIds, onTwin = 'refuse' } = input;
     // Before anything is kept: the officer mends the code and hands the same files in again.
     assertTargets(context, dossierId, targets);
-    return keepUploads(context, uploadIds, job);
+    const { unitId } = existingDossier(context.db, dossierId);
+    const twinId = usableTwin(context, { unitId, uploadIds, onTwin });
+    return { twinId, kept: twinId === null ? await keepUploads(context, uploadIds, job) : [] };
   }, addEvidence),
   'evidence.addFiles': withPreparation(
     (context, { evidenceId, uploadIds }, job) => {
@@ -71,6 +74,7 @@ export const evidenceHandlers: Handlers<'evidence'> = {
     records.put(evidenceRecords, evidenceId, after);
     return {};
   },
+  'evidence.updateMany': updateMany,
   'evidence.remove': ({ db, records }, { evidenceId }) => {
     const fileIds = selectAllFiles(db, evidenceId).map(({ id }) => id);
     assertUncited(db, { evidenceId, fileIds });
@@ -99,16 +103,39 @@ export const evidenceHandlers: Handlers<'evidence'> = {
   'evidence.split': splitProof,
 };
 
-const evidenceIdOf = ({ evidenceId }: { readonly evidenceId: string }): string => evidenceId;
-
 function addEvidence(
   context: CommandContext,
   { dossierId, targets, metadata = {} }: Input<'evidence.add'>,
-  kept: readonly KeptFile[],
-): { evidenceId: string } {
-  const { db, records, newId } = context;
-  const { unitId } = existingDossier(db, dossierId);
+  { twinId, kept }: Prepared,
+): Output<'evidence.add'> {
+  const { unitId } = existingDossier(context.db, dossierId);
   assertTargets(context, dossierId, targets);
+  const evidenceId = twinId ?? addNew(context, { unitId, metadata, kept });
+  for (const target of targets) linkWhole(context, { dossierId, target, evidenceId });
+  return { evidenceId, isTwin: twinId !== null };
+}
+
+type Prepared = { readonly twinId: string | null; readonly kept: readonly KeptFile[] };
+
+/** A link that is there keeps its pages. */
+const linkWhole = (
+  { records }: CommandContext,
+  { dossierId, target, evidenceId }: Record<'dossierId' | 'target' | 'evidenceId', string>,
+): void => {
+  const id = linkId(dossierId, target, evidenceId);
+  if (records.find(evidenceLinkRecords, id)) return;
+  const link = { dossierId, target, evidenceId, pageFrom: null, pageTo: null, note: '' };
+  records.put(evidenceLinkRecords, id, { ...link, ...plainCitation });
+};
+
+type NewProof = {
+  readonly unitId: string;
+  readonly metadata: NonNullable<Input<'evidence.add'>['metadata']>;
+  readonly kept: readonly KeptFile[];
+};
+
+const addNew = (context: CommandContext, { unitId, metadata, kept }: NewProof): string => {
+  const { db, records, newId } = context;
   const evidenceId = newId();
   const form = kept.every(({ mediaType }) => mediaType.startsWith('image/')) ? 'photo' : 'paper';
   const given = { ...blankEvidence(unitId, form), ...cleanMetadata(metadata) };
@@ -117,13 +144,8 @@ function addEvidence(
   assertValid(evidence);
   records.insert(evidenceRecords, evidenceId, evidence);
   addFiles(context, evidenceId, kept);
-  for (const target of targets) {
-    const link = { dossierId, target, evidenceId, pageFrom: null, pageTo: null, note: '' };
-    const id = linkId(dossierId, target, evidenceId);
-    records.put(evidenceLinkRecords, id, { ...link, ...plainCitation });
-  }
-  return { evidenceId };
-}
+  return evidenceId;
+};
 
 const addFiles = (
   { db, records, newId }: CommandContext,

@@ -53,6 +53,28 @@ export const selectLinksOfEvidence = (db: Reader, evidenceId: string): EvidenceL
     sql`select * from evidence_links where evidence_id = ${evidenceId} and removed = 0`,
   );
 
+/** The proof of a unit that holds these very bytes. */
+export const selectByContent = (
+  db: Reader,
+  unitId: string,
+  sha256: string,
+): { id: string; label: string } | undefined =>
+  db.get(
+    z.object({ id: z.string(), label: z.string() }),
+    sql`select evidence.id, evidence.label from evidence_files
+      join evidence on evidence.id = evidence_files.evidence_id
+      where evidence.unit_id = ${unitId} and evidence.removed = 0
+        and evidence_files.removed = 0 and evidence_files.superseded_by_id is null
+        and evidence_files.sha256 = ${sha256}
+      order by evidence.label limit 1`,
+  );
+
+const idRow = z.object({ id: z.string() });
+
+/** Of all units: a code is read off a copy that may have come from anywhere. */
+export const selectAllEvidenceIds = (db: Reader): string[] =>
+  db.all(idRow, sql`select id from evidence where removed = 0`).map(({ id }) => id);
+
 const labelRow = z.object({ label: z.string() });
 
 /** Labels in use, to give the next free number. */

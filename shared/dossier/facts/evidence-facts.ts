@@ -1,4 +1,6 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
+import { pageRange } from '#shared/evidence/page-range.ts';
+import { placeOfOriginal } from '#shared/evidence/place-of-original.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import { countFact, dateFact, listFact, textFact, wordsFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
@@ -88,7 +90,7 @@ const fullRow = (proof: Evidence, links: readonly EvidenceLink[], index: number)
   subject: textFact(kindAndSubject(proof)),
   copyKind: wordsFact(copyWords[proof.copyKind], proof.copyKind),
   sheets: proof.sheets === null ? textFact('') : countFact(proof.sheets),
-  location: textFact(proof.location),
+  location: textFact(placeOfOriginal(proof)),
   note: textFact(proof.note),
 });
 
@@ -108,15 +110,10 @@ const placeOf = (proof: Evidence, links: readonly EvidenceLink[], index: number)
   number: textFact(String(index + 1)),
   code: textFact(proof.label),
   indicators: textFact(links.flatMap(({ target }) => targetWords(target)).join(', ')),
-  pages: textFact([...new Set(links.map(pagesText))].filter((text) => text !== '').join(', ')),
+  pages: textFact([...new Set(links.map(pageRange))].filter((text) => text !== '').join(', ')),
 });
 
 const targetWords = (target: string): readonly string[] => {
   if (criterionOf(target) !== null) return [target];
   return [target === 'direction' ? 'chỉ đạo' : 'điều kiện'];
-};
-
-const pagesText = ({ pageFrom, pageTo }: EvidenceLink): string => {
-  if (pageFrom === null) return '';
-  return pageTo === null || pageTo === pageFrom ? String(pageFrom) : `${pageFrom}-${pageTo}`;
 };

@@ -25,6 +25,8 @@ const proof = (label: string, patch: Partial<Proof> = {}): Proof => ({
   effectiveOn: null,
   expiresOn: null,
   sheets: null,
+  box: '',
+  folder: '',
   location: '',
   hasPersonalData: false,
   takenAt: '',
