@@ -12,6 +12,7 @@ import { dossierUpgrade } from './verbs/dossier-upgrade.ts';
 import { evaluate } from './verbs/evaluate.ts';
 import { evidenceAdd } from './verbs/evidence-add.ts';
 import { evidenceCheck } from './verbs/evidence-check.ts';
+import { evidenceList } from './verbs/evidence-list.ts';
 import { form } from './verbs/form.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
@@ -38,6 +39,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'results import': resultsImport,
   'evidence add': evidenceAdd,
   'evidence check': evidenceCheck,
+  'evidence list': evidenceList,
   'sets import': setsImport,
   'sets export': setsExport,
   'overlay import': overlayImport,

@@ -1,7 +1,12 @@
-import { proofMatrix, type MatrixIndicator, type MatrixRow } from '#shared/evidence/matrix.ts';
+import {
+  proofMatrix,
+  type Matrix,
+  type MatrixIndicator,
+  type MatrixRow,
+} from '#shared/evidence/matrix.ts';
 import { pageRange } from '#shared/evidence/page-range.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import type { Document, Row } from './document-model.ts';
+import type { Document, Row, Table } from './document-model.ts';
 import type { ProofLine } from './proof-line.ts';
 
 type Request = {
@@ -33,28 +38,26 @@ export const buildProofMatrix = (request: Request): Document => {
         blocks: [
           { kind: 'title', text: 'MA TRẬN MINH CHỨNG' },
           { kind: 'subject', text: `Hồ sơ nông thôn mới của ${unitName}, năm ${year}` },
-          {
-            kind: 'table',
-            name: 'matrix',
-            sheetName: 'Ma trận',
-            columns: [
-              { title: 'Chỉ tiêu', width: 3, align: 'left' },
-              { title: 'Nội dung', width: 12, align: 'left' },
-              { title: 'Số minh chứng', width: 3, align: 'center' },
-              ...matrix.proofs.map(({ label }) => ({
-                title: label,
-                width: 3,
-                align: 'center' as const,
-              })),
-            ],
-            columnNumbers: false,
-            rows: matrix.rows.map(rowOf),
-          },
+          tableOf(matrix),
         ],
       },
     ],
   };
 };
+
+const tableOf = ({ proofs, rows }: Matrix): Table => ({
+  kind: 'table',
+  name: 'matrix',
+  sheetName: 'Ma trận',
+  columns: [
+    { title: 'Chỉ tiêu', width: 3, align: 'left' },
+    { title: 'Nội dung', width: 12, align: 'left' },
+    { title: 'Số minh chứng', width: 3, align: 'center' },
+    ...proofs.map(({ label }) => ({ title: label, width: 3, align: 'center' as const })),
+  ],
+  columnNumbers: false,
+  rows: rows.map(rowOf),
+});
 
 const rowOf = ({ indicator, cells, isGap }: MatrixRow): Row => ({
   role: 'body',

@@ -34,14 +34,16 @@ const documentTools = [
   'libreoffice-calc',
   'poppler-utils',
   'qpdf',
+  'zbar-tools',
   'python3-docx',
 ];
 
 export const documentNeed: Need = {
-  what: 'LibreOffice, poppler, qpdf and python-docx',
+  what: 'LibreOffice, poppler, qpdf, zbar and python-docx',
   isThere: () =>
-    ['soffice', 'pdftotext', 'pdffonts', 'qpdf'].every((name) => findProgram(name) !== null) &&
-    hasPythonDocx(),
+    ['soffice', 'pdftotext', 'pdffonts', 'qpdf', 'zbarimg'].every(
+      (name) => findProgram(name) !== null,
+    ) && hasPythonDocx(),
   packages: documentTools,
   command: `sudo apt-get install ${documentTools.join(' ')}`,
   missing: 'fails in CI',

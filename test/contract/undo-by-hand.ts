@@ -20,6 +20,7 @@ const withProof = async ({ call, stage, dossierId }: Commune) =>
     dossierId,
     targets: ['1.1'],
     uploadIds: [await stage('a.pdf', pdfOfPages(2))],
+    onTwin: 'add',
   });
 
 const citedOf = ({ dossierId }: Commune, evidenceId: string) => ({
@@ -230,27 +231,3 @@ const crosswalk = {
 };
 
 const ownConcept = { name: 'Số ao cá', kind: 'count' as const, unitOf: 'ao' };
-
-/** Commands that leave no row to take back, and why. */
-export const nothingToUndo: { readonly [N in Name]?: string } = {
-  'workspace.setOfficer': 'who sits at this machine, not a fact; undo passes over it',
-  'workspace.backup': 'copies the workspace',
-  'workspace.restore': 'puts another workspace in its place, of which the one before is kept',
-  'workspace.check': 'looks at the files',
-  'history.undo': 'is undone by itself; test/core/history.test.ts',
-  'history.undoLast': 'is undone by history.undo; test/core/history.test.ts',
-  'history.restore': 'runs a command of another area; test/property/journal/restore.test.ts',
-  'jobs.cancel': 'stops a job before it writes',
-  'criteria.exportSet': 'writes a file to be taken along',
-  'criteria.exportOverlay': 'writes a file to be taken along',
-  'checklist.readFiles': 'reads files as they were read when they came in',
-  'papers.chooseFont': 'a setting of this machine; undo passes over it',
-  'papers.preview': 'renders a file to look at',
-  'planning.printProgress': 'renders a file to be taken along',
-  'binder.printList': 'renders a file to be taken along',
-  'binder.printMatrix': 'renders a file to be taken along',
-  'binder.printCovers': 'renders a file to be taken along',
-  'planning.printWorklist': 'renders a file to be taken along',
-  'villages.print': 'renders a file to be taken along',
-  'sample.build': 'a sequence of other commands in a workspace of its own',
-};

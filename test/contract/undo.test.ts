@@ -7,7 +7,8 @@ import { standing as standingIn } from '../core/support/standing.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { arbitraryInput, type Known } from './arbitrary-input.ts';
 import { fillWorkspace } from './filled-workspace.ts';
-import { nothingToUndo, undoneByHand } from './undo-by-hand.ts';
+import { nothingToUndo } from './nothing-to-undo.ts';
+import { undoneByHand } from './undo-by-hand.ts';
 
 type Name = keyof Methods & string;
 

@@ -5,7 +5,7 @@ import type { Verb } from '../verb.ts';
 import { option, required, type Words } from '../words.ts';
 import { safeFile } from './safe-file.ts';
 
-/** Stores files as one proof of an indicator. */
+/** Stores files as one proof of an indicator; bytes that are a proof already serve as that proof. */
 export const evidenceAdd: Verb = {
   usage:
     'evidence add --dossier ID --indicator CODE FILE… [--number N --date D --issuer I --subject S --kind K]',
@@ -21,11 +21,13 @@ export const evidenceAdd: Verb = {
       uploadIds.push(valueOf(await session.stage(safeFile(given))).uploadId);
     }
     const metadata = metadataOf(words);
-    const { evidenceId } = await call('evidence.add', { dossierId, targets, uploadIds, metadata });
+    const added = { dossierId, targets, uploadIds, metadata, onTwin: 'use' as const };
+    const { evidenceId, isTwin } = await call('evidence.add', added);
     const { label, files } = await call('evidence.get', { evidenceId });
     const value = {
       evidenceId,
       label,
+      isTwin,
       files: files.map(({ name, sha256, mediaType, pages }) => ({
         name,
         sha256,
