@@ -21,7 +21,7 @@ export const readLastingCode = (typed: string): string | null => {
     .replace(/[IL]/g, '1');
   const isCode =
     letters.length === length + 1 &&
-    [...letters].every((letter) => alphabet.includes(letter)) &&
+    letters.split('').every((letter) => alphabet.includes(letter)) &&
     checkLetter(letters.slice(0, length)) === letters.slice(length);
   return isCode ? grouped(letters) : null;
 };
@@ -41,20 +41,21 @@ const lettersOf = (hash: bigint): string =>
 
 /** Weights are odd, and differ from place to place: one wrong letter or two neighbours exchanged show, but for few. */
 const checkLetter = (letters: string): string => {
-  const sum = [...letters].reduce(
-    (total, letter, index) => total + alphabet.indexOf(letter) * (2 * index + 1),
-    0,
-  );
+  const sum = letters
+    .split('')
+    .reduce((total, letter, index) => total + alphabet.indexOf(letter) * (2 * index + 1), 0);
   return alphabet.charAt(sum % 31);
 };
 
 /** FNV-1a in 64 bits with a last mixing: ids that differ in one sign have codes that differ everywhere. */
 const hashOf = (text: string): bigint => {
   const mask = (1n << 64n) - 1n;
-  const hash = [...text].reduce(
-    (sum, letter) => ((sum ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100000001b3n) & mask,
-    0xcbf29ce484222325n,
-  );
+  const hash = text
+    .split('')
+    .reduce(
+      (sum, letter) => ((sum ^ BigInt(letter.charCodeAt(0))) * 0x100000001b3n) & mask,
+      0xcbf29ce484222325n,
+    );
   const mixed = ((hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn) & mask;
   return mixed ^ (mixed >> 33n);
 };
