@@ -21,7 +21,7 @@ export const liveFigures = (
   ...figuresOf('', evaluation.value),
   ...evaluation.parts.flatMap(({ id, value }) => figuresOf(`${id}.`, value)),
   ...gapOf(evaluation),
-  ...proofs.flatMap(citesOf),
+  ...[...Map.groupBy(proofs, ({ id }) => id).values()].flatMap(citesOf),
 ];
 
 const figuresOf = (prefix: string, value: MeasuredValue | null): readonly LiveFigure[] => {
@@ -52,11 +52,32 @@ const gapOf = ({ distance }: Evaluation): readonly LiveFigure[] => {
   return [{ key: 'gap', forms: formsOf(distance.gap) }, ...natural];
 };
 
-const citesOf = ({ id, label, pageFrom, pageTo }: CitedProof): readonly LiveFigure[] => {
-  const to = pageTo === null || pageTo === pageFrom ? '' : `-${pageTo}`;
-  const pages = pageFrom === null ? '' : `, tr. ${pageFrom}${to}`;
+const citesOf = (places: readonly CitedProof[]): readonly LiveFigure[] => {
+  const [first] = places;
+  if (!first) return [];
+  const { id, label } = first;
   return [
     { key: `proof.${id}`, forms: [label] },
-    { key: `cite.${id}`, forms: [`${label}${pages}`] },
+    { key: `cite.${id}`, forms: [citationText(label, places)] },
   ];
+};
+
+/** "MC-012, tr. 2-4, 7": all places an indicator cites in one proof. */
+const citationText = (label: string, places: readonly CitedProof[]): string => {
+  const pages = [...new Set(places.map(pagesOf))].filter((text) => text !== '').join(', ');
+  return pages === '' ? label : `${label}, tr. ${pages}`;
+};
+
+/** What an indicator rests on, each proof once with its pages: "MC-012, tr. 2-4; MC-014". */
+export const citationsText = (proofs: readonly CitedProof[]): string => {
+  const texts = [...Map.groupBy(proofs, ({ id }) => id).values()].map((places) =>
+    citationText(places[0]?.label ?? '', places),
+  );
+  // A comma stands before pages, so another sign parts the proofs.
+  return texts.join(proofs.some(({ pageFrom }) => pageFrom !== null) ? '; ' : ', ');
+};
+
+const pagesOf = ({ pageFrom, pageTo }: CitedProof): string => {
+  if (pageFrom === null) return '';
+  return pageTo === null || pageTo === pageFrom ? String(pageFrom) : `${pageFrom}-${pageTo}`;
 };

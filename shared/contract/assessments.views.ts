@@ -3,6 +3,7 @@ import { idSchema } from '#shared/kernel/ids.ts';
 import { qualifierSchema } from '#shared/criteria/qualifier.ts';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
 import { workStateSchema } from '#shared/assessments/result.ts';
+import { citationDoubts } from '#shared/evidence/citation.ts';
 import { distanceSchema } from './distance.views.ts';
 import { standingSchema } from './overlays.views.ts';
 
@@ -226,6 +227,10 @@ export const indicatorViewSchema = z.object({
       pages: z.int().nullable(),
       pageFrom: z.int().nullable(),
       pageTo: z.int().nullable(),
+      fileId: idSchema.nullable(),
+      quote: z.string().nullable(),
+      /** Why somebody has to look at the pages again. */
+      doubt: z.enum(citationDoubts).nullable(),
       expiresOn: z.string().nullable(),
     }),
   ),

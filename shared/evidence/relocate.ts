@@ -1,6 +1,6 @@
+import { hasWords as hasQuote } from '#shared/kernel/found-words.ts';
 import { fold } from '#shared/kernel/vietnamese.ts';
 import type { CitationDoubt } from './citation.ts';
-import { hasQuote } from './quote.ts';
 
 /** Text of each page of a file; an empty one for a page without text. */
 export type PageTexts = readonly string[];

@@ -8,6 +8,8 @@ import { checklistVi } from './checklist.vi.ts';
 import { checkVi } from './check.vi.ts';
 import { criteriaEn } from './criteria.en.ts';
 import { criteriaVi } from './criteria.vi.ts';
+import { citationsEn } from './citations.en.ts';
+import { citationsVi } from './citations.vi.ts';
 import { crosswalksEn } from './crosswalks.en.ts';
 import { crosswalksVi } from './crosswalks.vi.ts';
 import { differencesEn } from './differences.en.ts';
@@ -34,6 +36,8 @@ import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
 import { peopleVi } from './people.vi.ts';
+import { proofFilesEn } from './proof-files.en.ts';
+import { proofFilesVi } from './proof-files.vi.ts';
 import { planningEn } from './planning.en.ts';
 import { planningVi } from './planning.vi.ts';
 import { recoveryEn } from './recovery.en.ts';
@@ -79,6 +83,8 @@ export const catalogue = {
     papers: papersVi,
     people: peopleVi,
     planning: planningVi,
+    proofFiles: proofFilesVi,
+    citations: citationsVi,
     recovery: recoveryVi,
     registers: registersVi,
     setEditor: setEditorVi,
@@ -110,6 +116,8 @@ export const catalogue = {
     papers: papersEn,
     people: peopleEn,
     planning: planningEn,
+    proofFiles: proofFilesEn,
+    citations: citationsEn,
     recovery: recoveryEn,
     registers: registersEn,
     setEditor: setEditorEn,

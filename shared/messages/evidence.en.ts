@@ -90,6 +90,8 @@ export const evidenceEn: Translation<typeof evidenceVi> = {
   'viewer.zoomIn': 'Zoom in',
   'viewer.zoomOut': 'Zoom out',
   'viewer.failed': 'This file could not be opened for viewing. The file itself is untouched.',
+  'viewer.cite': 'Cite these words',
+  'viewer.chosen': 'Chosen: “{words}”',
   'viewer.other': 'The file {name} cannot be shown here.',
   'viewer.download': 'Save the file',
 };

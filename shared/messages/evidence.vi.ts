@@ -89,6 +89,8 @@ export const evidenceVi = sentences({
   'viewer.zoomIn': 'Phóng to',
   'viewer.zoomOut': 'Thu nhỏ',
   'viewer.failed': 'Chưa mở được tệp này để xem. Tệp gốc vẫn còn nguyên.',
+  'viewer.cite': 'Trích dẫn đoạn này',
+  'viewer.chosen': 'Đang chọn: “{words}”',
   'viewer.other': 'Tệp {name} không xem được ngay tại đây.',
   'viewer.download': 'Lưu tệp ra ngoài',
 });

@@ -158,6 +158,18 @@ export const walkEn: Translation<typeof walkVi> = {
   'proof.detached': '{label} was detached from indicator {code}',
   'proof.from': 'From page',
   'proof.to': 'To page',
+  'citation.lookAgain': 'Look at the cited pages again',
+  'citation.noText':
+    'The file was replaced, and the old or the newer one has no words to find the page by. Confirm the page, or set it anew.',
+  'citation.noMatch':
+    'The file was replaced and no page is clearly the old one. Confirm the page, or set it anew.',
+  'citation.quoteGone':
+    'The newer file no longer has the marked words. Mark others, or confirm the page.',
+  'citation.fileGone':
+    'The cited file was taken out of the proof. Choose a file and set the page anew.',
+  'citation.confirm': 'This page is right',
+  'citation.confirmed': 'Cited pages of {label} confirmed',
+  'citation.quote': 'Cited words (mark them on the page, or type)',
   'attach.title': 'Use existing evidence for {code}',
   'attach.search': 'Search by number, subject, issuer or file name',
   'attach.nothing': 'No evidence fits.',

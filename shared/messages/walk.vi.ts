@@ -157,6 +157,17 @@ export const walkVi = sentences({
   'proof.detached': 'Đã gỡ {label} khỏi chỉ tiêu {code}',
   'proof.from': 'Từ trang',
   'proof.to': 'Đến trang',
+  'citation.lookAgain': 'Cần xem lại trang trích dẫn',
+  'citation.noText':
+    'Tệp đã được thay nhưng tệp cũ hoặc tệp mới không có chữ để dò trang. Xem đúng trang thì xác nhận, không thì ghi lại trang.',
+  'citation.noMatch':
+    'Tệp đã được thay và chưa tìm được trang nào rõ ràng là trang cũ. Xem đúng trang thì xác nhận, không thì ghi lại trang.',
+  'citation.quoteGone':
+    'Tệp mới không còn đoạn đã trích. Xem lại rồi đánh dấu đoạn khác hoặc xác nhận trang.',
+  'citation.fileGone': 'Tệp được dẫn đã gỡ khỏi minh chứng. Hãy chọn tệp, ghi lại trang.',
+  'citation.confirm': 'Trang này đúng',
+  'citation.confirmed': 'Đã xác nhận trang trích dẫn của {label}',
+  'citation.quote': 'Đoạn trích dẫn (bôi đen trên trang, hoặc gõ)',
   'attach.title': 'Lấy minh chứng đã có cho {code}',
   'attach.search': 'Tìm theo số, trích yếu, cơ quan, tên tệp (không cần gõ dấu)',
   'attach.nothing': 'Không có minh chứng nào khớp.',

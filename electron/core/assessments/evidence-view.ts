@@ -1,4 +1,5 @@
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { citedFile } from '#shared/evidence/cited-file.ts';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
 import type { Reader } from '../db/connection.ts';
 import { selectEvidence, selectFiles, selectLinksOfDossier } from '../evidence/evidence.queries.ts';
@@ -13,7 +14,8 @@ export const evidenceOfIndicator = (db: Reader, dossier: Dossier, code: string):
     .flatMap((link) => {
       const evidence = selectEvidence(db, link.evidenceId);
       if (!evidence) return [];
-      const [file] = selectFiles(db, evidence.id);
+      const files = selectFiles(db, evidence.id);
+      const file = citedFile(link, files) ?? files[0];
       return [
         {
           linkId: link.id,
@@ -27,6 +29,9 @@ export const evidenceOfIndicator = (db: Reader, dossier: Dossier, code: string):
           pages: file?.pages ?? null,
           pageFrom: link.pageFrom,
           pageTo: link.pageTo,
+          fileId: link.fileId,
+          quote: link.quote,
+          doubt: link.doubt,
           expiresOn: evidence.expiresOn,
         },
       ];

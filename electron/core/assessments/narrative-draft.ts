@@ -25,7 +25,9 @@ export const selectProofsByCode = (
   const byCode = new Map<string, Evidence[]>();
   for (const { target, evidenceId } of selectLinksOfDossier(db, dossier.id)) {
     const proof = evidence.get(evidenceId);
-    if (proof) byCode.set(target, [...(byCode.get(target) ?? []), proof]);
+    const own = byCode.get(target) ?? [];
+    // An indicator may cite two places of one proof.
+    if (proof && !own.includes(proof)) byCode.set(target, [...own, proof]);
   }
   return byCode;
 };

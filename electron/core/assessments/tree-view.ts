@@ -19,9 +19,13 @@ export const treeView = (
       verdict: evaluations.get(code)?.verdict ?? 'undecided',
       weak: evaluations.get(code)?.weak ?? false,
       state: results.get(code)?.state ?? 'not-started',
-      evidenceCount: links.filter((link) => link.target === code).length,
+      evidenceCount: proofCount(links, code),
     })),
   }));
+
+/** A proof that is cited twice is one proof. */
+const proofCount = (links: readonly EvidenceLink[], code: string): number =>
+  new Set(links.filter(({ target }) => target === code).map(({ evidenceId }) => evidenceId)).size;
 
 const indicatorsUnder = (set: Assessment['set'], number: number) =>
   set.criteria.find((criterion) => criterion.number === number)?.indicators ?? [];

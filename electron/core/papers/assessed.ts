@@ -5,6 +5,7 @@ import { narrativeDraft, type ProofsByCode } from '../assessments/narrative-draf
 import { printedNarrative, selectCitedProofs } from '../assessments/own-narrative.ts';
 import type { Assessment as Loaded } from '../assessments/load-assessment.ts';
 import { changeSince } from '../assessments/evaluation-view.ts';
+import { citationsText } from '#shared/assessments/live-figures.ts';
 import { resultText } from '#shared/assessments/result-text.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
@@ -86,6 +87,7 @@ const assessedIndicator = (
     threshold: required.kind === 'threshold' ? required.threshold : null,
     means: meaningOf(evaluation, own, proofs.get(code) ?? []),
     evidenceLabels: (proofs.get(code) ?? []).map(({ label }) => label),
+    evidenceText: citationsText(cites.get(code) ?? []),
   };
 };
 

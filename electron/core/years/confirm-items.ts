@@ -13,7 +13,7 @@ import {
 import { blankResult, resultId, resultPartId } from '../assessments/blank-result.ts';
 import { partsOf } from '../assessments/load-assessment.ts';
 import { evidenceLinkRecords } from '../evidence/evidence.records.ts';
-import { linkId } from '../evidence/link-id.ts';
+import { freeLinkId } from '../evidence/free-link-id.ts';
 import type { CommandContext, Input, Output } from '../handlers.ts';
 import { clashesOf, copiedSlots } from './carried-figures.ts';
 import {
@@ -136,11 +136,11 @@ const takeCondition = (
   records.put(conditionRecords, id, { ...old, dossierId, position });
 };
 
-const takeLinks = ({ records }: CommandContext, years: TwoYears, item: CarriedItem): void => {
+const takeLinks = (context: CommandContext, years: TwoYears, item: CarriedItem): void => {
   const { id: dossierId } = years.now.dossier;
   const { target } = item;
-  for (const link of newLinks(years, item)) {
-    const id = linkId(dossierId, target, link.evidenceId);
-    records.put(evidenceLinkRecords, id, { ...link, dossierId, target });
+  for (const { id: _id, ...link } of newLinks(years, item)) {
+    const taken = { ...link, dossierId, target };
+    context.records.put(evidenceLinkRecords, freeLinkId(context, taken), taken);
   }
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { OutputOf } from '../../bridge/client.ts';
@@ -7,12 +7,14 @@ import { useText } from '../../ui/use-text.ts';
 import { Loaded } from '../Loaded.tsx';
 import { useCommand } from '../use-command.ts';
 import { useQuery } from '../use-query.ts';
+import { OwnFiles } from './files/OwnFiles.tsx';
+import { PastNotice, RevisionList } from './files/RevisionList.tsx';
 import { proofPatchFields } from './proof-patch-fields.ts';
 import classes from './ProofDrawer.module.css';
 import { ProofFields } from './ProofFields.tsx';
 import { ProofFiles } from './ProofFiles.tsx';
 
-type Proof = OutputOf<'evidence.get'>;
+export type Proof = OutputOf<'evidence.get'>;
 
 type Props = {
   /** Null closes it. */
@@ -51,22 +53,42 @@ type DetailsProps = {
 const Details = ({ evidenceId, startPage, children }: DetailsProps) => (
   <Loaded query={useQuery('evidence.get', { evidenceId })}>
     {(proof) => (
-      <div className={classes.columns}>
-        <div className={classes.paper}>
-          <ProofFiles files={proof.files} startPage={startPage} />
-        </div>
-        <div className={classes.facts}>
-          <p className={classes.title}>{upperFirst(evidenceTitle(proof))}</p>
-          {children}
-          <Facts proof={proof} />
-        </div>
-      </div>
+      <Opened proof={proof} startPage={startPage}>
+        {children}
+      </Opened>
     )}
   </Loaded>
 );
 
+type OpenedProps = Omit<DetailsProps, 'evidenceId'> & { readonly proof: Proof };
+
+/** The files of now, or of the earlier revision that was asked for. */
+const Opened = ({ proof, startPage, children }: OpenedProps) => {
+  const [past, setPast] = useState<number | null>(null);
+  const revision = proof.revisions.find((one) => one.revision === past && !one.isCurrent);
+  return (
+    <div className={classes.columns}>
+      <div className={classes.paper}>
+        {revision && <PastNotice revision={revision} onBack={() => setPast(null)} />}
+        <ProofFiles
+          key={revision?.revision ?? 'now'}
+          files={revision?.files ?? proof.files}
+          startPage={startPage}
+        />
+      </div>
+      <div className={classes.facts}>
+        <p className={classes.title}>{upperFirst(evidenceTitle(proof))}</p>
+        {children}
+        <Facts proof={proof} />
+        <OwnFiles proof={proof} />
+        <RevisionList proof={proof} shown={revision ?? null} onShow={setPast} />
+      </div>
+    </div>
+  );
+};
+
 const Facts = ({ proof }: { readonly proof: Proof }) => {
-  const { files: _files, links: _links, ...fields } = proof;
+  const { files: _files, links: _links, revisions: _revisions, ...fields } = proof;
   const update = useCommand('evidence.update', { fields: proofPatchFields });
   return (
     <ProofFields

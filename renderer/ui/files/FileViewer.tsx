@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../use-text.ts';
+import type { PageWords } from './page-words.ts';
 import { PdfViewer } from './PdfViewer.tsx';
 import classes from './PdfViewer.module.css';
 
@@ -12,12 +13,19 @@ export type ShownFile = {
   readonly mediaType: string;
 };
 
-type Props = { readonly file: ShownFile; readonly startPage?: number };
+type Props = {
+  readonly file: ShownFile;
+  readonly startPage?: number;
+  readonly words?: PageWords;
+  readonly onCite?: ((page: number, words: string) => void) | undefined;
+};
 
 /** A stored file as far as this window can show it; any other can be fetched. */
-export const FileViewer = ({ file, startPage = 1 }: Props) => {
+export const FileViewer = ({ file, startPage = 1, words, onCite }: Props) => {
   if (file.mediaType === 'application/pdf')
-    return <PdfViewer url={file.url} startPage={startPage} />;
+    return (
+      <PdfViewer url={file.url} startPage={startPage} onCite={onCite} {...(words && { words })} />
+    );
   if (file.mediaType.startsWith('image/')) return <Photo key={file.url} file={file} />;
   return <OtherFile file={file} />;
 };

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
+import { decoratePage, type PageWords } from './page-words.ts';
 
 export type PageRequest = {
   readonly pdf: PDFDocumentProxy;
@@ -6,9 +7,13 @@ export type PageRequest = {
   /** Width in CSS pixels that the page fills at zoom 1. */
   readonly width: number;
   readonly zoom: number;
+  readonly words: PageWords;
 };
 
-export type Drawing = { readonly done: Promise<HTMLElement>; readonly cancel: () => void };
+export type Drawing = { readonly done: Promise<Sheet>; readonly cancel: () => void };
+
+/** `shown` is called once the sheet is in sight. */
+type Sheet = { readonly sheet: HTMLElement; readonly shown: () => void };
 
 /**
  * Draws one page with its text above it, so that words can be chosen and copied. Always a new canvas: pdf.js
@@ -26,14 +31,14 @@ export const drawPage = (request: PageRequest): Drawing => {
 };
 
 const draw = async (
-  { pdf, page: number, width, zoom }: PageRequest,
+  { pdf, page: number, width, zoom, words: outstanding }: PageRequest,
   state: { task?: RenderTask; isCancelled: boolean },
-): Promise<HTMLElement> => {
+): Promise<Sheet> => {
   const page = await pdf.getPage(number);
   const scale = (width / page.getViewport({ scale: 1 }).width) * zoom;
   const viewport = page.getViewport({ scale });
   const canvas = sizedCanvas(viewport);
-  if (state.isCancelled) return canvas;
+  if (state.isCancelled) return { sheet: canvas, shown: () => undefined };
   const sharpness = canvas.width / viewport.width;
   state.task = page.render({ canvas, viewport, transform: [sharpness, 0, 0, sharpness, 0, 0] });
   await state.task.promise;
@@ -50,7 +55,7 @@ const draw = async (
     container: words,
     viewport,
   }).render();
-  return sheet;
+  return { sheet, shown: () => decoratePage(words, outstanding) };
 };
 
 const sizedCanvas = ({ width, height }: { readonly width: number; readonly height: number }) => {

@@ -26,7 +26,7 @@ const indicatorItem = (
   result: resultFact(indicator),
   verdictWord: wordsFact(verdictWords[indicator.verdict], indicator.verdict),
   narrative: narrativeFact(indicator),
-  evidence: textFact(indicator.evidenceLabels.join(', ')),
+  evidence: textFact(indicator.evidenceText),
   proof: textFact(proofText(indicator)),
   note: textFact(noteText(indicator)),
 });
@@ -72,12 +72,12 @@ const narrativeFact = ({ code, narrative, means }: AssessedIndicator): Fact => {
 };
 
 /** " (Minh chứng: MC-012.)" after a narrative that does not name its proofs itself. */
-const proofText = ({ evidenceLabels, narrative }: AssessedIndicator): string => {
+const proofText = ({ evidenceLabels, evidenceText, narrative }: AssessedIndicator): string => {
   const unnamed = evidenceLabels.filter((label) => !narrative.includes(label));
-  return unnamed.length === 0 ? '' : ` (Minh chứng: ${evidenceLabels.join(', ')}.)`;
+  return unnamed.length === 0 ? '' : ` (Minh chứng: ${evidenceText}.)`;
 };
 
-const noteText = ({ evidenceLabels, note }: AssessedIndicator): string => {
-  const proofs = evidenceLabels.length === 0 ? '' : `Minh chứng: ${evidenceLabels.join(', ')}`;
+const noteText = ({ evidenceText, note }: AssessedIndicator): string => {
+  const proofs = evidenceText === '' ? '' : `Minh chứng: ${evidenceText}`;
   return [proofs, note.trim().replace(/\.$/, '')].filter((part) => part !== '').join('. ');
 };

@@ -110,8 +110,18 @@ const placeOf = (proof: Evidence, links: readonly EvidenceLink[], index: number)
   number: textFact(String(index + 1)),
   code: textFact(proof.label),
   indicators: textFact(links.flatMap(({ target }) => targetWords(target)).join(', ')),
-  pages: textFact([...new Set(links.map(pageRange))].filter((text) => text !== '').join(', ')),
+  pages: textFact(pagesOfRow(links)),
 });
+
+/** Pages that differ from indicator to indicator stand behind its number: "2.1: 3-4; 2.2: 7". */
+const pagesOfRow = (links: readonly EvidenceLink[]): string => {
+  const cited = links.filter(({ pageFrom }) => pageFrom !== null);
+  const [only, ...others] = new Set(cited.map(pageRange));
+  if (others.length === 0) return only ?? '';
+  return cited
+    .map((link) => `${targetWords(link.target).join('')}: ${pageRange(link)}`)
+    .join('; ');
+};
 
 const targetWords = (target: string): readonly string[] => {
   if (criterionOf(target) !== null) return [target];

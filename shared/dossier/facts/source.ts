@@ -49,6 +49,8 @@ export type AssessedIndicator = {
   readonly value: Decimal | null;
   readonly threshold: Decimal | null;
   readonly evidenceLabels: readonly string[];
+  /** The same with the pages the indicator cites: "MC-012, tr. 2-4; MC-014". */
+  readonly evidenceText: string;
   /** What the words above follow from: other words of the program for the same make no paper stale. */
   readonly means: {
     readonly required: string;

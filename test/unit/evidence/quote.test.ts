@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotePage, hasQuote, quoteStretches } from '#shared/evidence/quote.ts';
+import { findQuotePage } from '#shared/evidence/quote.ts';
+import { hasWords, wordStretches } from '#shared/kernel/found-words.ts';
 
 describe('marked words', () => {
   test.each([
@@ -10,18 +11,18 @@ describe('marked words', () => {
     ['', 'điện', false],
     ['điện', ' - ', false],
   ])('%j shows %j: %j', (page, quote, shown) => {
-    expect(hasQuote(page, quote)).toBe(shown);
+    expect(hasWords(page, quote)).toBe(shown);
   });
 
   test('are found piece by piece, with their marks', () => {
     const pieces = ['Xã có ', 'điện l', 'ưới quốc gia'];
-    const texts = quoteStretches(pieces, 'Có điện lưới').map(({ piece, from, to }) =>
+    const texts = wordStretches(pieces, 'Có điện lưới').map(({ piece, from, to }) =>
       pieces[piece]?.slice(from, to),
     );
     expect(texts).toEqual(['có', 'điện l', 'ưới']);
-    expect(quoteStretches(pieces, 'nước sạch')).toEqual([]);
+    expect(wordStretches(pieces, 'nước sạch')).toEqual([]);
     const decomposed = ['điện'.normalize('NFD')];
-    expect(quoteStretches(decomposed, 'điện')).toEqual([
+    expect(wordStretches(decomposed, 'điện')).toEqual([
       { piece: 0, from: 0, to: decomposed[0]?.length },
     ]);
   });

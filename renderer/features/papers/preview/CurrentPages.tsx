@@ -6,6 +6,9 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { SkeletonLines } from '../../../ui/SkeletonLines.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from '../Paper.module.css';
+import { CitationDrawer } from '../citations/CitationDrawer.tsx';
+import { CitationList } from '../citations/CitationList.tsx';
+import { useCitations } from '../citations/use-citations.ts';
 import { FormCheck } from './FormCheck.tsx';
 import { usePreview, type Preview } from './use-preview.ts';
 
@@ -15,16 +18,23 @@ type Props = { readonly dossierId: string; readonly paper: string };
 export const CurrentPages = ({ dossierId, paper }: Props) => {
   const { bridge } = useCore();
   const preview = usePreview(dossierId, paper);
+  const citations = useCitations(dossierId, paper, 'now');
   const { pages } = preview;
   return (
     <>
       <Freshness preview={preview} />
       {pages && <FormCheck dossierId={dossierId} paper={paper} draftSha256={pages.sha256} />}
+      <CitationList citations={citations} />
       {pages ? (
-        <PdfViewer url={bridge.fileUrl(pages.sha256)} steady />
+        <PdfViewer url={bridge.fileUrl(pages.sha256)} words={citations.words} steady />
       ) : (
         preview.isWorking && <SkeletonLines lines={12} />
       )}
+      <CitationDrawer
+        dossierId={dossierId}
+        citation={citations.opened}
+        onClose={() => citations.open(null)}
+      />
     </>
   );
 };

@@ -4,10 +4,13 @@ import { Loaded } from '../../../app/Loaded.tsx';
 import { ProofFiles } from '../../../app/proofs/ProofFiles.tsx';
 import { useCommand } from '../../../app/use-command.ts';
 import { useQuery } from '../../../app/use-query.ts';
+import type { OutputOf } from '../../../bridge/client.ts';
 import { useText } from '../../../ui/use-text.ts';
 import type { ProofLink, ViewProps } from '../walk-types.ts';
+import { CitationDoubt } from './CitationDoubt.tsx';
 import { PageRange } from './PageRange.tsx';
 import classes from './ProofPanel.module.css';
+import { QuoteField } from './QuoteField.tsx';
 
 type Props = ViewProps & {
   readonly proof: ProofLink;
@@ -31,13 +34,40 @@ export const ChosenProof = ({ view, proof, onDescribe }: Props) => {
         </Button>
         <Detach proof={proof} code={view.code} />
       </div>
-      {proof.pages !== null && proof.pages > 1 && <PageRange view={view} proof={proof} />}
+      <CitationDoubt proof={proof} />
+      {proof.pages !== null && proof.pages > 1 && <PageRange proof={proof} />}
+      {proof.pages !== null && <QuoteField proof={proof} />}
       <div className={classes.preview}>
-        <Loaded query={details}>
-          {({ files }) => <ProofFiles files={files} startPage={proof.pageFrom ?? 1} />}
-        </Loaded>
+        <Loaded query={details}>{({ files }) => <CitedFiles proof={proof} files={files} />}</Loaded>
       </div>
     </section>
+  );
+};
+
+type CitedProps = {
+  readonly proof: ProofLink;
+  readonly files: OutputOf<'evidence.get'>['files'];
+};
+
+/** Opens where the indicator cites it; words that are chosen on a page become what it cites. */
+const CitedFiles = ({ proof, files }: CitedProps) => {
+  const { linkId, fileId, pageFrom, pageTo, quote } = proof;
+  const cite = useCommand('evidence.cite');
+  const isInRange = (page: number): boolean =>
+    pageFrom !== null && page >= pageFrom && page <= (pageTo ?? pageFrom);
+  return (
+    <ProofFiles
+      key={fileId}
+      files={files}
+      startFileId={fileId}
+      startPage={pageFrom ?? 1}
+      quote={quote}
+      onCite={({ page, ...cited }) => {
+        const isSame = cited.fileId === fileId && isInRange(page);
+        const pages = isSame ? { pageFrom, pageTo } : { pageFrom: page, pageTo: null };
+        void cite.run({ linkId, ...cited, ...pages });
+      }}
+    />
   );
 };
 

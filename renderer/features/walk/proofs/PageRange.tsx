@@ -1,31 +1,21 @@
 import { useState } from 'react';
 import { useCommand } from '../../../app/use-command.ts';
-import { useQuery } from '../../../app/use-query.ts';
 import { CountField } from '../../../ui/CountField.tsx';
 import { useText } from '../../../ui/use-text.ts';
-import type { ProofLink, ViewProps } from '../walk-types.ts';
+import type { ProofLink } from '../walk-types.ts';
 import classes from './ProofPanel.module.css';
 
-type Props = ViewProps & { readonly proof: ProofLink };
+type Props = { readonly proof: ProofLink };
 
 /** The pages that prove this indicator; empty means the whole paper. */
-export const PageRange = ({ view, proof }: Props) => {
+export const PageRange = ({ proof }: Props) => {
   const text = useText('walk');
-  const { data } = useQuery('evidence.get', { evidenceId: proof.evidenceId });
-  const link = useCommand('evidence.link', { fields: ['pageFrom', 'pageTo'] });
-  const note = data?.links.find(({ id }) => id === proof.linkId)?.note ?? '';
+  const cite = useCommand('evidence.cite', { fields: ['pageFrom', 'pageTo'] });
   const [typed, setTyped] = useState<'from' | 'to'>('from');
-  const failure = link.fieldError('pageFrom') ?? link.fieldError('pageTo');
+  const failure = cite.fieldError('pageFrom') ?? cite.fieldError('pageTo');
   const errorAt = (field: 'from' | 'to') => (typed === field ? failure : undefined);
   const save = (pageFrom: number | null, pageTo: number | null) =>
-    void link.run({
-      dossierId: view.dossierId,
-      target: view.code,
-      evidenceId: proof.evidenceId,
-      pageFrom,
-      pageTo,
-      note,
-    });
+    void cite.run({ linkId: proof.linkId, fileId: proof.fileId, pageFrom, pageTo });
   return (
     <div className={classes.range}>
       <CountField

@@ -1,4 +1,4 @@
-import { IconCalendarOff } from '@tabler/icons-react';
+import { IconCalendarOff, IconEyeQuestion } from '@tabler/icons-react';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import { isExpired } from '../../../app/proofs/is-expired.ts';
 import { ProofSign } from '../../../app/proofs/ProofSign.tsx';
@@ -12,7 +12,7 @@ type Props = {
   readonly proofs: readonly ProofLink[];
   readonly asOf: string;
   readonly chosen: ProofLink | null;
-  readonly onChoose: (evidenceId: string) => void;
+  readonly onChoose: (linkId: string) => void;
 };
 
 /** The proofs of this indicator; the chosen one is shown below. */
@@ -27,7 +27,7 @@ export const ProofList = ({ proofs, asOf, chosen, onChoose }: Props) => {
             type="button"
             className={classes.proof}
             aria-pressed={proof.linkId === chosen?.linkId}
-            onClick={() => onChoose(proof.evidenceId)}
+            onClick={() => onChoose(proof.linkId)}
           >
             <ProofWords proof={proof} asOf={asOf} />
           </button>
@@ -39,7 +39,7 @@ export const ProofList = ({ proofs, asOf, chosen, onChoose }: Props) => {
 
 const ProofWords = ({ proof, asOf }: { readonly proof: ProofLink; readonly asOf: string }) => {
   const text = useText('walk');
-  const { form, sha256, label, title, expiresOn } = proof;
+  const { form, sha256, label, title, expiresOn, doubt } = proof;
   return (
     <>
       <ProofSign form={form} hasFile={sha256 !== null} className={classes.sign ?? ''} />
@@ -48,6 +48,11 @@ const ProofWords = ({ proof, asOf }: { readonly proof: ProofLink; readonly asOf:
           {[label, usePages(proof)].filter(Boolean).join(' · ')}
         </span>
         {title !== label && <span className={classes.name}>{upperFirst(title)}</span>}
+        {doubt !== null && (
+          <Chip tone="amber" icon={IconEyeQuestion} plain>
+            {text('citation.lookAgain')}
+          </Chip>
+        )}
         {expiresOn !== null && isExpired(expiresOn, asOf) && (
           <Chip tone="red" icon={IconCalendarOff} plain>
             {text('proof.expired', { day: dayText(expiresOn) })}

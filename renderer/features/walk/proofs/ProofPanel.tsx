@@ -24,7 +24,8 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
   const text = useText('walk');
   const { chosenId, choose, described, describe, uploads, addFiles, dismiss } = useNewProofs(view);
   const chosen =
-    view.evidence.find(({ evidenceId }) => evidenceId === chosenId) ?? view.evidence[0];
+    view.evidence.find(({ linkId, evidenceId }) => [linkId, evidenceId].includes(chosenId ?? '')) ??
+    view.evidence[0];
   const rest = described.slice(1);
   return (
     <FileDropArea

@@ -1,0 +1,36 @@
+import { sentences } from './sentences.ts';
+
+export const proofFilesEn = sentences({
+  files: 'Files of the proof',
+  replace: 'Replace by a newer one',
+  replaceFile: 'Replace only {name}',
+  replaceTitle: 'Replace the files of {label}',
+  replaceSave: 'Replace',
+  replaceHint:
+    'The old file is kept and opens from signed papers. Cited pages are found again by their words; a page that is not sure is asked for.',
+  replaced: 'Files of {label} replaced',
+  newFiles: 'Newer files',
+  choose: 'Choose newer files',
+  drop: 'or drop files here',
+  reason: 'Why it is replaced',
+  reasonExample: 'Certificate issued anew',
+  merge: 'Merge with another proof',
+  mergeTitle: 'Merge another proof into {label}',
+  mergeHint:
+    'Files and citations of the chosen proof go over to {label}; number, date and subject of {label} stay.',
+  mergeSearch: 'Search by label, number, subject',
+  merged: '{other} merged into {label}',
+  mergedFrom: 'merged from {label}',
+  split: 'Make {name} a proof of its own',
+  splitOff: '{name} is a proof of its own',
+  moveUp: 'Move {name} up',
+  removeFile: 'Take out {name}',
+  fileRemoved: '{name} taken out',
+  revisions: 'Revisions',
+  revision: 'Revision {revision}',
+  revisionNow: 'Revision {revision} (current)',
+  showRevision: 'Look at revision {revision}',
+  until: 'until {day}',
+  past: 'This is revision {revision}, not the current one',
+  backToNow: 'Back to the current one',
+});
