@@ -1,4 +1,5 @@
 import { encode } from 'jpeg-js';
+import { wordedPdf } from '../../core/support/worded-pdf.ts';
 
 export type MadeFile = {
   readonly name: string;
@@ -41,3 +42,10 @@ export const photo = (name: string): MadeFile => {
   }
   return { name, mimeType: 'image/jpeg', buffer: encode({ data, width, height }, 85).data };
 };
+
+/** A PDF of pages that say these words; an empty one is a scan that nobody has read. */
+export const wordedPdfFile = (name: string, pages: readonly string[]): MadeFile => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(wordedPdf(pages)),
+});
