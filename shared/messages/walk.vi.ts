@@ -167,7 +167,7 @@ export const walkVi = sentences({
   'citation.fileGone': 'Tệp được dẫn đã gỡ khỏi minh chứng. Hãy chọn tệp, ghi lại trang.',
   'citation.confirm': 'Trang này đúng',
   'citation.confirmed': 'Đã xác nhận trang trích dẫn của {label}',
-  'citation.quote': 'Đoạn trích dẫn (bôi đen trên trang, hoặc gõ)',
+  'citation.quote': 'Đoạn trích dẫn (bôi đen hoặc gõ)',
   'attach.title': 'Lấy minh chứng đã có cho {code}',
   'attach.search': 'Tìm theo số, trích yếu, cơ quan, tên tệp (không cần gõ dấu)',
   'attach.nothing': 'Không có minh chứng nào khớp.',

@@ -75,7 +75,9 @@ export class Citations {
     const pages = Number((await desk.pages.innerText()).split('/')[1]);
     for (let at = 1; at < pages && (await this.inPage(desk, label).count()) === 0; at += 1) {
       await preview.getByRole('button', { name: 'Trang sau' }).click();
-      await preview.getByRole('region', { name: `Nội dung trang ${at + 1}`, exact: true }).waitFor();
+      await preview
+        .getByRole('region', { name: `Nội dung trang ${at + 1}`, exact: true })
+        .waitFor();
       await this.page.waitForTimeout(400);
     }
   }
