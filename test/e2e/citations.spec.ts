@@ -10,7 +10,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** From marked words of a scan to the page of the report that opens them, and on through a newer scan. */
 test.describe.configure({ mode: 'serial' });
-test.use({ start: { from: 'in-progress' } });
+test.use({ startFrom: 'in-progress' });
 
 const report = 'Báo cáo kết quả xây dựng nông thôn mới';
 const page1 = 'Trang bia cua quyet dinh phe duyet ket qua binh xet nam nay cua toan xa va cac thon';

@@ -57,7 +57,9 @@ const takeLink = (
   if (own && isPlain(link)) return;
   if (own && isPlain(own)) {
     const { fileId, pageFrom, pageTo, quote, doubt } = link;
-    records.update(evidenceLinkRecords, own.id, { fileId, pageFrom, pageTo, quote, doubt });
+    const note = own.note || link.note;
+    const cited = { fileId, pageFrom, pageTo, quote, doubt, note };
+    records.update(evidenceLinkRecords, own.id, cited);
     return;
   }
   const moved = { ...link, evidenceId };

@@ -10,9 +10,10 @@ export const useChosenWords = (
   useEffect(() => {
     const follow = () => {
       const selection = document.getSelection();
-      const isInside =
-        selection?.anchorNode != null && holder.current?.contains(selection.anchorNode) === true;
-      if (isInside) onChosen(selection.toString().replace(/\s+/g, ' ').trim().slice(0, most));
+      const anchor = selection?.anchorNode ?? null;
+      const isInside = anchor !== null && holder.current?.contains(anchor) === true;
+      if (selection && isInside)
+        onChosen(selection.toString().replace(/\s+/g, ' ').trim().slice(0, most));
     };
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);

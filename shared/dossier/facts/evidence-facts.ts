@@ -118,9 +118,7 @@ const pagesOfRow = (links: readonly EvidenceLink[]): string => {
   const cited = links.filter(({ pageFrom }) => pageFrom !== null);
   const [only, ...others] = new Set(cited.map(pageRange));
   if (others.length === 0) return only ?? '';
-  return cited
-    .map((link) => `${targetWords(link.target).join('')}: ${pageRange(link)}`)
-    .join('; ');
+  return cited.map((link) => `${targetWords(link.target).join('')}: ${pageRange(link)}`).join('; ');
 };
 
 const targetWords = (target: string): readonly string[] => {
