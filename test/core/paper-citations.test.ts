@@ -20,7 +20,7 @@ const signed = async (core: Commune) => {
   const other = await call('evidence.add', {
     dossierId,
     targets: ['9'],
-    uploadIds: [await stage('khac.pdf', pdfOfPages(1))],
+    uploadIds: [await stage('khac.pdf', pdfOfPages(4))],
   });
   const text = 'Nhất trí theo MC-001.';
   await call('papers.saveText', { dossierId, paper: 'P05', field: 'conclusion', text });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastingCode } from '#shared/evidence/lasting-code.ts';
 import { day } from '#shared/kernel/day.ts';
 import { createCommuneDossier, inCommune } from './support/commune-dossier.ts';
 import { changesNothing } from './support/unchanged.ts';
@@ -137,6 +138,9 @@ describe('two proofs', () => {
       });
       expect(await call('figures.list', { unitId })).toMatchObject([{ evidenceId: one }]);
       expect((await call('evidence.list', { unitId })).map(({ id }) => id)).toEqual([one]);
+      // Whoever holds the other's cover sheet still finds the papers.
+      const found = await call('evidence.byCode', { code: lastingCode(other) });
+      expect(found).toMatchObject({ evidenceId: one });
       const { evidence } = await call('assessments.indicator', { dossierId, code: '9' });
       expect(evidence.map(({ label, pageFrom }) => [label, pageFrom])).toEqual([
         ['MC-001', 1],

@@ -67,3 +67,12 @@ export const selectMergedInto = (db: Reader, evidenceId: string): string | undef
     sql`select * from evidence_revisions
       where from_evidence_id = ${evidenceId} and removed = 0 order by made_at desc limit 1`,
   )?.evidenceId;
+
+/** Proofs that went into others. */
+export const selectMergedIds = (db: Reader): string[] =>
+  db
+    .all(
+      evidenceRevisionRecords.row,
+      sql`select * from evidence_revisions where from_evidence_id is not null and removed = 0`,
+    )
+    .flatMap(({ fromEvidenceId }) => fromEvidenceId ?? []);

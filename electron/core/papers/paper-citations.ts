@@ -3,8 +3,9 @@ import type { PaperCitation } from '#shared/dossier/paper-citation.ts';
 import { isSigned, newestVersion } from '#shared/dossier/paper-state.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Reader } from '../db/connection.ts';
-import { selectEvidence, selectFiles } from '../evidence/evidence.queries.ts';
-import { selectFile, selectMergedInto, selectRevisions } from '../evidence/revisions.queries.ts';
+import { selectFiles } from '../evidence/evidence.queries.ts';
+import { selectFile, selectRevisions } from '../evidence/revisions.queries.ts';
+import { standingProof } from '../evidence/standing-proof.ts';
 import type { Input, Output, QueryContext } from '../handlers.ts';
 import { build } from './build.ts';
 import { selectPaperCitations } from './citations.queries.ts';
@@ -56,13 +57,6 @@ const viewOf =
       newer: newerOf(db, row, proof),
     };
   };
-
-/** The proof, or the one it was merged into. */
-const standingProof = (db: Reader, evidenceId: string): Evidence | null => {
-  const found = selectEvidence(db, evidenceId);
-  const into = found ? undefined : selectMergedInto(db, evidenceId);
-  return found ?? (into === undefined ? null : standingProof(db, into));
-};
 
 /** What stands in the place of the cited file today; null while it is current. */
 const newerOf = (db: Reader, { fileId }: Row, proof: Evidence | null): View['newer'] => {

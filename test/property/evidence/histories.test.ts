@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inCommune } from '../../core/support/commune-dossier.ts';
 import { proofHistory } from './proof-steps.ts';
-import { createProofWorld } from './proof-world.ts';
+import { ProofWorld } from './proof-world.ts';
 import { runStep } from './run-step.ts';
 
 const runs = { numRuns: 18 };
@@ -12,7 +12,7 @@ test('whatever is done with proofs, in any order, no citation is lost in silence
   await fc.assert(
     fc.asyncProperty(proofHistory, async (steps) =>
       inCommune(async (core) => {
-        const world = createProofWorld(core);
+        const world = new ProofWorld(core);
         for (const [at, step] of steps.entries()) {
           await runStep(core, world, { step, key: String(at + 1) });
           const { held, marked } = await world.everyCitationHolds();
@@ -21,8 +21,7 @@ test('whatever is done with proofs, in any order, no citation is lost in silence
           seen.signed += await world.everySignedPaperOpens();
         }
         while (world.canUndo()) {
-          await core.call('history.undoLast', {});
-          world.isTakenBack();
+          await world.undo();
           await world.everyCitationHolds();
         }
       }),

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-
-/** Pages of a file: one of the pool, the same read badly, or a scan without words. */
-export type FileSpec = readonly (number | { readonly blurred: number } | 'scan')[];
+import type { FileSpec } from './page-pool.ts';
 
 const number = fc.nat({ max: 1000 });
 const pageOfPool = fc.nat({ max: 7 });

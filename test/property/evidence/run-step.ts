@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Commune } from '../../core/support/commune-dossier.ts';
-import { signNaming, wordsOfPage, type ProofWorld } from './proof-world.ts';
+import { wordsOfPage } from './page-pool.ts';
+import type { ProofWorld } from './proof-world.ts';
 import type { ProofStep } from './proof-steps.ts';
 
 const targets = ['1.1', '4', '9', '12.1', 'direction'];
@@ -14,6 +15,7 @@ const allowed = [
   'evidence.mergedWithItself',
   'evidence.alreadyLinked',
   'evidence.pageRange',
+  'evidence.alreadyThere',
 ];
 
 type Proof = Awaited<ReturnType<ProofWorld['proofs']>>[number];
@@ -101,17 +103,10 @@ const replace = async (doing: Doing, proof: Proof) => {
 const forgetting = async (doing: Doing, lost: readonly Link[], ...call: [string, object]) => {
   if (lost.length === 0) return attempt(doing, ...call);
   const keys = lost.map(({ note }) => note);
-  const kept = doing.world.keep();
-  doing.world.forget(keys);
+  const kept = doing.world.forget(keys);
   const isDone = await attempt(doing, ...call);
   if (!isDone) doing.world.giveBack(kept);
   return isDone;
-};
-
-const undo = async ({ core, world }: Doing) => {
-  if (!world.canUndo()) return;
-  await core.call('history.undoLast', {});
-  world.isTakenBack();
 };
 
 /** Does one step with the proofs that are there. */
@@ -123,7 +118,7 @@ export const runStep = async (
   const all = await world.proofs();
   const doing: Doing = { core, world, step, all, key };
   if (step.kind === 'add') return add(doing);
-  if (step.kind === 'undo') return undo(doing);
+  if (step.kind === 'undo') return world.canUndo() ? world.undo() : undefined;
   const proof = nth(all, step.one);
   if (!proof) return;
   await withProof(doing, proof);
@@ -155,11 +150,7 @@ const withProof = async (doing: Doing, proof: Proof): Promise<unknown> => {
     case 'remove':
       return forgetting(doing, proof.links, 'evidence.remove', { evidenceId });
     case 'sign':
-      return signNaming(
-        doing.core,
-        { label: proof.label, number: Number(doing.key) },
-        doing.world.remember,
-      );
+      return doing.world.sign(proof.label, Number(doing.key));
     default:
       return undefined;
   }
