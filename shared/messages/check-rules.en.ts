@@ -131,6 +131,28 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K37.noFile': 'No file yet.',
   'K37.expired': 'Ran out on {day}; it proves nothing on the day of the figures.',
   'K37.expiredSince': 'Runs out on {day}, before the dossier is handed in.',
+  'K37.requiredMissing': 'Missing: {name}.',
+  'K37.kindUnknown': 'Without its kind it cannot serve as “{name}” of {target}.',
+  'K37.wrongKind': '{kind} does not stand for “{name}” of {target}; asked for: {kinds}.',
+  'K37.receipt': 'Only a receipt or a request, not yet “{name}” of {target}.',
+  'K37.levelUnknown':
+    "Nobody knows its issuer's level, so it cannot serve as “{name}” of {target}.",
+  'K37.wrongLevel': 'Its issuer is not of a level that may issue “{name}” of {target}.',
+  'K37.wrongYear': 'Of {day}, not of {year}, so it cannot serve as “{name}” of {target}.',
+  'K37.tooOld':
+    'Of {day}, more than {years} years old, so it cannot serve as “{name}” of {target}.',
+  'K37.notYet':
+    'In force from {day}, after the day of the figures, so it cannot serve as “{name}” of {target}.',
+  'K37.signatureUnknown':
+    'Nobody has confirmed that it is signed and sealed (“{name}” of {target}).',
+  'K37.unsigned': 'Not signed, so it cannot serve as “{name}” of {target}.',
+  'K37.unsealed': 'Not sealed, so it cannot serve as “{name}” of {target}.',
+  'K37.copyUnknown': 'Nobody has said whether it is an original or a copy (“{name}” of {target}).',
+  'K37.unread': 'Its pages could not be read yet (“{name}” of {target}).',
+  'K37.blankPage': 'Blank pages: {pages} (“{name}” of {target}).',
+  'K37.coarse': 'Page {page} was scanned at {dpi} dpi, below {asked} dpi (“{name}” of {target}).',
+  'K37.pagesMissing':
+    'The file has {pages} pages, the paper {sheets} sheets (“{name}” of {target}).',
   K38: 'List of proofs',
   'K38.noDate': 'It has a number and no date.',
   'K38.noNumber': 'It has a date and no number.',

@@ -1,6 +1,7 @@
 import type { CheckFacts } from '#shared/dossier/check/check-facts.ts';
 import { noProcedure } from '#shared/procedures/no-procedure.ts';
 import { loadAssessment } from '../assessments/load-assessment.ts';
+import { loadChecklist, type Proofs } from '../checklist/load-checklist.ts';
 import { uncomparedCodes } from '../criteria/comparison.ts';
 import { outdatedPins } from '../dossiers/pins.ts';
 import { contradictionViews } from '../figures/contradiction-views.ts';
@@ -29,6 +30,7 @@ export const gatherFacts = async (
     conditions: score.preconditions,
     blocking: score.blocking,
     uncompared: uncomparedCodes(db, loaded.national),
+    checklist: loadChecklist(context, loaded, proofsOf(source)).targets,
     papers: await checkedPapers(context, source),
     comparedOutlines: readComparedOutlines(resources),
     contradictions: contradictionViews(context, dossier.unitId),
@@ -42,3 +44,9 @@ export const gatherFacts = async (
     today,
   };
 };
+
+const proofsOf = ({ evidence, evidenceFiles, evidenceLinks }: CheckFacts['source']): Proofs => ({
+  evidence,
+  files: evidenceFiles,
+  links: evidenceLinks,
+});

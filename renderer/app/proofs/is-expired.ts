@@ -1,3 +1,3 @@
-/** As the core sees it: a proof must still hold after the day the dossier speaks of. */
+/** A proof counts on its last day. */
 export const isExpired = (expiresOn: string | null, asOf: string): boolean =>
-  expiresOn !== null && expiresOn <= asOf;
+  expiresOn !== null && expiresOn < asOf;

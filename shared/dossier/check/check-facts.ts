@@ -3,6 +3,7 @@ import type { PreconditionScore, Blocking } from '#shared/assessments/score-type
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
 import type { CriteriaSet } from '#shared/criteria/criteria-set.ts';
 import type { Indicator } from '#shared/criteria/indicator.ts';
+import type { TargetChecklist } from '#shared/evidence/checklist/checklist.ts';
 import type { ContradictionKind } from '#shared/figures/contradiction.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Decimal } from '#shared/kernel/decimal.ts';
@@ -56,6 +57,8 @@ export type CheckFacts = {
   readonly blocking: readonly Blocking[];
   /** Codes that nobody has compared with the signed text. */
   readonly uncompared: readonly string[];
+  /** What the dossier has of the proofs its set asks for. */
+  readonly checklist: readonly TargetChecklist[];
   readonly papers: readonly CheckedPaper[];
   /** Papers whose outline was compared with the signed template. */
   readonly comparedOutlines: readonly string[];

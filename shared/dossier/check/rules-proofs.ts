@@ -6,8 +6,9 @@ import type { DossierSource } from '../facts/source.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { conditionPlace, indicatorPlace, proofPlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
+import { requiredProofs } from './rules-required-proofs.ts';
 
-/** K37: what is met or does not apply rests on a proof that can be opened and has not run out. */
+/** K37: what is met or does not apply rests on proofs that can be opened, count on the day of the figures and are the required ones. */
 export const usableProofs: Rule = (facts) => [
   ...facts.indicators
     .filter(({ evaluation }) => evaluation.verdict === 'met')
@@ -23,6 +24,7 @@ export const usableProofs: Rule = (facts) => [
     ...withoutFile(facts, proof),
     ...runOut(facts, proof),
   ]),
+  ...requiredProofs(facts),
 ];
 
 const isProved = ({ source }: CheckFacts, position: number, proof: string | null): boolean =>
@@ -48,8 +50,8 @@ const withoutFile = ({ source }: CheckFacts, proof: Evidence): readonly Found[] 
     : [{ fault: 'noFile', place: proofPlace(proof) }];
 
 /**
- * A proof that ran out by the as-of day proves nothing on it; one that runs out before the dossier is handed in is
- * asked for anew.
+ * A proof counts on its last day. One that ran out before the day of the figures proves nothing on it; one that runs
+ * out before the dossier is handed in is asked for anew.
  */
 const runOut = ({ source, today }: CheckFacts, proof: Evidence): readonly Found[] => {
   const { expiresOn } = proof;
@@ -57,7 +59,7 @@ const runOut = ({ source, today }: CheckFacts, proof: Evidence): readonly Found[
   const found = (fault: string): Found[] => [
     { fault, place: proofPlace(proof), values: { day: formatDay(expiresOn) } },
   ];
-  if (expiresOn <= source.dossier.asOf) return found('expired');
+  if (expiresOn < source.dossier.asOf) return found('expired');
   return expiresOn < handedIn(source, today) ? found('expiredSince') : [];
 };
 

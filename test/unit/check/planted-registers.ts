@@ -141,11 +141,16 @@ export const plantedRegisters: readonly Planted[] = [
         evidenceFiles: evidenceFiles.slice(0, -4).concat(evidenceFiles.slice(-3)),
       })),
   ],
-  ['K37.expired', () => withProof('MC-044', { expiresOn: day('2024-11-30') })],
-  ['K37.expiredSince', () => withProof('MC-044', { expiresOn: day('2024-12-10') })],
+  ['K37.expired', () => withProof('MC-044', { expiresOn: day('2024-11-29') })],
+  ['K37.expiredSince', () => withProof('MC-044', { expiresOn: day('2024-11-30') })],
   ['K38.noDate', () => withProof('MC-012', { issuedOn: null })],
   ['K38.noNumber', () => withProof('MC-012', { number: '' })],
-  ['K38.notDescribed', () => withProof('MC-012', { subject: '' })],
+  [
+    'K38.notDescribed',
+    () => withProof('MC-012', { subject: '' }),
+    // Of a paper without a subject nobody knows which required one it is.
+    ['K37.requiredMissing'],
+  ],
   [
     'K38.twice',
     () =>
@@ -156,6 +161,7 @@ export const plantedRegisters: readonly Planted[] = [
           evidence: evidence.map((one) => (one.label === 'MC-025' ? { ...one, ...same } : one)),
         };
       }),
+    ['K37.wrongLevel'],
   ],
   [
     'K38.pageBeyond',

@@ -8,9 +8,15 @@ import { catalogue } from '../../fixtures/check-facts.ts';
 import type { Planted } from './planted.ts';
 import { plantedIndicators } from './planted-indicators.ts';
 import { plantedPapers } from './planted-papers.ts';
+import { plantedProofs } from './planted-proofs.ts';
 import { plantedRegisters } from './planted-registers.ts';
 
-const planted: readonly Planted[] = [...plantedPapers, ...plantedIndicators, ...plantedRegisters];
+const planted: readonly Planted[] = [
+  ...plantedPapers,
+  ...plantedIndicators,
+  ...plantedRegisters,
+  ...plantedProofs,
+];
 
 const known = catalogue.rules.flatMap(({ id, faults }) =>
   Object.keys(faults).map((fault) => `${id}.${fault}`),
