@@ -143,6 +143,7 @@ export const walkEn: Translation<typeof walkVi> = {
   'proof.pin': 'Pin wide, beside the figures',
   'proof.unpin': 'Back to the usual width',
   'proof.none': 'No evidence yet. Papers and photos that prove this indicator will be here.',
+  'proof.linked': 'Linked proofs',
   'proof.drop': 'Drop files here to add evidence',
   'proof.invitation': 'Drop files, or',
   'proof.files': 'Evidence files',

@@ -142,6 +142,7 @@ export const walkVi = sentences({
   'proof.pin': 'Ghim rộng, xem cạnh số liệu',
   'proof.unpin': 'Thu về độ rộng thường',
   'proof.none': 'Chưa có minh chứng. Văn bản, ảnh chứng minh cho chỉ tiêu này sẽ nằm ở đây.',
+  'proof.linked': 'Minh chứng đã gắn',
   'proof.drop': 'Thả tệp vào đây để thêm minh chứng',
   'proof.invitation': 'Thả tệp, hoặc',
   'proof.files': 'Tệp minh chứng',

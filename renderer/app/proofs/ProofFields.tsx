@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { copyKinds, evidenceForms, type Evidence } from '#shared/evidence/evidence.ts';
 import { useText } from '../../ui/use-text.ts';
+import { ConfirmedFields } from './ConfirmedFields.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PhotoFields } from './PhotoFields.tsx';
 import classes from './ProofFields.module.css';
@@ -22,6 +23,7 @@ export const ProofFields = (props: ProofFieldsProps) => {
       <FormSelect {...props} />
       {proof.form === 'photo' ? <PhotoFields {...props} /> : <PaperFields {...props} />}
       <CopySelect {...props} />
+      <ConfirmedFields {...props} />
       <StorageFields {...props} />
     </div>
   );

@@ -7,6 +7,8 @@ export const proofPatchFields = [
   'issuedOn',
   'issuer',
   'subject',
+  'signature',
+  'issuerLevel',
   'effectiveOn',
   'expiresOn',
   'takenAt',

@@ -10,13 +10,16 @@ type Props = {
   readonly onFiles: (files: readonly File[]) => void;
   readonly variant?: 'filled' | 'default';
   readonly single?: boolean;
+  /** Beside other small buttons of a row. */
+  readonly compact?: boolean;
   /** To give the button the focus from outside. */
   readonly buttonId?: string;
 };
 
 /** A button that opens the file dialog. */
 export const FileChooser = (props: Props) => {
-  const { children, label, onFiles, variant = 'default', single = false, buttonId } = props;
+  const { children, label, onFiles, variant = 'default', single = false } = props;
+  const { compact = false, buttonId } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -35,8 +38,8 @@ export const FileChooser = (props: Props) => {
       <Button
         id={buttonId}
         variant={variant}
-        size="sm"
-        leftSection={<IconUpload size={18} aria-hidden />}
+        size={compact ? 'compact-sm' : 'sm'}
+        leftSection={<IconUpload size={compact ? 16 : 18} aria-hidden />}
         onClick={() => input.current?.click()}
       >
         {children}

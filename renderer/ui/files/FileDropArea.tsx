@@ -7,12 +7,20 @@ type Props = {
   /** Stands over everything while files are held above. */
   readonly invitation: string;
   readonly className?: string;
+  /** Lies inside another such area, which then does not get what is dropped here. */
+  readonly isInner?: boolean;
   readonly children: ReactNode;
 };
 
 /** A part of the page that takes files dropped anywhere on it. */
-export const FileDropArea = ({ onFiles, invitation, className = '', children }: Props) => {
-  const { isOver, handlers } = useFileDrop(onFiles);
+export const FileDropArea = ({
+  onFiles,
+  invitation,
+  className = '',
+  isInner = false,
+  children,
+}: Props) => {
+  const { isOver, handlers } = useFileDrop(onFiles, isInner);
   return (
     <div className={`${classes.area} ${className}`} {...handlers}>
       {children}

@@ -16,7 +16,9 @@ export class ProofPanel {
   }
 
   proof(words: string): Locator {
-    return this.panel.getByRole('listitem').getByRole('button', { name: words });
+    return this.panel
+      .getByRole('list', { name: 'Minh chứng đã gắn' })
+      .getByRole('button', { name: words });
   }
 
   count(count: number): Locator {

@@ -58,7 +58,7 @@ const rows = evidenceRows(
       subject: 'Thu gom rác thải',
       links: [link('17.3')],
     }),
-    proof('MC-002', { subject: 'Đường xã', expiresOn: day('2024-11-30'), links: [link('2.1')] }),
+    proof('MC-002', { subject: 'Đường xã', expiresOn: day('2024-11-29'), links: [link('2.1')] }),
     proof('AN-01', { form: 'photo', village: 'Bản Vầu' }),
   ],
   '2024-11-30',

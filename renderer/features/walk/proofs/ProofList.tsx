@@ -20,7 +20,7 @@ export const ProofList = ({ proofs, asOf, chosen, onChoose }: Props) => {
   const text = useText('walk');
   if (proofs.length === 0) return <p className={classes.none}>{text('proof.none')}</p>;
   return (
-    <ul className={classes.list}>
+    <ul className={classes.list} aria-label={text('proof.linked')}>
       {proofs.map((proof) => (
         <li key={proof.linkId}>
           <button

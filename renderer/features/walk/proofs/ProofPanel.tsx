@@ -8,6 +8,7 @@ import { FileDropArea } from '../../../ui/files/FileDropArea.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
 import { AddProof } from './AddProof.tsx';
+import { Checklist } from './checklist/Checklist.tsx';
 import { ChosenProof } from './ChosenProof.tsx';
 import { NextToDescribe } from './NextToDescribe.tsx';
 import { ProofList } from './ProofList.tsx';
@@ -22,7 +23,8 @@ type Props = ViewProps & {
 /** The right column: what proves the indicator. Files may be dropped anywhere on it. */
 export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
   const text = useText('walk');
-  const { chosenId, choose, described, describe, uploads, addFiles, dismiss } = useNewProofs(view);
+  const { chosenId, choose, described, describe, added, uploads, addFiles, dismiss } =
+    useNewProofs(view);
   const chosen =
     view.evidence.find(({ linkId, evidenceId }) => [linkId, evidenceId].includes(chosenId ?? '')) ??
     view.evidence[0];
@@ -35,6 +37,12 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
     >
       <Head count={view.evidence.length} isWide={isWide} onWide={onWide} />
       <div className={classes.scroll} data-wide={isWide || undefined}>
+        <Checklist
+          view={view}
+          onChoose={choose}
+          onAdded={added}
+          onDescribe={(evidenceId) => describe([evidenceId])}
+        />
         <ProofList proofs={view.evidence} asOf={asOf} chosen={chosen ?? null} onChoose={choose} />
         <UploadList uploads={uploads} onDismiss={dismiss} />
         <AddProof view={view} onFiles={addFiles} onAttached={choose} />
@@ -62,16 +70,17 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
 const useNewProofs = ({ dossierId, code }: Props['view']) => {
   const [chosenId, choose] = useState<string | null>(null);
   const [described, describe] = useState<readonly string[]>([]);
+  const added = (evidenceId: string) => {
+    choose(evidenceId);
+    describe((before) => [...before, evidenceId]);
+  };
   const { uploads, add, dismiss } = useAddProofs({
     dossierId,
     targets: [code],
-    onAdded: (evidenceId) => {
-      choose(evidenceId);
-      describe((before) => [...before, evidenceId]);
-    },
+    onAdded: added,
   });
   const addFiles = (files: readonly File[]) => void add(files);
-  return { chosenId, choose, described, describe, uploads, addFiles, dismiss };
+  return { chosenId, choose, described, describe, added, uploads, addFiles, dismiss };
 };
 
 type HeadProps = Pick<Props, 'isWide' | 'onWide'> & { readonly count: number };
