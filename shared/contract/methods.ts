@@ -20,6 +20,7 @@ import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
 import { planningMethods } from './planning.methods.ts';
 import { registersMethods } from './registers.methods.ts';
+import { requiredListsMethods } from './required-lists.methods.ts';
 import { sampleMethods } from './sample.methods.ts';
 import { unitsMethods } from './units.methods.ts';
 import { villagesMethods } from './villages.methods.ts';
@@ -40,6 +41,7 @@ export const methods = combine(
   dossiersMethods,
   assessmentsMethods,
   checklistMethods,
+  requiredListsMethods,
   crosswalksMethods,
   importsMethods,
   evidenceMethods,

@@ -5,6 +5,28 @@ export const papersErrorsEn = {
     action:
       'Nothing was changed. The list may just have been changed; open the page again and choose again.',
   },
+  'checklist.noProvince': {
+    title: 'The list does not say of which province it is',
+    action:
+      'Nothing was saved. Write the name of the province as it stands under Places, then save again.',
+  },
+  'checklist.namedTwice': {
+    title: 'One proof stands twice in the list[: {name}]',
+    action: 'Nothing was saved. Take one of the two lines out, then save again.',
+  },
+  'checklist.unknownTarget': {
+    title: 'The set has no such indicator[: {code}, {name}]',
+    action: 'Nothing was saved. Correct the code by the set, then save again.',
+  },
+  'checklist.unreadableList': {
+    title: 'The file is no list of required proofs[: {name}][, at {place}]',
+    action:
+      'Nothing was changed. Ask for the file that HoSoNTM wrote, or make the list on the screen.',
+  },
+  'checklist.hashMismatch': {
+    title: 'The list was changed on its way[: {name}]',
+    action: 'Nothing was changed. Ask the sender for the file again.',
+  },
   'evidence.emptyFile': {
     title: 'The file is empty[: {name}]',
     action: 'It was not added. Scan or copy it again, then add it.',

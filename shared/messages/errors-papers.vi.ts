@@ -4,6 +4,27 @@ export const papersErrorsVi = {
     title: 'Danh mục minh chứng cần có không có mục này[: {name}]',
     action: 'Chưa có gì thay đổi. Danh mục có thể vừa được sửa; hãy mở lại trang rồi chọn lại.',
   },
+  'checklist.noProvince': {
+    title: 'Chưa ghi tên tỉnh của danh mục',
+    action: 'Chưa có gì được lưu. Hãy ghi tên tỉnh đúng như trong Địa phương rồi lưu lại.',
+  },
+  'checklist.namedTwice': {
+    title: 'Một minh chứng có tên hai lần trong danh mục[: {name}]',
+    action: 'Chưa có gì được lưu. Hãy bỏ một trong hai dòng rồi lưu lại.',
+  },
+  'checklist.unknownTarget': {
+    title: 'Bộ tiêu chí không có chỉ tiêu này[: {code}, {name}]',
+    action: 'Chưa có gì được lưu. Hãy sửa số chỉ tiêu theo đúng bộ tiêu chí rồi lưu lại.',
+  },
+  'checklist.unreadableList': {
+    title: 'Tệp không phải danh mục minh chứng cần có[: {name}][, chỗ {place}]',
+    action:
+      'Chưa có gì thay đổi. Hãy xin lại tệp do HoSoNTM xuất ra, hoặc lập danh mục trên màn hình.',
+  },
+  'checklist.hashMismatch': {
+    title: 'Danh mục đã bị sửa trên đường gửi[: {name}]',
+    action: 'Chưa có gì thay đổi. Hãy xin lại tệp từ nơi gửi.',
+  },
   'evidence.emptyFile': {
     title: 'Tệp rỗng, không có nội dung[: {name}]',
     action: 'Tệp chưa được thêm. Hãy quét hoặc chép lại rồi thêm.',

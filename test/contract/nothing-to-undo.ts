@@ -14,6 +14,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'jobs.cancel': 'stops a job before it writes',
   'criteria.exportSet': 'writes a file to be taken along',
   'criteria.exportOverlay': 'writes a file to be taken along',
+  'checklist.exportOwn': 'writes a file to be taken along',
   'checklist.readFiles': 'reads files as they were read when they came in',
   'papers.chooseFont': 'a setting of this machine; undo passes over it',
   'papers.preview': 'renders a file to look at',

@@ -4,6 +4,7 @@ import { day } from '#shared/kernel/day.ts';
 import { advancedSet, type Commune } from '../core/support/commune-dossier.ts';
 import { meeting } from '../core/support/meeting.ts';
 import { overlayInput, stricterLevel } from '../core/support/overlay-input.ts';
+import { ownList, ownListFile } from '../core/support/own-list.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
 
@@ -136,6 +137,14 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     dossierId: core.dossierId,
     requirement: '1.1/master-plan-decision',
     evidenceId: (await withProof(core)).evidenceId,
+  }),
+  'checklist.saveOwn': async () => ownList,
+  'checklist.removeOwn': async ({ call }) => {
+    await call('checklist.saveOwn', ownList);
+    return { setId: ownList.setId, provinceName: ownList.provinceName };
+  },
+  'checklist.importOwn': async ({ stage }) => ({
+    uploadId: await stage('danh-muc.json', ownListFile),
   }),
   'crosswalks.save': async () => ({ ...crosswalk, lines: [] }),
   'crosswalks.reset': async ({ call }) => {

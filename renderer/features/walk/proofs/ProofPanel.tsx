@@ -25,6 +25,7 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
   const text = useText('walk');
   const { chosenId, choose, described, describe, added, uploads, addFiles, dismiss } =
     useNewProofs(view);
+  const describeOne = (evidenceId: string) => describe([evidenceId]);
   const chosen =
     view.evidence.find(({ linkId, evidenceId }) => [linkId, evidenceId].includes(chosenId ?? '')) ??
     view.evidence[0];
@@ -37,12 +38,7 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
     >
       <Head count={view.evidence.length} isWide={isWide} onWide={onWide} />
       <div className={classes.scroll} data-wide={isWide || undefined}>
-        <Checklist
-          view={view}
-          onChoose={choose}
-          onAdded={added}
-          onDescribe={(evidenceId) => describe([evidenceId])}
-        />
+        <Checklist view={view} onChoose={choose} onAdded={added} onDescribe={describeOne} />
         <ProofList proofs={view.evidence} asOf={asOf} chosen={chosen ?? null} onChoose={choose} />
         <UploadList uploads={uploads} onDismiss={dismiss} />
         <AddProof view={view} onFiles={addFiles} onAttached={choose} />
@@ -51,7 +47,7 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
             key={chosen.linkId}
             view={view}
             proof={chosen}
-            onDescribe={() => describe([chosen.evidenceId])}
+            onDescribe={() => describeOne(chosen.evidenceId)}
           />
         )}
       </div>
