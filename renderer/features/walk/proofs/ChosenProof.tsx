@@ -8,6 +8,8 @@ import type { OutputOf } from '../../../bridge/client.ts';
 import { useText } from '../../../ui/use-text.ts';
 import type { ProofLink, ViewProps } from '../walk-types.ts';
 import { CitationDoubt } from './CitationDoubt.tsx';
+import { CitedFileSelect } from './CitedFileSelect.tsx';
+import { MoveCitation } from './MoveCitation.tsx';
 import { PageRange } from './PageRange.tsx';
 import classes from './ProofPanel.module.css';
 import { QuoteField } from './QuoteField.tsx';
@@ -32,9 +34,11 @@ export const ChosenProof = ({ view, proof, onDescribe }: Props) => {
         >
           {text('proof.describe')}
         </Button>
+        <MoveCitation view={view} proof={proof} />
         <Detach proof={proof} code={view.code} />
       </div>
       <CitationDoubt proof={proof} />
+      <CitedFileSelect proof={proof} files={details.data?.files ?? []} />
       {proof.pages !== null && proof.pages > 1 && <PageRange proof={proof} />}
       {proof.pages !== null && <QuoteField proof={proof} />}
       <div className={classes.preview}>
