@@ -13,6 +13,7 @@ import { evaluate } from './verbs/evaluate.ts';
 import { evidenceAdd } from './verbs/evidence-add.ts';
 import { evidenceCheck } from './verbs/evidence-check.ts';
 import { evidenceList } from './verbs/evidence-list.ts';
+import { evidenceReplace } from './verbs/evidence-replace.ts';
 import { form } from './verbs/form.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
@@ -40,6 +41,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'evidence add': evidenceAdd,
   'evidence check': evidenceCheck,
   'evidence list': evidenceList,
+  'evidence replace': evidenceReplace,
   'sets import': setsImport,
   'sets export': setsExport,
   'overlay import': overlayImport,

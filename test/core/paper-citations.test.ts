@@ -119,3 +119,29 @@ test('adding a proof is not undone once a signed paper cites it; undoing the sig
     await call('evidence.remove', { evidenceId });
     expect(await call('papers.citations', { dossierId, paper: 'P05', of: 'now' })).toEqual([]);
   }));
+
+test('a paper signed after its facts changed cites what was printed, in the files of that day', () =>
+  inCommune(async (core) => {
+    const { call, stage, dossierId } = core;
+    const added = async (name: string, words: string) =>
+      call('evidence.add', {
+        dossierId,
+        targets: ['9'],
+        uploadIds: [await stage(name, wordedPdf([page(words)]))],
+      });
+    const { evidenceId } = await added('cu.pdf', 'an');
+    await added('khac.pdf', 'binh');
+    const say = (text: string) =>
+      call('papers.saveText', { dossierId, paper: 'P05', field: 'conclusion', text });
+    await say('Nhất trí theo MC-001.');
+    await call('papers.make', { dossierId, papers: ['P05'], formats: ['docx'] });
+    await say('Nhất trí theo MC-002.');
+    const uploadIds = [await stage('moi.pdf', wordedPdf([page('cao')]))];
+    await call('evidence.replace', { evidenceId, uploadIds });
+    const scanUploadId = await stage('da-ky.pdf', pdfOfPages(1));
+    const signature = { number: '88', signedOn: day('2024-12-24'), confirmUncompared: true };
+    await call('papers.sign', { dossierId, paper: 'P05', ...signature, scanUploadId });
+    expect(await citations(core)).toMatchObject([
+      { label: 'MC-001', name: 'cu.pdf', revision: 1, newer: { revision: 2 } },
+    ]);
+  }));

@@ -35,6 +35,7 @@ test('words that are marked on a page become what the indicator cites', async ({
   await expect(proofs.proof('binh-xet')).toContainText('trang 2');
   await expect(citations.quote).toHaveValue(words);
   await expect(proofs.sheet.locator('mark').first()).toBeVisible();
+  await citations.restMouse();
   expect(await findings(page)).toEqual([]);
   await keepScreen(page, '121-words-cited');
 });
@@ -53,6 +54,7 @@ test('a citation opened from the preview of the report lands on its page', async
   await expect(citations.drawer.getByText('Trang 2/3')).toBeVisible();
   await expect(citations.drawer.locator('mark').first()).toBeVisible();
   await expect(citations.drawer).toContainText('Thon Na Thinh');
+  await citations.restMouse();
   expect(await findings(page)).toEqual([]);
   await keepScreen(page, '123-cited-page');
   await page.keyboard.press('Escape');
@@ -86,6 +88,7 @@ test('a newer scan takes the citation along; one without words asks to look agai
   await citations.replaceBy(wordedPdfFile('anh-quet.pdf', ['', '', '']), '');
   await proofs.closeDetails();
   await expect(citations.doubt).toBeVisible();
+  await citations.restMouse();
   expect(await findings(page)).toEqual([]);
   await keepScreen(page, '125-look-again');
   await citations.confirm.click();

@@ -30,6 +30,12 @@ export class Citations {
     this.confirm = page.getByRole('button', { name: 'Trang này đúng' });
   }
 
+  /** The mouse where nothing is: what it hung over says no more. */
+  async restMouse(): Promise<void> {
+    await this.page.mouse.move(700, 2);
+    await this.page.getByRole('tooltip').waitFor({ state: 'hidden' });
+  }
+
   async turnTo(viewer: Locator, wanted: number): Promise<void> {
     for (let at = 1; at < wanted; at += 1) {
       await viewer.getByRole('button', { name: 'Trang sau' }).click();
