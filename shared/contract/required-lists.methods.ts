@@ -19,6 +19,8 @@ export const requiredListsMethods = {
       title: z.string(),
       source: z.string(),
       confidence: confidenceSchema.nullable(),
+      /** Of the program's list, also where the province words or drops them. */
+      shippedIds: z.array(z.string()),
       /** Provinces of which a list for this set is known here. */
       provinces: z.array(z.string()),
       targets: z.array(linkTargetSchema),

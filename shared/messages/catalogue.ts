@@ -42,7 +42,9 @@ import { planningEn } from './planning.en.ts';
 import { planningVi } from './planning.vi.ts';
 import { recoveryEn } from './recovery.en.ts';
 import { recoveryVi } from './recovery.vi.ts';
+import { requiredListsEn } from './required-lists.en.ts';
 import { registersEn } from './registers.en.ts';
+import { requiredListsVi } from './required-lists.vi.ts';
 import { registersVi } from './registers.vi.ts';
 import { setEditorEn } from './set-editor.en.ts';
 import { setEditorVi } from './set-editor.vi.ts';
@@ -87,6 +89,7 @@ export const catalogue = {
     citations: citationsVi,
     recovery: recoveryVi,
     registers: registersVi,
+    requiredLists: requiredListsVi,
     setEditor: setEditorVi,
     settings: settingsVi,
     titles: titlesVi,
@@ -120,6 +123,7 @@ export const catalogue = {
     citations: citationsEn,
     recovery: recoveryEn,
     registers: registersEn,
+    requiredLists: requiredListsEn,
     setEditor: setEditorEn,
     settings: settingsEn,
     titles: titlesEn,

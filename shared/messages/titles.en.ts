@@ -8,6 +8,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   dossier: 'Dossier overview',
   upgrade: 'Change the version of the set',
   forecast: 'How far it meets a new set',
+  requiredProofs: 'Required proofs',
   crosswalk: 'Mapping of indicators',
   walk: 'Indicator by indicator',
   carried: 'Confirm from last year',

@@ -8,6 +8,7 @@ export const titlesVi = sentences({
   dossier: 'Tổng quan hồ sơ',
   upgrade: 'Đổi bản bộ tiêu chí',
   forecast: 'Khả năng đáp ứng bộ tiêu chí mới',
+  requiredProofs: 'Minh chứng cần có',
   crosswalk: 'Bảng chuyển đổi chỉ tiêu',
   walk: 'Từng chỉ tiêu',
   carried: 'Xác nhận từ năm trước',

@@ -28,6 +28,7 @@ export const requiredList = (
     title: set.title,
     source: shipped?.source ?? '',
     confidence: shipped?.confidence ?? null,
+    shippedIds: (shipped?.proofs ?? []).map(({ id }) => id),
     provinces: lists.map((one) => one.provinceName),
     targets: targetsOf(set),
     proofs: askedProofs(shipped, own),

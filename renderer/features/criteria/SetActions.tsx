@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconArrowsLeftRight, IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
+import {
+  IconArrowsLeftRight,
+  IconDownload,
+  IconFileSpreadsheet,
+  IconPaperclip,
+} from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useCommand } from '../../app/use-command.ts';
 import { useHandOver } from '../../app/use-hand-over.ts';
@@ -33,6 +38,7 @@ export const SetActions = ({ set }: { readonly set: SetView }) => {
         {text('export.json')}
       </Button>
       <DifferencesLink set={set} />
+      <ProofsLink setId={set.id} />
       <EditLinks setId={set.id} />
       {set.indicators > 0 && (
         <Button component={Link} to={`/criteria/${set.id}/compare`}>
@@ -51,6 +57,18 @@ const DifferencesLink = ({ set }: { readonly set: SetView }) => (
     to={`/criteria/compare/${referenceText(set.id, set.version)}`}
   >
     {useText('differences')('open')}
+  </Button>
+);
+
+/** Which papers are required under it. */
+const ProofsLink = ({ setId }: { readonly setId: string }) => (
+  <Button
+    variant="default"
+    leftSection={<IconPaperclip size={18} aria-hidden />}
+    component={Link}
+    to={`/criteria/${setId}/proofs`}
+  >
+    {useText('requiredLists')('open')}
   </Button>
 );
 

@@ -35,6 +35,13 @@ export const criteriaRoutes: readonly FeatureRoute[] = [
     component: lazyPage(async () => (await import('./annex/AnnexPage.tsx')).AnnexDraftPage),
   },
   {
+    path: '/criteria/:setId/proofs',
+    title: 'requiredProofs',
+    component: lazyPage(
+      async () => (await import('./required/RequiredProofsPage.tsx')).RequiredProofsPage,
+    ),
+  },
+  {
     path: '/criteria/:setId/edit',
     title: 'editSet',
     component: lazyPage(async () => (await import('./editor/SetEditorPage.tsx')).EditSetPage),

@@ -11,6 +11,7 @@ import { useText } from '../../ui/use-text.ts';
 import { CriteriaStrip } from './CriteriaStrip.tsx';
 import { FirstStart } from './FirstStart.tsx';
 import { NextActions } from './NextActions.tsx';
+import { OpenProofs } from './OpenProofs.tsx';
 import { ProgressPanel } from './ProgressPanel.tsx';
 import { Waiting } from './Waiting.tsx';
 import classes from './TodayPage.module.css';
@@ -46,6 +47,7 @@ const Today = ({ dossier }: { readonly dossier: DossierRow }) => {
               <ProgressPanel evaluation={value} />
               <NextActions dossierId={dossier.id} />
             </div>
+            <OpenProofs dossierId={dossier.id} unitId={dossier.unitId} />
             <CriteriaStrip dossierId={dossier.id} criteria={value.criteria} />
           </>
         )}

@@ -9,6 +9,7 @@ import { Chip } from '../../../../ui/Chip.tsx';
 import { dayText } from '../../../../ui/day-text.ts';
 import { useLanguage, useText } from '../../../../ui/use-text.ts';
 import classes from './Checklist.module.css';
+import { ReplaceProof } from './ReplaceProof.tsx';
 import type { CheckedProof, ChecklistItem, RowActions } from './checklist-types.ts';
 
 type Props = RowActions & { readonly item: ChecklistItem; readonly proof: CheckedProof };
@@ -36,7 +37,7 @@ export const FoundProof = ({ item, proof, onChoose, onDescribe }: Props) => {
         </ul>
       )}
       {reminder && <Reminder {...reminder} />}
-      {failures.length > 0 && <Remedies item={item} proof={proof} onDescribe={onDescribe} />}
+      <Remedies item={item} proof={proof} onDescribe={onDescribe} />
     </div>
   );
 };
@@ -58,10 +59,13 @@ const Remedies = ({ item, proof, onDescribe }: RemedyProps) => {
   const has = (rule: string, reason: string): boolean =>
     proof.failures.some((one) => one.rule === rule && one.reason.startsWith(reason));
   const isMoreThanSignature = proof.failures.some(({ rule }) => rule !== 'signature');
+  const needsNewer = proof.reminder !== null || proof.failures.some(isMendedByNewer);
+  if (proof.failures.length === 0 && !needsNewer) return null;
   return (
     <div className={classes.buttons}>
       {has('signature', 'unknown') && <ConfirmSignature item={item} proof={proof} />}
       {has('readable', 'unread') && <ReadAgain proof={proof} />}
+      {needsNewer && <ReplaceProof evidenceId={proof.evidenceId} />}
       {isMoreThanSignature && (
         <Button variant="subtle" size="compact-sm" onClick={() => onDescribe(proof.evidenceId)}>
           {text('describe')}
@@ -70,6 +74,19 @@ const Remedies = ({ item, proof, onDescribe }: RemedyProps) => {
     </div>
   );
 };
+
+const mendedByNewer: readonly string[] = [
+  'effective.expired',
+  'signature.unsigned',
+  'signature.unsealed',
+  'copy.plain',
+  'readable.blank',
+  'readable.coarse',
+  'readable.pagesMissing',
+];
+
+const isMendedByNewer = ({ rule, reason }: CheckedProof['failures'][number]): boolean =>
+  mendedByNewer.includes(`${rule}.${reason}`);
 
 const ConfirmSignature = ({ item, proof }: Pick<Props, 'item' | 'proof'>) => {
   const text = useText('checklist');
