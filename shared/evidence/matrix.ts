@@ -32,10 +32,19 @@ export const proofMatrix = (
   const used = proofs
     .filter(({ uses }) => uses.some(({ target }) => codes.has(target)))
     .toSorted((a, b) => compareText(a.label, b.label));
-  const pagesOf = used.map(({ uses }) => new Map(uses.map(({ target, pages }) => [target, pages])));
+  const pagesOf = used.map(pagesByTarget);
   const rows = indicators.map((indicator) => {
     const cells = pagesOf.map((pages) => pages.get(indicator.code) ?? null);
     return { indicator, cells, isGap: cells.every((cell) => cell === null) };
   });
   return { proofs: used, rows, gaps: rows.filter(({ isGap }) => isGap).length };
 };
+
+/** Of a proof that an indicator cites at two places both: "2-4, 7". */
+const pagesByTarget = ({ uses }: MatrixProof): ReadonlyMap<string, string> =>
+  new Map(
+    [...Map.groupBy(uses, ({ target }) => target)].map(([target, own]) => [
+      target,
+      [...new Set(own.map(({ pages }) => pages))].filter((pages) => pages !== '').join(', '),
+    ]),
+  );

@@ -10,11 +10,20 @@ export type Use = { readonly target: string; readonly evidenceId: string; readon
 export const positionCodes = (uses: readonly Use[]): readonly string[] => {
   const places = new Map(
     [...Map.groupBy(uses, ({ target }) => target).values()].flatMap((group) =>
-      group.toSorted(byLabel).map((use, index) => [use, positionCode(use.target, index)] as const),
+      distinct(group)
+        .toSorted(byLabel)
+        .map((use, index) => [keyOf(use), positionCode(use.target, index)] as const),
     ),
   );
-  return uses.map((use) => places.get(use) ?? '');
+  return uses.map((use) => places.get(keyOf(use)) ?? '');
 };
+
+/** A proof that an indicator cites at two places lies in the binder once. */
+const distinct = (uses: readonly Use[]): readonly Use[] => [
+  ...new Map(uses.map((use) => [use.evidenceId, use])).values(),
+];
+
+const keyOf = ({ target, evidenceId }: Use): string => `${target} ${evidenceId}`;
 
 const byLabel = (a: Use, b: Use): number =>
   compareText(a.label, b.label) || (a.evidenceId < b.evidenceId ? -1 : 1);

@@ -94,3 +94,30 @@ test('a newer scan takes the citation along; one without words asks to look agai
   await citations.confirm.click();
   await expect(citations.doubt).toBeHidden();
 });
+
+test('proofs are merged, split and moved by the sheet of the proof, and each is taken back', async ({
+  page,
+}) => {
+  const { proofs, ...walk } = new Walk(page);
+  const citations = new Citations(page);
+  const frame = new Frame(page);
+  await frame.jumpTo('6.3');
+  await expect(walk.title).toContainText('6.3');
+  await proofs.proof('anh-quet').click();
+  await citations.describe.click();
+  await citations.mergeWith('MC-050');
+  await expect(citations.file('MC-050.pdf')).toBeVisible();
+  await keepScreen(page, '126-merged');
+  await citations.split('MC-050.pdf').click();
+  await expect(citations.files).toHaveCount(0);
+  await frame.undo();
+  await expect(citations.file('MC-050.pdf')).toBeVisible();
+  await citations.moveUp('MC-050.pdf').click();
+  await expect(citations.files.first()).toContainText('MC-050.pdf');
+  await proofs.closeDetails();
+
+  await citations.moveTo('7');
+  await expect(proofs.count(1)).toBeVisible();
+  await frame.undo();
+  await expect(proofs.count(2)).toBeVisible();
+});

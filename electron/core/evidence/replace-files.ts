@@ -96,7 +96,9 @@ export const replaceFiles = (
   records.put(evidenceRecords, evidence.id, after);
   const added = putInPlace(context, { files, old, revisionId, kept: newer.kept });
   const doubts = links.flatMap((link) => {
-    const from = old.find(({ id }) => id === link.fileId);
+    // Pages of no file that is there: they are not to mean another file's pages all at once.
+    const isOfNone = link.fileId === null && link.pageFrom !== null;
+    const from = isOfNone ? old[0] : old.find(({ id }) => id === link.fileId);
     return from ? [followFile(context, { link, from, to: added }, newer)] : [];
   });
   const doubtful = doubts.filter((doubt) => doubt !== null).length;

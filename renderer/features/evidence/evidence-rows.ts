@@ -23,7 +23,7 @@ export const evidenceRows = (proofs: readonly Proof[], asOf: string): readonly E
     return {
       proof,
       title,
-      targets: proof.links.map(({ target }) => target),
+      targets: [...new Set(proof.links.map(({ target }) => target))],
       searched: fold([proof.label, title, proof.issuer, proof.village, ...names].join(' ')),
       isExpired: isExpired(proof.expiresOn, asOf),
       isUndescribed: title === proof.label,

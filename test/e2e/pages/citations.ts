@@ -102,4 +102,37 @@ export class Citations {
   async showRevision(revision: number): Promise<void> {
     await this.revisions.getByRole('button', { name: `Xem lần ${revision}` }).click();
   }
+
+  get files(): Locator {
+    return this.page.getByRole('region', { name: 'Tệp của minh chứng' }).getByRole('listitem');
+  }
+
+  file(name: string): Locator {
+    return this.files.filter({ hasText: name });
+  }
+
+  split(name: string): Locator {
+    return this.page.getByRole('button', { name: `Tách ${name} thành minh chứng riêng` });
+  }
+
+  moveUp(name: string): Locator {
+    return this.page.getByRole('button', { name: `Đưa ${name} lên trước` });
+  }
+
+  async mergeWith(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Gộp với minh chứng khác' }).click();
+    const dialog = this.page.getByRole('dialog', { name: /^Gộp một minh chứng khác/ });
+    await dialog.getByRole('textbox', { name: /^Tìm theo/ }).fill(label);
+    await dialog.getByRole('button', { name: label }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** By the keys, as the list of indicators is searched. */
+  async moveTo(indicator: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Chuyển', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: /sang chỉ tiêu khác$/ });
+    await dialog.getByLabel('Chỉ tiêu').fill(indicator);
+    await this.page.getByRole('option', { name: new RegExp(`^${indicator} `) }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
 }

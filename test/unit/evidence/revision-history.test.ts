@@ -84,7 +84,8 @@ test('a citation of before files were named is of the first file that has its pa
     citedFile({ fileId, pageFrom, pageTo }, files)?.id;
   expect(cited(null, 2)).toBe('a');
   expect(cited(null, 2, 3)).toBe('b');
-  expect(cited(null, 9)).toBeUndefined();
+  expect(cited(null, 9)).toBe('photo');
+  expect(citedFile({ fileId: null, pageFrom: 9, pageTo: null }, files.slice(0, 1))).toBeUndefined();
   expect(cited(null, null)).toBeUndefined();
   expect(cited('photo', 9)).toBe('photo');
   expect(cited('gone', 1)).toBeUndefined();
