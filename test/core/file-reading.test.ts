@@ -85,6 +85,26 @@ describe('what the pages of a file look like', () => {
       expect(error.code).toBe('record.notFound');
     }));
 
+  test('tells how far it is, and stops when asked: then nothing is kept', () =>
+    inCommune(async (commune) => {
+      const { call, core, refusal, stage, dossierId, unitId } = commune;
+      const pages = Array.from({ length: 40 }, (): Page => ({ scan: { dpi: 100, as: 'jpeg' } }));
+      const uploadIds = [await stage('day.pdf', pdfOf(pages))];
+      const seen: number[] = [];
+      core.onEvent((event) => {
+        if (event.type !== 'jobProgress' || event.total !== pages.length) return;
+        seen.push(event.done);
+        void core.dispatch('jobs.cancel', { jobId: event.jobId }, { role: 'officer' });
+      });
+      const error = await changesNothing(commune, () =>
+        refusal('evidence.add', { dossierId, targets: ['6.3'], uploadIds }),
+      );
+      expect(error.code).toBe('call.cancelled');
+      expect(seen.length).toBeGreaterThan(0);
+      expect(Math.max(...seen)).toBeLessThan(pages.length);
+      expect(await call('evidence.list', { unitId })).toEqual([]);
+    }));
+
   test('of a locked or a truncated file is not needed: neither becomes a proof', () =>
     inCommune(async (commune) => {
       const { refusal, stage, dossierId } = commune;

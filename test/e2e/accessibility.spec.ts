@@ -12,6 +12,7 @@ test.use({ startFrom: 'in-progress' });
 /** Parts of a dossier, behind its address. */
 const dossierPages = [
   '/walk/17.3',
+  '/walk/13.6',
   '/import',
   '/evidence',
   '/papers',
@@ -47,6 +48,7 @@ const otherPages = [
   '/criteria/compare/commune-standard-2021-2025/commune-advanced-2021-2025',
   '/criteria/commune-advanced-2021-2025/compare/12.1',
   '/criteria/crosswalk/commune-standard-2021-2025/commune-standard-2026-2030',
+  '/criteria/commune-advanced-2021-2025/proofs',
   '/criteria/new',
   '/criteria/annex',
   '/criteria/commune-advanced-2021-2025/edit',

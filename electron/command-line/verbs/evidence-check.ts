@@ -1,3 +1,5 @@
+import { day } from '#shared/kernel/day.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
 import { proofFailureText, proofStateText } from '#shared/messages/proof-failure-text.ts';
 import type { OutputOf, Verb } from '../verb.ts';
 import { option, required } from '../words.ts';
@@ -34,7 +36,7 @@ const row = ({ id, target, state, proof }: Item) => ({
 const lines = ({ target, name, state, proof }: Item): string[] => [
   [target, proofStateText('vi', state), name, proof?.label ?? ''].join('\t').trimEnd(),
   ...(proof?.failures ?? []).map((failure) => `\t${proofFailureText('vi', failure)}`),
-  ...(proof?.reminder ? [`\tCòn giá trị đến ${proof.reminder.expiresOn}`] : []),
+  ...(proof?.reminder ? [`\tCòn giá trị đến ${formatDay(day(proof.reminder.expiresOn))}`] : []),
 ];
 
 const sum = (items: readonly Item[]): string => {

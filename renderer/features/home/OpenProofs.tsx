@@ -31,7 +31,7 @@ export const OpenProofs = ({ dossierId, unitId }: Props) => {
   const { lines, usable, total, unread } = openLines(data);
   if (total === 0) return null;
   return (
-    <section aria-labelledby="open-proofs">
+    <section className={classes.below} aria-labelledby="open-proofs">
       <h2 id="open-proofs">{text('openProofs', { usable, total })}</h2>
       {unread > 0 && <ReadAll unitId={unitId} count={unread} />}
       {lines.length === 0 && <p>{text('openProofsNone')}</p>}
@@ -79,7 +79,9 @@ const ProofLine = ({
 
 const addressOf = (target: string, dossierId: string): string => {
   if (target.startsWith('condition')) return `/dossiers/${dossierId}/registers/conditions`;
-  return target === 'direction' ? '/evidence' : `/dossiers/${dossierId}/walk/${target}`;
+  return target === 'direction'
+    ? `/dossiers/${dossierId}/evidence`
+    : `/dossiers/${dossierId}/walk/${target}`;
 };
 
 /** Files that were kept before anybody looked through them. */
