@@ -44,6 +44,19 @@ describe('a citation', () => {
       expect((await read(core, evidenceId)).links).toMatchObject([{ pageFrom: 2, quote: 'binh5' }]);
     }));
 
+  test('keeps its words while their page is among its pages', () =>
+    inCommune(async (core) => {
+      const evidenceId = await added(core, [a, b, c]);
+      const linkId = await cited(core, evidenceId, { pageFrom: 2, quote: 'binh5' });
+      const quoteOf = async (pages: object) => {
+        await core.call('evidence.cite', { linkId, ...pages });
+        return (await read(core, evidenceId)).links[0]?.quote;
+      };
+      expect(await quoteOf({ pageTo: 3 })).toBe('binh5');
+      expect(await quoteOf({ pageFrom: 1 })).toBe('binh5');
+      expect(await quoteOf({ pageFrom: 3 })).toBe(null);
+    }));
+
   test('moves to another indicator with its pages, never over another citation', () =>
     inCommune(async (core) => {
       const { call, refusal, undo } = core;

@@ -48,16 +48,25 @@ export const readCited = async (context: QueryContext, input: Input<'evidence.ci
   return readQuoted(context, { evidenceId: link.evidenceId, ...changed(link, input) });
 };
 
-/** What is left out stays; words stay only with the pages they were marked on. */
+/** What is left out stays; words stay as long as the pages they were marked on are cited. */
 const changed = (link: EvidenceLink, { quote, ...place }: Asked): Cited => {
   const { fileId = link.fileId, pageFrom = link.pageFrom, pageTo = link.pageTo } = place;
-  const isSame = fileId === link.fileId && pageFrom === link.pageFrom && pageTo === link.pageTo;
+  const isKept = fileId === link.fileId && holds({ pageFrom, pageTo }, link);
   return {
     fileId,
     pageFrom,
     pageTo,
-    quote: quote ?? (isSame && quote === undefined ? link.quote : null),
+    quote: quote ?? (isKept && quote === undefined ? link.quote : null),
   };
+};
+
+type Pages = Pick<Cited, 'pageFrom' | 'pageTo'>;
+
+/** Whether every page of the second range is in the first. */
+const holds = (wide: Pages, narrow: Pages): boolean => {
+  if (wide.pageFrom === null || narrow.pageFrom === null) return wide.pageFrom === narrow.pageFrom;
+  const last = ({ pageFrom, pageTo }: Pages): number => pageTo ?? pageFrom ?? 0;
+  return wide.pageFrom <= narrow.pageFrom && last(wide) >= last(narrow);
 };
 
 /** Refuses pages that the file has not, a file that is no longer current, and words that are not on the pages. */
