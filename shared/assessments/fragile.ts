@@ -1,13 +1,11 @@
 import type { Verdict } from '#shared/criteria/verdict.ts';
+import { daysToRenew } from '#shared/evidence/checklist/proof-days.ts';
 import { addDays, isDay, type Day } from '#shared/kernel/day.ts';
-
-/** So many days are what a renewed certificate takes, from asking for it to holding it. */
-const daysToRenew = 90;
 
 export type ExpiringProof = {
   readonly label: string;
   readonly expiresOn: Day;
-  /** Run out on the as-of day already. */
+  /** Run out before the as-of day: a proof counts on its last day. */
   readonly expired: boolean;
 };
 
@@ -23,7 +21,7 @@ export const expiringProofs = (
   return proofs
     .flatMap(({ label, expiresOn }) =>
       expiresOn !== null && isDay(expiresOn) && expiresOn <= addDays(asOf, daysToRenew)
-        ? [{ label, expiresOn, expired: expiresOn <= asOf }]
+        ? [{ label, expiresOn, expired: expiresOn < asOf }]
         : [],
     )
     .toSorted((a, b) => (a.expiresOn < b.expiresOn ? -1 : 1));

@@ -109,7 +109,7 @@ const proofsOf = (years: TwoYears, item: CarriedItem): ItemView['proofs'] => {
     const proof = years.evidence.get(evidenceId);
     if (!proof) return [];
     const { label, expiresOn } = proof;
-    const expired = expiresOn !== null && expiresOn <= asOf;
+    const expired = expiresOn !== null && expiresOn < asOf;
     return [{ label, title: evidenceTitle(proof), expiresOn, expired }];
   });
 };

@@ -16,12 +16,15 @@ describe('a pass that may not last', () => {
   it('rests on a proof that has run out or soon will, the first to run out first', () => {
     const proofs = [
       proof('MC-031', '2025-02-28'),
-      proof('MC-012', '2024-11-30'),
+      proof('MC-012', '2024-11-29'),
+      // Its last day is the day of the figures.
+      proof('MC-013', '2024-11-30'),
       proof('MC-040', '2025-03-01'),
       proof('MC-041', null),
     ];
     expect(expiringProofs('met', proofs, asOf)).toEqual([
-      { label: 'MC-012', expiresOn: '2024-11-30', expired: true },
+      { label: 'MC-012', expiresOn: '2024-11-29', expired: true },
+      { label: 'MC-013', expiresOn: '2024-11-30', expired: false },
       { label: 'MC-031', expiresOn: '2025-02-28', expired: false },
     ]);
     expect(expiringProofs('not-met', proofs, asOf)).toEqual([]);
