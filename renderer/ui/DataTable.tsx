@@ -35,26 +35,11 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   return (
     <div className={classes.scroll}>
       <table className={classes.table} aria-label={label} data-fields={withFields || undefined}>
-        <colgroup>
-          {columns.map(({ key, width }) => (
-            <col key={key} style={width === undefined ? undefined : { width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map(({ key, header, numeric, headerHidden }) => (
-              <th key={key} scope="col" data-numeric={numeric || undefined}>
-                {headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} data-chosen={isChosen?.(row) || undefined}>
-              {columns.map((column) => (
-                <DataCell key={column.key} column={column} row={row} />
-              ))}
+              <DataCells columns={columns} row={row} />
             </tr>
           ))}
         </tbody>
@@ -75,6 +60,30 @@ const TableFoot = <Row,>({ columns }: Pick<Props<Row>, 'columns'>) => (
     </tr>
   </tfoot>
 );
+
+export const TableHead = <Row,>({ columns }: Pick<Props<Row>, 'columns'>) => (
+  <>
+    <colgroup>
+      {columns.map(({ key, width }) => (
+        <col key={key} style={width === undefined ? undefined : { width }} />
+      ))}
+    </colgroup>
+    <thead>
+      <tr>
+        {columns.map(({ key, header, numeric, headerHidden }) => (
+          <th key={key} scope="col" data-numeric={numeric || undefined}>
+            {headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  </>
+);
+
+type CellsProps<Row> = Pick<Props<Row>, 'columns'> & { readonly row: Row };
+
+export const DataCells = <Row,>({ columns, row }: CellsProps<Row>) =>
+  columns.map((column) => <DataCell key={column.key} column={column} row={row} />);
 
 type CellProps<Row> = { readonly column: Column<Row>; readonly row: Row };
 

@@ -37,6 +37,8 @@ export const frameEn: Translation<typeof frameVi> = {
   'palette.placeholder': 'Type the name of a page, the number or name of an indicator',
   'palette.pages': 'Pages',
   'palette.indicators': 'Indicators',
+  'palette.proofs': 'Proof',
+  'palette.openProof': 'Open proof {label} ({code})',
   'palette.commands': 'Commands',
   'palette.nothing': 'No page or indicator matches. Try the number of an indicator, such as 17.3.',
   'palette.undo': 'Undo the last change',

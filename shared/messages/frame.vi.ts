@@ -36,6 +36,8 @@ export const frameVi = sentences({
   'palette.placeholder': 'Gõ tên trang, số hoặc tên chỉ tiêu',
   'palette.pages': 'Trang',
   'palette.indicators': 'Chỉ tiêu',
+  'palette.proofs': 'Minh chứng',
+  'palette.openProof': 'Mở minh chứng {label} ({code})',
   'palette.commands': 'Lệnh',
   'palette.nothing': 'Không có trang hay chỉ tiêu nào khớp. Thử gõ số chỉ tiêu, ví dụ 17.3.',
   'palette.undo': 'Hoàn tác thay đổi vừa rồi',

@@ -14,6 +14,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   carried: 'Confirm from last year',
   importTable: 'Import from Excel',
   evidence: 'Evidence',
+  matrix: 'Matrix of proofs',
   figures: 'Figures',
   villageSheets: 'Village sheets',
   conflicts: 'Contradictions',

@@ -14,6 +14,7 @@ export const titlesVi = sentences({
   carried: 'Xác nhận từ năm trước',
   importTable: 'Nhập từ Excel',
   evidence: 'Minh chứng',
+  matrix: 'Ma trận minh chứng',
   figures: 'Số liệu',
   villageSheets: 'Phiếu thôn',
   conflicts: 'Số liệu không khớp',

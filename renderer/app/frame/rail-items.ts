@@ -29,13 +29,13 @@ export const railItems = (dossierId: string | null): readonly RailItem[] => {
       title: 'dossiers',
       icon: IconFolders,
       to: '/dossiers',
-      within: /^\/dossiers(?!\/[^/]+\/(evidence|papers))/,
+      within: /^\/dossiers(?!\/[^/]+\/(evidence|matrix|papers))/,
     },
     {
       title: 'evidence',
       icon: IconPaperclip,
       to: inDossier('evidence'),
-      within: /^\/dossiers\/[^/]+\/evidence/,
+      within: /^\/dossiers\/[^/]+\/(evidence|matrix)/,
     },
     { title: 'figures', icon: IconChartBar, to: '/figures', within: /^\/figures/ },
     {

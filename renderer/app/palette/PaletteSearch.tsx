@@ -4,6 +4,7 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../ui/use-text.ts';
 import { matchingEntries, type PaletteEntry } from './palette-entries.ts';
 import classes from './Palette.module.css';
+import { useCodeEntry } from './use-code-entry.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
 
 type Props = { readonly onClose: () => void; readonly onKeys: () => void };
@@ -62,7 +63,7 @@ const comboboxOf = (id: string, chosen: PaletteEntry | undefined) => ({
 const useChoice = (entries: readonly PaletteEntry[]) => {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = matchingEntries(entries, typed);
+  const found = [...useCodeEntry(typed), ...matchingEntries(entries, typed)];
   const type = (text: string) => {
     setTyped(text);
     setAt(0);

@@ -1,6 +1,6 @@
 import { fold } from '#shared/kernel/vietnamese.ts';
 
-export type PaletteGroup = 'pages' | 'indicators' | 'commands';
+export type PaletteGroup = 'pages' | 'indicators' | 'proofs' | 'commands';
 
 export type PaletteEntry = {
   readonly key: string;

@@ -3,6 +3,7 @@ import { LongTextField } from '../../ui/LongTextField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/use-text.ts';
 import type { ProofFieldsProps } from './ProofFields.tsx';
+import classes from './ProofFields.module.css';
 
 /** The label people use, where the paper lies, and whether it names people. */
 export const StorageFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) => {
@@ -15,6 +16,18 @@ export const StorageFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) 
         error={fieldError('label')}
         onCommit={(label) => onPatch({ label })}
       />
+      <div className={classes.pair}>
+        {(['box', 'folder'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={text(`field.${field}`)}
+            placeholder={text(`field.${field}Example`)}
+            value={proof[field]}
+            error={fieldError(field)}
+            onCommit={(value) => onPatch({ [field]: value })}
+          />
+        ))}
+      </div>
       <TextField
         label={text('field.location')}
         placeholder={text('field.locationExample')}

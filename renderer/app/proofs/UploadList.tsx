@@ -1,5 +1,5 @@
-import { CloseButton, Loader } from '@mantine/core';
-import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
+import { Button, CloseButton, Loader } from '@mantine/core';
+import { IconAlertTriangle, IconClock, IconCopy } from '@tabler/icons-react';
 import { useText } from '../../ui/use-text.ts';
 import { useErrorText } from '../errors/use-error-text.ts';
 import type { Upload } from './use-add-proofs.ts';
@@ -8,18 +8,22 @@ import classes from './UploadList.module.css';
 type Props = {
   readonly uploads: readonly Upload[];
   readonly onDismiss: (key: number) => void;
+  readonly onTwin: (upload: Upload, answer: 'use' | 'add') => void;
 };
 
-/** Files on their way, and why one was refused. */
-export const UploadList = ({ uploads, onDismiss }: Props) => {
+/** Files on their way, why one was refused, and which are a proof already. */
+export const UploadList = ({ uploads, onDismiss, onTwin }: Props) => {
   const text = useText('evidence');
   return (
     <ul className={classes.list} aria-label={text('uploads')} aria-live="polite">
       {uploads.map((upload) => (
         <li key={upload.key} className={classes.upload} data-state={upload.state}>
           <UploadSign state={upload.state} />
-          <UploadWords upload={upload} />
-          {upload.state === 'refused' && (
+          <div className={classes.words}>
+            <UploadWords upload={upload} />
+            {upload.state === 'twin' && <TwinAnswers upload={upload} onTwin={onTwin} />}
+          </div>
+          {upload.state !== 'sending' && upload.state !== 'waiting' && (
             <CloseButton
               size="sm"
               aria-label={text('uploadDismiss', { name: upload.name })}
@@ -32,24 +36,46 @@ export const UploadList = ({ uploads, onDismiss }: Props) => {
   );
 };
 
+const signs = { refused: IconAlertTriangle, twin: IconCopy, waiting: IconClock };
+
 const UploadSign = ({ state }: Pick<Upload, 'state'>) => {
   if (state === 'sending') return <Loader size={16} aria-hidden />;
-  const Sign = state === 'refused' ? IconAlertTriangle : IconClock;
+  const Sign = signs[state];
   return <Sign size={18} className={classes.sign} aria-hidden />;
 };
 
-const UploadWords = ({ upload: { name, state, error } }: { readonly upload: Upload }) => {
+const UploadWords = ({ upload }: { readonly upload: Upload }) => {
+  const { name, state, error } = upload;
   const text = useText('evidence');
   const errorText = useErrorText();
-  const told = error ? errorText(error) : null;
+  const told = () => {
+    if (state === 'twin') return text('upload.twin', { label: labelOf(upload) });
+    if (error === null) return text(`upload.${state === 'sending' ? 'sending' : 'waiting'}`);
+    const { title, action } = errorText(error);
+    return `${title}. ${action}`;
+  };
   return (
-    <div className={classes.words}>
+    <>
       <div className={classes.name}>{name}</div>
-      <div className={classes.told}>
-        {told
-          ? `${told.title}. ${told.action}`
-          : text(`upload.${state === 'sending' ? 'sending' : 'waiting'}`)}
-      </div>
+      <div className={classes.told}>{told()}</div>
+    </>
+  );
+};
+
+const labelOf = ({ error }: Upload): string => error?.details?.['label'] ?? '';
+
+type TwinProps = Pick<Props, 'onTwin'> & { readonly upload: Upload };
+
+const TwinAnswers = ({ upload, onTwin }: TwinProps) => {
+  const text = useText('evidence');
+  return (
+    <div className={classes.answers}>
+      <Button size="xs" onClick={() => onTwin(upload, 'use')}>
+        {text('upload.useTwin', { label: labelOf(upload) })}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => onTwin(upload, 'add')}>
+        {text('upload.addAnyway')}
+      </Button>
     </div>
   );
 };

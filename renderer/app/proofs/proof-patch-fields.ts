@@ -13,6 +13,8 @@ export const proofPatchFields = [
   'expiresOn',
   'takenAt',
   'village',
+  'box',
+  'folder',
   'location',
   'note',
 ] as const;

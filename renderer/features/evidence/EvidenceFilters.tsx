@@ -13,14 +13,14 @@ type Props = {
   readonly onChange: (patch: Partial<EvidenceFilter>) => void;
 };
 
-/** Words, form, indicator and state, together. */
+/** Words, form, indicator, issuer, year and state, together. */
 export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
   const text = useText('evidence');
   const targetName = useTargetName();
-  const targets = [...new Set(rows.flatMap((row) => row.targets))].toSorted(compareText);
   return (
     <search className={classes.filters}>
       <TextInput
+        className={classes.words ?? ''}
         aria-label={text('filter.text')}
         placeholder={text('filter.text')}
         leftSection={<IconSearch size={18} aria-hidden />}
@@ -38,10 +38,26 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
       <ChoiceFilter
         label={text('filter.indicator')}
         all={text('filter.anyIndicator')}
-        choices={targets}
+        choices={valuesOf(rows, ({ targets }) => targets)}
         nameOf={targetName}
         value={filter.target}
         onChange={(target) => onChange({ target })}
+      />
+      <ChoiceFilter
+        label={text('filter.issuer')}
+        all={text('filter.anyIssuer')}
+        choices={valuesOf(rows, ({ proof }) => [proof.issuer])}
+        nameOf={(issuer) => issuer}
+        value={filter.issuer}
+        onChange={(issuer) => onChange({ issuer })}
+      />
+      <ChoiceFilter
+        label={text('filter.year')}
+        all={text('filter.anyYear')}
+        choices={valuesOf(rows, ({ year }) => [year]).toReversed()}
+        nameOf={(year) => year}
+        value={filter.year}
+        onChange={(year) => onChange({ year })}
       />
       <ChoiceFilter
         label={text('filter.state')}
@@ -54,6 +70,13 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
     </search>
   );
 };
+
+/** What stands in the rows, each once, in the order of the alphabet. */
+const valuesOf = (
+  rows: readonly EvidenceRow[],
+  read: (row: EvidenceRow) => readonly string[],
+): readonly string[] =>
+  [...new Set(rows.flatMap(read))].filter((value) => value !== '').toSorted(compareText);
 
 type ChoiceProps<Choice extends string> = {
   readonly label: string;

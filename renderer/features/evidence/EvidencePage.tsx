@@ -1,5 +1,5 @@
 import { IconPaperclip } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { unitFullName } from '#shared/units/unit.ts';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -16,6 +16,8 @@ import { evidenceRows, type Proof } from './evidence-rows.ts';
 import { EvidenceDrawer } from './EvidenceDrawer.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import classes from './EvidencePage.module.css';
+import { PrintProofs } from './PrintProofs.tsx';
+import { useProofStates } from './use-proof-states.ts';
 
 type Opened = OutputOf<'dossiers.get'>;
 
@@ -48,7 +50,7 @@ const Evidence = ({ opened, first }: Props) => {
   const { dossier, unit } = opened;
   const proofs = useQuery('evidence.list', { unitId: unit.id, dossierId: dossier.id });
   const [shown, setShown] = useState(first);
-  const { uploads, add, dismiss } = useAddProofs({
+  const { uploads, add, answerTwin, dismiss } = useAddProofs({
     dossierId: dossier.id,
     targets: [],
     onAdded: (evidenceId) => setShown((before) => [...before, evidenceId]),
@@ -60,12 +62,19 @@ const Evidence = ({ opened, first }: Props) => {
         title={titles('evidence')}
         lead={text('lead', { unit: unitFullName(unit) })}
         actions={
-          <FileChooser label={text('addFiles')} variant="filled" onFiles={addFiles}>
-            {text('add')}
-          </FileChooser>
+          <>
+            <PrintProofs dossierId={dossier.id} />
+            <FileChooser label={text('addFiles')} variant="filled" onFiles={addFiles}>
+              {text('add')}
+            </FileChooser>
+          </>
         }
       />
-      <UploadList uploads={uploads} onDismiss={dismiss} />
+      <UploadList
+        uploads={uploads}
+        onDismiss={dismiss}
+        onTwin={(upload, answer) => void answerTwin(upload, answer)}
+      />
       <Loaded query={proofs}>
         {(rows) => (
           <Found rows={rows} opened={opened} shown={shown[0]} onShow={(id) => setShown([id])} />
@@ -85,6 +94,11 @@ type FoundProps = {
 
 const Found = ({ rows, opened: { dossier }, shown, onShow }: FoundProps) => {
   const text = useText('evidence');
+  const states = useProofStates(dossier.id);
+  const found = useMemo(
+    () => evidenceRows({ proofs: rows, asOf: dossier.asOf, states }),
+    [rows, dossier.asOf, states],
+  );
   if (rows.length === 0) {
     return (
       <EmptyState icon={IconPaperclip} title={text('emptyTitle')}>
@@ -92,12 +106,5 @@ const Found = ({ rows, opened: { dossier }, shown, onShow }: FoundProps) => {
       </EmptyState>
     );
   }
-  return (
-    <EvidenceList
-      dossierId={dossier.id}
-      rows={evidenceRows(rows, dossier.asOf)}
-      shown={shown}
-      onShow={onShow}
-    />
-  );
+  return <EvidenceList dossierId={dossier.id} rows={found} shown={shown} onShow={onShow} />;
 };

@@ -1,36 +1,64 @@
 import { isExpired } from '../../app/proofs/is-expired.ts';
 import type { OutputOf } from '../../bridge/client.ts';
+import { proofLines } from '#shared/dossier/proof-line.ts';
 import { evidenceTitle } from '#shared/evidence/evidence-title.ts';
 import { fold, upperFirst } from '#shared/kernel/vietnamese.ts';
 
 export type Proof = OutputOf<'evidence.list'>[number];
+
+/** How a proof stands by the rules of what is required: every rule passed, or one not. */
+export type ProofState = 'usable' | 'arrived';
 
 /** A proof with what the list searches and shows, worked out once. */
 export type EvidenceRow = {
   readonly proof: Proof;
   readonly title: string;
   readonly targets: readonly string[];
+  /** The places of its uses in the binder, in the order of `targets`. */
+  readonly positions: readonly string[];
+  /** Year of issue; empty where the day isn't known. */
+  readonly year: string;
   readonly searched: string;
+  /** Null where no required proof asks for it. */
+  readonly state: ProofState | null;
   readonly isExpired: boolean;
   readonly isUndescribed: boolean;
 };
 
-/** `asOf` is the day the dossier speaks of: a proof must still hold on it. */
-export const evidenceRows = (proofs: readonly Proof[], asOf: string): readonly EvidenceRow[] =>
-  proofs.map((proof) => {
+type Request = {
+  readonly proofs: readonly Proof[];
+  /** The day the dossier speaks of: a proof must still hold on it. */
+  readonly asOf: string;
+  readonly states: ReadonlyMap<string, ProofState>;
+};
+
+export const evidenceRows = ({ proofs, asOf, states }: Request): readonly EvidenceRow[] =>
+  proofLines(proofs).map(({ proof, code, uses }) => {
     const title = upperFirst(evidenceTitle(proof));
+    const { label, issuer, village, box, folder, location } = proof;
     const names = proof.files.map(({ name }) => name);
+    const words = [label, code, title, issuer, village, box, folder, location, ...names];
     return {
-      proof,
+      proof: { ...proof, files: [...proof.files], links: [...proof.links] },
       title,
-      targets: [...new Set(proof.links.map(({ target }) => target))],
-      searched: fold([proof.label, title, proof.issuer, proof.village, ...names].join(' ')),
+      targets: uses.map(({ link }) => link.target),
+      positions: uses.map(({ position }) => position),
+      year: proof.issuedOn?.slice(0, 4) ?? '',
+      searched: fold(words.join(' ')),
+      state: states.get(proof.id) ?? null,
       isExpired: isExpired(proof.expiresOn, asOf),
-      isUndescribed: title === proof.label,
+      isUndescribed: title === label,
     };
   });
 
-export const stateFilters = ['unused', 'expired', 'undescribed'] as const;
+export const stateFilters = [
+  'usable',
+  'arrived',
+  'unused',
+  'expired',
+  'undescribed',
+  'noFile',
+] as const;
 export type StateFilter = (typeof stateFilters)[number];
 
 /** An empty choice lets everything pass. */
@@ -38,14 +66,23 @@ export type EvidenceFilter = {
   readonly text: string;
   readonly form: Proof['form'] | '';
   readonly target: string;
+  readonly issuer: string;
+  readonly year: string;
   readonly state: StateFilter | '';
 };
 
-export const noFilter: EvidenceFilter = { text: '', form: '', target: '', state: '' };
+export const noFilter: EvidenceFilter = {
+  text: '',
+  form: '',
+  target: '',
+  issuer: '',
+  year: '',
+  state: '',
+};
 
 export const filteredRows = (
   rows: readonly EvidenceRow[],
-  { text, form, target, state }: EvidenceFilter,
+  { text, form, target, issuer, year, state }: EvidenceFilter,
 ): readonly EvidenceRow[] => {
   const words = fold(text)
     .split(/\s+/)
@@ -54,12 +91,18 @@ export const filteredRows = (
     (row) =>
       (form === '' || row.proof.form === form) &&
       (target === '' || row.targets.includes(target)) &&
-      (state === '' || isIn(row, state)) &&
+      (issuer === '' || row.proof.issuer === issuer) &&
+      (year === '' || row.year === year) &&
+      (state === '' || isIn[state](row)) &&
       words.every((word) => row.searched.includes(word)),
   );
 };
 
-const isIn = (row: EvidenceRow, state: StateFilter): boolean => {
-  if (state === 'unused') return row.targets.length === 0;
-  return state === 'expired' ? row.isExpired : row.isUndescribed;
+const isIn: Readonly<Record<StateFilter, (row: EvidenceRow) => boolean>> = {
+  usable: (row) => row.state === 'usable',
+  arrived: (row) => row.state === 'arrived',
+  unused: (row) => row.targets.length === 0,
+  expired: (row) => row.isExpired,
+  undescribed: (row) => row.isUndescribed,
+  noFile: (row) => row.proof.files.length === 0,
 };

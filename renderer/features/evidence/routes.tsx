@@ -6,4 +6,10 @@ export const evidenceRoutes: readonly FeatureRoute[] = [
     title: 'evidence',
     component: lazyPage(async () => (await import('./EvidencePage.tsx')).EvidencePage),
   },
+  {
+    path: '/dossiers/:dossierId/matrix',
+    title: 'matrix',
+    component: lazyPage(async () => (await import('./matrix/MatrixPage.tsx')).MatrixPage),
+    wide: true,
+  },
 ];

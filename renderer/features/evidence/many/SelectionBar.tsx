@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { IconPencil, IconPrinter, IconQrcode, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatCount } from '#shared/kernel/number-text.ts';
+import { useCommand } from '../../../app/use-command.ts';
+import { useHandOver } from '../../../app/use-hand-over.ts';
+import { useText } from '../../../ui/use-text.ts';
+import type { EvidenceRow } from '../evidence-rows.ts';
+import { ManyDialog } from './ManyDialog.tsx';
+import classes from './Many.module.css';
+
+type Props = {
+  readonly dossierId: string;
+  readonly rows: readonly EvidenceRow[];
+  readonly onClear: () => void;
+};
+
+/** What can be done with the proofs that are picked; nothing while none is. */
+export const SelectionBar = ({ dossierId, rows, onClear }: Props) => {
+  const text = useText('evidence');
+  const [editing, setEditing] = useState(false);
+  const evidenceIds = rows.map(({ proof }) => proof.id);
+  const covers = useCommand('binder.printCovers', { onDone: useHandOver() });
+  const list = useCommand('binder.printList', { onDone: useHandOver() });
+  if (rows.length === 0) return null;
+  return (
+    <div className={classes.bar} role="group" aria-label={text('pick.bar')}>
+      <span role="status">{text('pick.count', { count: formatCount(rows.length) })}</span>
+      <Button
+        size="xs"
+        leftSection={<IconPencil size={16} aria-hidden />}
+        onClick={() => setEditing(true)}
+      >
+        {text('many.edit')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconQrcode size={16} aria-hidden />}
+        loading={covers.pending}
+        disabled={rows.length > mostCovers}
+        onClick={() => void covers.run({ dossierId, evidenceIds })}
+      >
+        {text('many.covers')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        loading={list.pending}
+        onClick={() => void list.run({ dossierId, evidenceIds, format: 'pdf' })}
+      >
+        {text('many.list')}
+      </Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        leftSection={<IconX size={16} aria-hidden />}
+        onClick={onClear}
+      >
+        {text('pick.clear')}
+      </Button>
+      <ManyDialog opened={editing} rows={rows} onClose={() => setEditing(false)} />
+    </div>
+  );
+};
+
+/** As many as the contract takes at once. */
+const mostCovers = 500;
