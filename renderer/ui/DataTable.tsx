@@ -80,16 +80,23 @@ export const TableHead = <Row,>({ columns }: Pick<Props<Row>, 'columns'>) => (
   </>
 );
 
-type CellsProps<Row> = Pick<Props<Row>, 'columns'> & { readonly row: Row };
+type CellsProps<Row> = Pick<Props<Row>, 'columns'> & {
+  readonly row: Row;
+  /** A class that keeps what is in each cell to the height of a row. */
+  readonly clip?: string | undefined;
+};
 
-export const DataCells = <Row,>({ columns, row }: CellsProps<Row>) =>
-  columns.map((column) => <DataCell key={column.key} column={column} row={row} />);
+export const DataCells = <Row,>({ columns, row, clip }: CellsProps<Row>) =>
+  columns.map((column) => <DataCell key={column.key} column={column} row={row} clip={clip} />);
 
-type CellProps<Row> = { readonly column: Column<Row>; readonly row: Row };
+type CellProps<Row> = Omit<CellsProps<Row>, 'columns'> & { readonly column: Column<Row> };
 
-const DataCell = <Row,>({ column, row }: CellProps<Row>) =>
-  column.rowHeader ? (
-    <th scope="row">{column.cell(row)}</th>
+const DataCell = <Row,>({ column, row, clip }: CellProps<Row>) => {
+  const cell = column.cell(row);
+  const kept = clip === undefined ? cell : <div className={clip}>{cell}</div>;
+  return column.rowHeader ? (
+    <th scope="row">{kept}</th>
   ) : (
-    <td data-numeric={column.numeric || undefined}>{column.cell(row)}</td>
+    <td data-numeric={column.numeric || undefined}>{kept}</td>
   );
+};

@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { DataCells, TableHead, type Column } from './DataTable.tsx';
 import tableClasses from './DataTable.module.css';
 import classes from './LongTable.module.css';
@@ -13,61 +12,53 @@ type Props<Row> = {
   readonly isChosen?: (row: Row) => boolean;
 };
 
-/** Pixels of a row nobody has measured yet. */
-const usualHeight = 57;
+/** Pixels of every row, as in the style: with one height for all, what is in sight follows from how far it is scrolled. */
+const rowHeight = 64;
 
-/** A table of thousands of rows in a region that scrolls: only the rows in sight are drawn. */
+/** Rows drawn at once: a screen of them, and as many above and below. */
+const drawn = 36;
+
+/** What is drawn changes after so many rows and not with each pixel. */
+const step = 8;
+
+/** A table of thousands of rows in a region that scrolls: only those near the ones in sight are drawn. */
 export const LongTable = <Row,>({ label, columns, rows, rowKey, isChosen }: Props<Row>) => {
-  const region = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => region.current,
-    estimateSize: () => usualHeight,
-    overscan: 8,
-    getItemKey: (index) => keyAt(rows, rowKey, index),
-    useFlushSync: false,
-  });
-  const drawn = virtual.getVirtualItems();
-  const end = drawn.at(-1)?.end ?? 0;
+  const [reached, setReached] = useState(0);
+  const last = Math.max(0, rows.length - drawn);
+  const first = Math.min(Math.max(0, reached - step), last);
+  const shown = rows.slice(first, first + drawn);
   return (
-    // A region that scrolls has to be reached by keys.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.region} ref={region} role="region" aria-label={label} tabIndex={0}>
+    <div
+      className={classes.region}
+      role="region"
+      aria-label={label}
+      // A region that scrolls has to be reached by keys.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onScroll={({ currentTarget }) => setReached(stepAt(currentTarget.scrollTop))}
+    >
       <table className={tableClasses.table} aria-label={label} aria-rowcount={rows.length + 1}>
         <TableHead columns={columns} />
         <tbody>
-          <Unseen height={drawn[0]?.start ?? 0} columns={columns.length} />
-          {drawn.map(({ index, key }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            return (
-              <tr
-                key={String(key)}
-                ref={virtual.measureElement}
-                data-index={index}
-                data-chosen={isChosen?.(row) || undefined}
-                aria-rowindex={index + 2}
-              >
-                <DataCells columns={columns} row={row} />
-              </tr>
-            );
-          })}
-          <Unseen height={virtual.getTotalSize() - end} columns={columns.length} />
+          <Unseen rows={first} />
+          {shown.map((row, index) => (
+            <tr
+              key={rowKey(row)}
+              data-chosen={isChosen?.(row) || undefined}
+              aria-rowindex={first + index + 2}
+            >
+              <DataCells columns={columns} row={row} clip={classes.clip} />
+            </tr>
+          ))}
+          <Unseen rows={rows.length - first - shown.length} />
         </tbody>
       </table>
     </div>
   );
 };
 
-const keyAt = <Row,>(rows: readonly Row[], rowKey: (row: Row) => string, index: number): string => {
-  const row = rows[index];
-  return row === undefined ? String(index) : rowKey(row);
-};
+const stepAt = (scrollTop: number): number => Math.floor(scrollTop / rowHeight / step) * step;
 
-/** Stands for the rows above or below those in sight, so that the bar tells how many there are. */
-const Unseen = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
-  height > 0 && (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height }} />
-    </tr>
-  );
+/** Stands for the rows above or below those drawn, so that the bar tells how many there are. */
+const Unseen = ({ rows }: { readonly rows: number }) =>
+  rows > 0 && <tr aria-hidden style={{ height: rows * rowHeight }} />;

@@ -22,9 +22,10 @@ export const buildProofMatrix = (request: Request): Document => {
   const { unitName, year, today, indicators, lines } = request;
   const matrix = proofMatrix(
     indicators,
-    lines.map(({ proof: { id, label, links } }) => ({
+    lines.map(({ proof: { id, label, form, links } }) => ({
       id,
       label,
+      form,
       uses: links.map((link) => ({ target: link.target, pages: pageRange(link) })),
     })),
   );

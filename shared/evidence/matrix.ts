@@ -1,9 +1,11 @@
+import type { Evidence } from './evidence.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
 
 /** A proof of the matrix, with the indicators it serves. */
 export type MatrixProof = {
   readonly id: string;
   readonly label: string;
+  readonly form: Evidence['form'];
   readonly uses: readonly { readonly target: string; readonly pages: string }[];
 };
 
@@ -23,6 +25,9 @@ export type Matrix = {
   readonly gaps: number;
 };
 
+/** Photos stand behind the papers. */
+const lateForm = ({ form }: MatrixProof): number => (form === 'photo' ? 1 : 0);
+
 /** Indicators against the proofs that serve one of them, in the order of labels: what proves what, and what nothing proves. */
 export const proofMatrix = (
   indicators: readonly MatrixIndicator[],
@@ -31,7 +36,7 @@ export const proofMatrix = (
   const codes = new Set(indicators.map(({ code }) => code));
   const used = proofs
     .filter(({ uses }) => uses.some(({ target }) => codes.has(target)))
-    .toSorted((a, b) => compareText(a.label, b.label));
+    .toSorted((a, b) => lateForm(a) - lateForm(b) || compareText(a.label, b.label));
   const pagesOf = used.map(pagesByTarget);
   const rows = indicators.map((indicator) => {
     const cells = pagesOf.map((pages) => pages.get(indicator.code) ?? null);

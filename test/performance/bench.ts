@@ -7,6 +7,7 @@ import { buildBundles } from '../../electron/build.ts';
 import { browserLines } from './browser-lines.ts';
 import { longReport } from './long-report.ts';
 import { evaluationAndPapers } from './one-core.ts';
+import { proofLines } from './proof-lines.ts';
 import { timed, timedProcess } from './samples.ts';
 import { tableLines } from './table-lines.ts';
 import { printMachine, printTable, type Line } from './table.ts';
@@ -89,6 +90,7 @@ try {
     await longPages(),
     ...(await tableLines()),
     ...(await browserLines(nextCopy('browser'))),
+    ...(await proofLines(path.join(work, 'proofs'))),
     build,
   ];
   printTable(lines);

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { evidenceForms } from '#shared/evidence/evidence.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import { useText } from '../../ui/use-text.ts';
@@ -17,6 +18,7 @@ type Props = {
 export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
   const text = useText('evidence');
   const targetName = useTargetName();
+  const { targets, issuers, years } = useChoices(rows);
   return (
     <search className={classes.filters}>
       <TextInput
@@ -38,7 +40,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
       <ChoiceFilter
         label={text('filter.indicator')}
         all={text('filter.anyIndicator')}
-        choices={valuesOf(rows, ({ targets }) => targets)}
+        choices={targets}
         nameOf={targetName}
         value={filter.target}
         onChange={(target) => onChange({ target })}
@@ -46,7 +48,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
       <ChoiceFilter
         label={text('filter.issuer')}
         all={text('filter.anyIssuer')}
-        choices={valuesOf(rows, ({ proof }) => [proof.issuer])}
+        choices={issuers}
         nameOf={(issuer) => issuer}
         value={filter.issuer}
         onChange={(issuer) => onChange({ issuer })}
@@ -54,7 +56,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
       <ChoiceFilter
         label={text('filter.year')}
         all={text('filter.anyYear')}
-        choices={valuesOf(rows, ({ year }) => [year]).toReversed()}
+        choices={years}
         nameOf={(year) => year}
         value={filter.year}
         onChange={(year) => onChange({ year })}
@@ -70,6 +72,16 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
     </search>
   );
 };
+
+const useChoices = (rows: readonly EvidenceRow[]) =>
+  useMemo(
+    () => ({
+      targets: valuesOf(rows, ({ targets }) => targets),
+      issuers: valuesOf(rows, ({ proof }) => [proof.issuer]),
+      years: valuesOf(rows, ({ year }) => [year]).toReversed(),
+    }),
+    [rows],
+  );
 
 /** What stands in the rows, each once, in the order of the alphabet. */
 const valuesOf = (

@@ -1,5 +1,5 @@
 import { IconPaperclip } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { unitFullName } from '#shared/units/unit.ts';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -55,6 +55,7 @@ const Evidence = ({ opened, first }: Props) => {
     targets: [],
     onAdded: (evidenceId) => setShown((before) => [...before, evidenceId]),
   });
+  const show = useCallback((evidenceId: string) => setShown([evidenceId]), []);
   const addFiles = (files: readonly File[]) => void add(files);
   return (
     <FileDropArea className={classes.page ?? ''} onFiles={addFiles} invitation={text('drop')}>
@@ -76,9 +77,7 @@ const Evidence = ({ opened, first }: Props) => {
         onTwin={(upload, answer) => void answerTwin(upload, answer)}
       />
       <Loaded query={proofs}>
-        {(rows) => (
-          <Found rows={rows} opened={opened} shown={shown[0]} onShow={(id) => setShown([id])} />
-        )}
+        {(rows) => <Found rows={rows} opened={opened} shown={shown[0]} onShow={show} />}
       </Loaded>
       <EvidenceDrawer dossierId={dossier.id} waiting={shown} onShow={setShown} />
     </FileDropArea>

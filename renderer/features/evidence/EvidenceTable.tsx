@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ProofSign } from '../../app/proofs/ProofSign.tsx';
 import { useCommand } from '../../app/use-command.ts';
 import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
@@ -18,8 +18,8 @@ type Props = Picking & {
   readonly onShow: (evidenceId: string) => void;
 };
 
-/** One proof a line; its label opens it. */
-export const EvidenceTable = (props: Props) => {
+/** One proof a line; its label opens it. Drawn anew only when its rows change, not with each key in the filter. */
+export const EvidenceTable = memo((props: Props) => {
   const { dossierId, rows, shown, onShow } = props;
   const text = useText('evidence');
   const pick = usePickColumn(props);
@@ -29,11 +29,13 @@ export const EvidenceTable = (props: Props) => {
       label={text('table')}
       columns={[pick, ...columns]}
       rows={rows}
-      rowKey={({ proof }) => proof.id}
+      rowKey={keyOf}
       isChosen={({ proof }) => proof.id === shown}
     />
   );
-};
+});
+
+const keyOf = ({ proof }: EvidenceRow): string => proof.id;
 
 const useColumns = (dossierId: string, onShow: Props['onShow']): readonly Column<EvidenceRow>[] => {
   const text = useText('evidence');
@@ -91,12 +93,17 @@ const pagesOf = ({ proof: { files, sheets } }: EvidenceRow): number | string => 
   return pages > 0 ? pages : (sheets ?? '');
 };
 
-const Paper = ({ row: { proof, title } }: { readonly row: EvidenceRow }) => (
-  <span className={classes.paper}>
-    <ProofSign form={proof.form} hasFile={proof.files.length > 0} />
-    <span>{title === proof.label ? (proof.files[0]?.name ?? title) : title}</span>
-  </span>
-);
+const Paper = ({ row: { proof, title } }: { readonly row: EvidenceRow }) => {
+  const words = title === proof.label ? (proof.files[0]?.name ?? title) : title;
+  return (
+    <span className={classes.paper}>
+      <ProofSign form={proof.form} hasFile={proof.files.length > 0} />
+      <span className={classes.clamped} title={words}>
+        {words}
+      </span>
+    </span>
+  );
+};
 
 const Remove = ({ id, label }: { readonly id: string; readonly label: string }) => {
   const undoText = useText('evidence')('removed', { label });

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatCount } from '#shared/kernel/number-text.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import type { InputOf } from '../../../bridge/client.ts';
@@ -31,6 +31,8 @@ const Form = ({ rows, onClose }: Omit<Props, 'opened'>) => {
   const text = useText('evidence');
   const ui = useText('ui');
   const [patch, setPatch] = useState<ManyPatch>({});
+  // Enter in a field saves the field and sends the form in one go, before anything is drawn again.
+  const newest = useRef<ManyPatch>({});
   const count = formatCount(rows.length);
   const update = useCommand('evidence.updateMany', {
     fields: ['expiresOn'],
@@ -38,12 +40,16 @@ const Form = ({ rows, onClose }: Omit<Props, 'opened'>) => {
     onDone: onClose,
   });
   const evidenceIds = rows.map(({ proof }) => proof.id);
-  const change = (more: ManyPatch) => setPatch((before) => ({ ...before, ...more }));
+  const change = (more: ManyPatch) => {
+    newest.current = { ...newest.current, ...more };
+    setPatch(newest.current);
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void update.run({ evidenceIds, patch });
+        if (Object.values(newest.current).every((value) => value === undefined)) onClose();
+        else void update.run({ evidenceIds, patch: newest.current });
       }}
     >
       <p className={classes.lead}>{text('many.lead', { count })}</p>
@@ -52,7 +58,7 @@ const Form = ({ rows, onClose }: Omit<Props, 'opened'>) => {
         <Button variant="default" onClick={onClose}>
           {ui('cancel')}
         </Button>
-        <Button type="submit" loading={update.pending} disabled={Object.keys(patch).length === 0}>
+        <Button type="submit" loading={update.pending}>
           {text('many.apply', { count })}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import type { Column } from '../../../ui/DataTable.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { EvidenceRow } from '../evidence-rows.ts';
+import classes from '../EvidencePage.module.css';
 
 export type Picking = {
   /** The rows in sight: the box in the head picks all of them. */
@@ -30,6 +31,7 @@ export const usePickColumn = ({ rows, picked, onPick }: Picking): Column<Evidenc
     ),
     cell: ({ proof: { id, label } }) => (
       <Checkbox
+        className={classes.pick ?? ''}
         size="sm"
         aria-label={text('pick.one', { label })}
         checked={picked.has(id)}

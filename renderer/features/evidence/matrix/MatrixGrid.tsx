@@ -25,7 +25,6 @@ export const MatrixGrid = ({ dossierId, matrix }: Props) => {
     <div className={classes.region}>
       <table
         className={classes.grid}
-        role="grid"
         aria-label={text('matrix.table')}
         aria-rowcount={rows.length + 1}
         {...keys.grid}
@@ -70,8 +69,11 @@ const RowHead = ({ dossierId, row: { indicator, isGap } }: RowHeadProps) => {
   const { code, name } = indicator;
   return (
     <th scope="row" className={classes.indicator}>
-      <Link to={`/dossiers/${dossierId}/walk/${code}`}>{code}</Link> {name}
-      {isGap && <span className={classes.gap}>{text('matrix.gap')}</span>}
+      <span className={classes.name} title={name}>
+        <Link to={`/dossiers/${dossierId}/walk/${code}`}>{code}</Link>{' '}
+        {isGap && <span className={classes.gap}>{text('matrix.gap')} </span>}
+        {name}
+      </span>
     </th>
   );
 };

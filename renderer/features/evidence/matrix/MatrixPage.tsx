@@ -140,9 +140,10 @@ const matrixOf = (tree: Tree, proofs: Proofs, { criterion, onlyGaps }: Filter): 
     .flatMap((one) => one.indicators);
   const matrix = proofMatrix(
     indicators,
-    proofs.map(({ id, label, links }) => ({
+    proofs.map(({ id, label, form, links }) => ({
       id,
       label,
+      form,
       uses: links.map((link) => ({ target: link.target, pages: pageRange(link) })),
     })),
   );

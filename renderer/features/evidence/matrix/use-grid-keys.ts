@@ -38,7 +38,7 @@ export const useGridKeys = ({ rows, columns, onToggle }: Options) => {
     }
   };
   return {
-    grid: { onKeyDown: press },
+    grid: { role: 'grid', onKeyDown: press },
     cell: (row: number, column: number) => ({
       'data-cell': `${row}-${column}`,
       role: 'gridcell',
