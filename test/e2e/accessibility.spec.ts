@@ -15,6 +15,7 @@ const dossierPages = [
   '/walk/13.6',
   '/import',
   '/evidence',
+  '/matrix',
   '/papers',
   '/papers/P01',
   '/papers/P02',

@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { ProofDrawer } from '../../app/proofs/ProofDrawer.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
+import { ProofCode } from './ProofCode.tsx';
 import classes from './EvidencePage.module.css';
 
 type Props = {
@@ -29,7 +30,12 @@ export const EvidenceDrawer = ({ dossierId, waiting, onShow }: Props) => {
           {text('next', { count: rest.length })}
         </Button>
       )}
-      {evidenceId !== null && <EvidenceLinks dossierId={dossierId} evidenceId={evidenceId} />}
+      {evidenceId !== null && (
+        <>
+          <ProofCode dossierId={dossierId} evidenceId={evidenceId} />
+          <EvidenceLinks dossierId={dossierId} evidenceId={evidenceId} />
+        </>
+      )}
     </ProofDrawer>
   );
 };

@@ -6,6 +6,7 @@ import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { useText } from '../../ui/use-text.ts';
 import classes from './EvidencePage.module.css';
+import { UsedElsewhere } from './UsedElsewhere.tsx';
 import { useTargetName } from './use-target-name.ts';
 
 type Props = { readonly dossierId: string; readonly evidenceId: string };
@@ -32,6 +33,7 @@ export const EvidenceLinks = ({ dossierId, evidenceId }: Props) => {
         </ul>
       )}
       <AddLink dossierId={dossierId} evidenceId={evidenceId} linked={links} />
+      <UsedElsewhere dossierId={dossierId} links={proof.links} />
     </section>
   );
 };

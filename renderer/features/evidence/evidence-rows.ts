@@ -33,7 +33,7 @@ type Request = {
 };
 
 export const evidenceRows = ({ proofs, asOf, states }: Request): readonly EvidenceRow[] =>
-  proofLines(proofs).map(({ proof, code, uses }) => {
+  proofLines(proofs.toSorted(papersFirst)).map(({ proof, code, uses }) => {
     const title = upperFirst(evidenceTitle(proof));
     const { label, issuer, village, box, folder, location } = proof;
     const names = proof.files.map(({ name }) => name);
@@ -50,6 +50,9 @@ export const evidenceRows = ({ proofs, asOf, states }: Request): readonly Eviden
       isUndescribed: title === label,
     };
   });
+
+const papersFirst = (a: Proof, b: Proof): number =>
+  Number(a.form === 'photo') - Number(b.form === 'photo');
 
 export const stateFilters = [
   'usable',

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { signatures } from '#shared/evidence/confirmed.ts';
 import { copyKinds } from '#shared/evidence/evidence.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -18,6 +19,7 @@ const days = ['issuedOn', 'effectiveOn', 'expiresOn'] as const;
 /** An emptied field is one that is left alone: what differs from proof to proof is not wiped by a slip. */
 export const ManyFields = ({ patch, fieldError, onChange }: Props) => {
   const text = useText('evidence');
+  const confirmed = useText('checklist');
   return (
     <div className={classes.form}>
       {words.map((field) => (
@@ -43,6 +45,12 @@ export const ManyFields = ({ patch, fieldError, onChange }: Props) => {
         choices={copyKinds.map((kind) => ({ value: kind, label: text(`copyKind.${kind}`) }))}
         value={patch.copyKind ?? ''}
         onChange={(copyKind) => onChange({ copyKind })}
+      />
+      <KeepSelect
+        label={confirmed('field.signature')}
+        choices={signatures.map((one) => ({ value: one, label: confirmed(`signature.${one}`) }))}
+        value={patch.signature ?? ''}
+        onChange={(signature) => onChange({ signature })}
       />
     </div>
   );

@@ -17,7 +17,7 @@ export const RequiredRow = ({ view, item, ...actions }: Props) => {
   const text = useText('checklist');
   const { dossierId, code } = view;
   const choose = useCommand('checklist.choose');
-  const { uploads, add, dismiss } = useAddProofs({
+  const { uploads, add, answerTwin, dismiss } = useAddProofs({
     dossierId,
     targets: [code],
     onAdded: (evidenceId) => {
@@ -45,7 +45,11 @@ export const RequiredRow = ({ view, item, ...actions }: Props) => {
         ))}
         {item.note !== '' && <p className={classes.note}>{item.note}</p>}
         <RowButtons view={view} item={item} onFiles={onFiles} onChoose={actions.onChoose} />
-        <UploadList uploads={uploads} onDismiss={dismiss} />
+        <UploadList
+          uploads={uploads}
+          onDismiss={dismiss}
+          onTwin={(upload, answer) => void answerTwin(upload, answer)}
+        />
       </FileDropArea>
     </li>
   );
