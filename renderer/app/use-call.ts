@@ -30,10 +30,10 @@ export const useCall = (): Call => {
   );
 };
 
-/** What the officer called off is not a failure of saving. */
+/** What the officer called off, or is asked about first, is not a failure of saving. */
+const dropped: readonly string[] = ['call.cancelled', 'officer.unknown', 'evidence.alreadyThere'];
+
 const stepOf = (answer: Result<unknown>) => {
   if (answer.ok) return 'saved';
-  const isCalledOff =
-    answer.error.code === 'call.cancelled' || answer.error.code === 'officer.unknown';
-  return isCalledOff ? 'dropped' : 'failed';
+  return dropped.includes(answer.error.code) ? 'dropped' : 'failed';
 };

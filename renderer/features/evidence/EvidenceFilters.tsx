@@ -76,7 +76,7 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
 const useChoices = (rows: readonly EvidenceRow[]) =>
   useMemo(
     () => ({
-      targets: valuesOf(rows, ({ targets }) => targets),
+      targets: valuesOf(rows, ({ places }) => places.map(([target]) => target)),
       issuers: valuesOf(rows, ({ proof }) => [proof.issuer]),
       years: valuesOf(rows, ({ year }) => [year]).toReversed(),
     }),

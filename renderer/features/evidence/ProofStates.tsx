@@ -31,7 +31,7 @@ export const ProofStates = ({ row }: { readonly row: EvidenceRow }) => {
           {text('state.expired', { day: dayText(row.proof.expiresOn) })}
         </Chip>
       )}
-      {row.targets.length === 0 && (
+      {row.places.length === 0 && (
         <Chip tone="amber" icon={IconUnlink} plain>
           {text('state.unused')}
         </Chip>

@@ -6,14 +6,14 @@ import { useTargetName } from './use-target-name.ts';
 type Props = { readonly dossierId: string; readonly row: EvidenceRow };
 
 /** The places of a proof in the binder; each leads to its indicator. */
-export const Uses = ({ dossierId, row: { targets, positions } }: Props) => {
+export const Uses = ({ dossierId, row: { places } }: Props) => {
   const targetName = useTargetName();
   return (
     <span className={classes.codes}>
-      {targets.map((target, index) =>
+      {places.map(([target, position]) =>
         /^\d/.test(target) ? (
           <Link key={target} to={`/dossiers/${dossierId}/walk/${target}`}>
-            {positions[index]}
+            {position}
           </Link>
         ) : (
           <span key={target}>{targetName(target)}</span>

@@ -13,9 +13,8 @@ export type ProofState = 'usable' | 'arrived';
 export type EvidenceRow = {
   readonly proof: Proof;
   readonly title: string;
-  readonly targets: readonly string[];
-  /** The places of its uses in the binder, in the order of `targets`. */
-  readonly positions: readonly string[];
+  /** What it serves, each once, with its place in the binder there. */
+  readonly places: readonly (readonly [target: string, position: string])[];
   /** Year of issue; empty where the day isn't known. */
   readonly year: string;
   readonly searched: string;
@@ -41,8 +40,7 @@ export const evidenceRows = ({ proofs, asOf, states }: Request): readonly Eviden
     return {
       proof: { ...proof, files: [...proof.files], links: [...proof.links] },
       title,
-      targets: uses.map(({ link }) => link.target),
-      positions: uses.map(({ position }) => position),
+      places: [...new Map(uses.map(({ link, position }) => [link.target, position]))],
       year: proof.issuedOn?.slice(0, 4) ?? '',
       searched: fold(words.join(' ')),
       state: states.get(proof.id) ?? null,
@@ -93,7 +91,7 @@ export const filteredRows = (
   return rows.filter(
     (row) =>
       (form === '' || row.proof.form === form) &&
-      (target === '' || row.targets.includes(target)) &&
+      (target === '' || row.places.some(([served]) => served === target)) &&
       (issuer === '' || row.proof.issuer === issuer) &&
       (year === '' || row.year === year) &&
       (state === '' || isIn[state](row)) &&
@@ -104,7 +102,7 @@ export const filteredRows = (
 const isIn: Readonly<Record<StateFilter, (row: EvidenceRow) => boolean>> = {
   usable: (row) => row.state === 'usable',
   arrived: (row) => row.state === 'arrived',
-  unused: (row) => row.targets.length === 0,
+  unused: (row) => row.places.length === 0,
   expired: (row) => row.isExpired,
   undescribed: (row) => row.isUndescribed,
   noFile: (row) => row.proof.files.length === 0,

@@ -4,7 +4,7 @@ import { positionCodes } from '#shared/evidence/position-codes.ts';
 
 test('a proof that an indicator cites at two places is one proof, with both places', () => {
   const uses = [
-    { target: '9', evidenceId: 'a', label: 'MC-001' },
+    { target: '9', evidenceId: 'a', form: 'paper' as const, label: 'MC-001' },
     { target: '9', evidenceId: 'b', label: 'MC-002' },
     { target: '9', evidenceId: 'a', label: 'MC-001' },
   ];
