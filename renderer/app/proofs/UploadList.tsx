@@ -2,17 +2,14 @@ import { Button, CloseButton, Loader } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconCopy } from '@tabler/icons-react';
 import { useText } from '../../ui/use-text.ts';
 import { useErrorText } from '../errors/use-error-text.ts';
-import type { Upload } from './use-add-proofs.ts';
+import type { AddProofs, Upload } from './use-add-proofs.ts';
 import classes from './UploadList.module.css';
 
-type Props = {
-  readonly uploads: readonly Upload[];
-  readonly onDismiss: (key: number) => void;
-  readonly onTwin: (upload: Upload, answer: 'use' | 'add') => void;
-};
+type Props = { readonly adding: AddProofs };
 
 /** Files on their way, why one was refused, and which are a proof already. */
-export const UploadList = ({ uploads, onDismiss, onTwin }: Props) => {
+export const UploadList = ({ adding }: Props) => {
+  const { uploads, dismiss } = adding;
   const text = useText('evidence');
   return (
     <ul className={classes.list} aria-label={text('uploads')} aria-live="polite">
@@ -21,13 +18,13 @@ export const UploadList = ({ uploads, onDismiss, onTwin }: Props) => {
           <UploadSign state={upload.state} />
           <div className={classes.words}>
             <UploadWords upload={upload} />
-            {upload.state === 'twin' && <TwinAnswers upload={upload} onTwin={onTwin} />}
+            {upload.state === 'twin' && <TwinAnswers upload={upload} adding={adding} />}
           </div>
           {upload.state !== 'sending' && upload.state !== 'waiting' && (
             <CloseButton
               size="sm"
               aria-label={text('uploadDismiss', { name: upload.name })}
-              onClick={() => onDismiss(upload.key)}
+              onClick={() => dismiss(upload.key)}
             />
           )}
         </li>
@@ -64,16 +61,16 @@ const UploadWords = ({ upload }: { readonly upload: Upload }) => {
 
 const labelOf = ({ error }: Upload): string => error?.details?.['label'] ?? '';
 
-type TwinProps = Pick<Props, 'onTwin'> & { readonly upload: Upload };
+type TwinProps = Props & { readonly upload: Upload };
 
-const TwinAnswers = ({ upload, onTwin }: TwinProps) => {
+const TwinAnswers = ({ upload, adding }: TwinProps) => {
   const text = useText('evidence');
   return (
     <div className={classes.answers}>
-      <Button size="xs" onClick={() => onTwin(upload, 'use')}>
+      <Button size="xs" onClick={() => void adding.answerTwin(upload, 'use')}>
         {text('upload.useTwin', { label: labelOf(upload) })}
       </Button>
-      <Button size="xs" variant="default" onClick={() => onTwin(upload, 'add')}>
+      <Button size="xs" variant="default" onClick={() => void adding.answerTwin(upload, 'add')}>
         {text('upload.addAnyway')}
       </Button>
     </div>

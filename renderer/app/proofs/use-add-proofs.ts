@@ -23,7 +23,7 @@ type Options = {
   readonly onAdded: (evidenceId: string) => void;
 };
 
-type AddProofs = {
+export type AddProofs = {
   /** Files on their way, files refused, and files that are a proof already; what arrived is in the list of proofs. */
   readonly uploads: readonly Upload[];
   readonly add: (files: readonly File[]) => Promise<void>;

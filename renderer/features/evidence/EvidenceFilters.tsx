@@ -17,8 +17,6 @@ type Props = {
 /** Words, form, indicator, issuer, year and state, together. */
 export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
   const text = useText('evidence');
-  const targetName = useTargetName();
-  const { targets, issuers, years } = useChoices(rows);
   return (
     <search className={classes.filters}>
       <TextInput
@@ -29,6 +27,17 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
         value={filter.text}
         onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
       />
+      <Choices rows={rows} filter={filter} onChange={onChange} />
+    </search>
+  );
+};
+
+const Choices = ({ rows, filter, onChange }: Props) => {
+  const text = useText('evidence');
+  const targetName = useTargetName();
+  const { targets, issuers, years } = useChoices(rows);
+  return (
+    <>
       <ChoiceFilter
         label={text('filter.form')}
         all={text('filter.anyForm')}
@@ -45,22 +54,8 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
         value={filter.target}
         onChange={(target) => onChange({ target })}
       />
-      <ChoiceFilter
-        label={text('filter.issuer')}
-        all={text('filter.anyIssuer')}
-        choices={issuers}
-        nameOf={(issuer) => issuer}
-        value={filter.issuer}
-        onChange={(issuer) => onChange({ issuer })}
-      />
-      <ChoiceFilter
-        label={text('filter.year')}
-        all={text('filter.anyYear')}
-        choices={years}
-        nameOf={(year) => year}
-        value={filter.year}
-        onChange={(year) => onChange({ year })}
-      />
+      <TextChoices field="issuer" choices={issuers} filter={filter} onChange={onChange} />
+      <TextChoices field="year" choices={years} filter={filter} onChange={onChange} />
       <ChoiceFilter
         label={text('filter.state')}
         all={text('filter.anyState')}
@@ -69,7 +64,26 @@ export const EvidenceFilters = ({ rows, filter, onChange }: Props) => {
         value={filter.state}
         onChange={(state) => onChange({ state })}
       />
-    </search>
+    </>
+  );
+};
+
+type TextChoicesProps = Omit<Props, 'rows'> & {
+  readonly field: 'issuer' | 'year';
+  readonly choices: readonly string[];
+};
+
+const TextChoices = ({ field, choices, filter, onChange }: TextChoicesProps) => {
+  const text = useText('evidence');
+  return (
+    <ChoiceFilter
+      label={text(`filter.${field}`)}
+      all={text(field === 'issuer' ? 'filter.anyIssuer' : 'filter.anyYear')}
+      choices={choices}
+      nameOf={(choice) => choice}
+      value={filter[field]}
+      onChange={(choice) => onChange({ [field]: choice })}
+    />
   );
 };
 

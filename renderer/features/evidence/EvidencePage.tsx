@@ -50,13 +50,13 @@ const Evidence = ({ opened, first }: Props) => {
   const { dossier, unit } = opened;
   const proofs = useQuery('evidence.list', { unitId: unit.id, dossierId: dossier.id });
   const [shown, setShown] = useState(first);
-  const { uploads, add, answerTwin, dismiss } = useAddProofs({
+  const adding = useAddProofs({
     dossierId: dossier.id,
     targets: [],
     onAdded: (evidenceId) => setShown((before) => [...before, evidenceId]),
   });
   const show = useCallback((evidenceId: string) => setShown([evidenceId]), []);
-  const addFiles = (files: readonly File[]) => void add(files);
+  const addFiles = (files: readonly File[]) => void adding.add(files);
   return (
     <FileDropArea className={classes.page ?? ''} onFiles={addFiles} invitation={text('drop')}>
       <PageHeader
@@ -71,11 +71,7 @@ const Evidence = ({ opened, first }: Props) => {
           </>
         }
       />
-      <UploadList
-        uploads={uploads}
-        onDismiss={dismiss}
-        onTwin={(upload, answer) => void answerTwin(upload, answer)}
-      />
+      <UploadList adding={adding} />
       <Loaded query={proofs}>
         {(rows) => <Found rows={rows} opened={opened} shown={shown[0]} onShow={show} />}
       </Loaded>

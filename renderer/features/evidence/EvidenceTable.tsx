@@ -8,7 +8,7 @@ import { LongTable } from '../../ui/LongTable.tsx';
 import { useText } from '../../ui/use-text.ts';
 import type { EvidenceRow } from './evidence-rows.ts';
 import classes from './EvidencePage.module.css';
-import { usePickColumn, type Picking } from './many/use-pick-column.tsx';
+import { PickAll, PickOne, type Picking } from './many/PickBoxes.tsx';
 import { ProofStates } from './ProofStates.tsx';
 import { Uses } from './Uses.tsx';
 
@@ -22,7 +22,12 @@ type Props = Picking & {
 export const EvidenceTable = memo((props: Props) => {
   const { dossierId, rows, shown, onShow } = props;
   const text = useText('evidence');
-  const pick = usePickColumn(props);
+  const pick: Column<EvidenceRow> = {
+    key: 'pick',
+    width: '40px',
+    header: <PickAll {...props} />,
+    cell: (row) => <PickOne row={row} {...props} />,
+  };
   const columns = useColumns(dossierId, onShow);
   return (
     <LongTable
@@ -39,7 +44,6 @@ const keyOf = ({ proof }: EvidenceRow): string => proof.id;
 
 const useColumns = (dossierId: string, onShow: Props['onShow']): readonly Column<EvidenceRow>[] => {
   const text = useText('evidence');
-  const ui = useText('ui');
   return useMemo(
     () => [
       {
@@ -50,12 +54,7 @@ const useColumns = (dossierId: string, onShow: Props['onShow']): readonly Column
         cell: ({ proof }) => <OpenButton proof={proof} onShow={onShow} />,
       },
       { key: 'paper', header: text('column.paper'), cell: (row) => <Paper row={row} /> },
-      {
-        key: 'issuer',
-        header: text('column.issuer'),
-        width: '16%',
-        cell: ({ proof }) => proof.issuer,
-      },
+      { key: 'issuer', header: text('column.issuer'), width: '16%', cell: issuerOf },
       {
         key: 'indicators',
         header: text('column.indicators'),
@@ -71,12 +70,12 @@ const useColumns = (dossierId: string, onShow: Props['onShow']): readonly Column
       },
       {
         key: 'remove',
-        header: <VisuallyHidden>{ui('remove')}</VisuallyHidden>,
+        header: <RemoveHead />,
         width: '48px',
         cell: ({ proof }) => <Remove {...proof} />,
       },
     ],
-    [dossierId, onShow, text, ui],
+    [dossierId, onShow, text],
   );
 };
 
@@ -87,6 +86,8 @@ const OpenButton = ({ proof: { id, label }, onShow }: OpenProps) => (
     {label}
   </button>
 );
+
+const issuerOf = ({ proof }: EvidenceRow): string => proof.issuer;
 
 const pagesOf = ({ proof: { files, sheets } }: EvidenceRow): number | string => {
   const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0);
@@ -110,3 +111,5 @@ const Remove = ({ id, label }: { readonly id: string; readonly label: string }) 
   const remove = useCommand('evidence.remove', { undoText });
   return <ConfirmlessDelete name={label} onRemove={() => void remove.run({ evidenceId: id })} />;
 };
+
+const RemoveHead = () => <VisuallyHidden>{useText('ui')('remove')}</VisuallyHidden>;

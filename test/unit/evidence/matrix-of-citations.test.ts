@@ -10,7 +10,7 @@ test('a proof that an indicator cites at two places is one proof, with both plac
   ];
   expect(positionCodes(uses)).toEqual(['9-01', '9-02', '9-01']);
   const cited = ['2-4', '', '7'].map((pages) => ({ target: '9', pages }));
-  const proof = { id: 'a', label: 'MC-001', uses: cited };
+  const proof = { id: 'a', label: 'MC-001', form: 'paper' as const, uses: cited };
   const { rows } = proofMatrix([{ code: '9', name: 'Nhà ở' }], [proof]);
   expect(rows[0]?.cells).toEqual(['2-4, 7']);
 });

@@ -19,45 +19,15 @@ type Props = {
 export const SelectionBar = ({ dossierId, rows, onClear }: Props) => {
   const text = useText('evidence');
   const [editing, setEditing] = useState(false);
-  const evidenceIds = rows.map(({ proof }) => proof.id);
-  const covers = useCommand('binder.printCovers', { onDone: useHandOver() });
-  const list = useCommand('binder.printList', { onDone: useHandOver() });
   if (rows.length === 0) return null;
   return (
     <div className={classes.bar} role="group" aria-label={text('pick.bar')}>
       <span role="status">{text('pick.count', { count: formatCount(rows.length) })}</span>
-      <Button
-        size="xs"
-        leftSection={<IconPencil size={16} aria-hidden />}
-        onClick={() => setEditing(true)}
-      >
+      <Button size="xs" leftSection={<IconPencil size={16} />} onClick={() => setEditing(true)}>
         {text('many.edit')}
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconQrcode size={16} aria-hidden />}
-        loading={covers.pending}
-        disabled={rows.length > mostCovers}
-        onClick={() => void covers.run({ dossierId, evidenceIds })}
-      >
-        {text('many.covers')}
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        loading={list.pending}
-        onClick={() => void list.run({ dossierId, evidenceIds, format: 'pdf' })}
-      >
-        {text('many.list')}
-      </Button>
-      <Button
-        size="xs"
-        variant="subtle"
-        leftSection={<IconX size={16} aria-hidden />}
-        onClick={onClear}
-      >
+      <PrintPicked dossierId={dossierId} evidenceIds={rows.map(({ proof }) => proof.id)} />
+      <Button size="xs" variant="subtle" leftSection={<IconX size={16} />} onClick={onClear}>
         {text('pick.clear')}
       </Button>
       <ManyDialog opened={editing} rows={rows} onClose={() => setEditing(false)} />
@@ -65,5 +35,35 @@ export const SelectionBar = ({ dossierId, rows, onClear }: Props) => {
   );
 };
 
-/** As many as the contract takes at once. */
+/** As many covers as the contract takes at once. */
 const mostCovers = 500;
+
+type PrintProps = { readonly dossierId: string; readonly evidenceIds: string[] };
+
+const PrintPicked = ({ dossierId, evidenceIds }: PrintProps) => {
+  const text = useText('evidence');
+  const covers = useCommand('binder.printCovers', { onDone: useHandOver() });
+  const list = useCommand('binder.printList', { onDone: useHandOver() });
+  const small = { size: 'xs', variant: 'default' } as const;
+  return (
+    <>
+      <Button
+        {...small}
+        leftSection={<IconQrcode size={16} />}
+        loading={covers.pending}
+        disabled={evidenceIds.length > mostCovers}
+        onClick={() => void covers.run({ dossierId, evidenceIds })}
+      >
+        {text('many.covers')}
+      </Button>
+      <Button
+        {...small}
+        leftSection={<IconPrinter size={16} />}
+        loading={list.pending}
+        onClick={() => void list.run({ dossierId, evidenceIds, format: 'pdf' })}
+      >
+        {text('many.list')}
+      </Button>
+    </>
+  );
+};

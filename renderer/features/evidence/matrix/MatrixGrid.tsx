@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Matrix, MatrixRow } from '#shared/evidence/matrix.ts';
+import type { Matrix, MatrixProof, MatrixRow } from '#shared/evidence/matrix.ts';
 import { useText } from '../../../ui/use-text.ts';
 import classes from './Matrix.module.css';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -29,29 +29,14 @@ export const MatrixGrid = ({ dossierId, matrix }: Props) => {
         aria-rowcount={rows.length + 1}
         {...keys.grid}
       >
-        <thead>
-          <tr>
-            <th scope="col" className={classes.corner}>
-              {text('matrix.indicator')}
-            </th>
-            {proofs.map(({ id, label }) => (
-              <th key={id} scope="col" className={classes.proof}>
-                <Link to={`/dossiers/${dossierId}/evidence/${id}`}>{label}</Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head dossierId={dossierId} proofs={proofs} />
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.indicator.code} data-gap={row.isGap || undefined}>
               <RowHead dossierId={dossierId} row={row} />
               {row.cells.map((pages, column) => (
                 <td key={proofs[column]?.id} {...keys.cell(index, column)}>
-                  <Cell
-                    label={proofs[column]?.label ?? ''}
-                    code={row.indicator.code}
-                    pages={pages}
-                  />
+                  <Cell proof={proofs[column]} code={row.indicator.code} pages={pages} />
                 </td>
               ))}
             </tr>
@@ -59,6 +44,26 @@ export const MatrixGrid = ({ dossierId, matrix }: Props) => {
         </tbody>
       </table>
     </div>
+  );
+};
+
+type HeadProps = { readonly dossierId: string; readonly proofs: readonly MatrixProof[] };
+
+const Head = ({ dossierId, proofs }: HeadProps) => {
+  const text = useText('evidence');
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={classes.corner}>
+          {text('matrix.indicator')}
+        </th>
+        {proofs.map(({ id, label }) => (
+          <th key={id} scope="col" className={classes.proof}>
+            <Link to={`/dossiers/${dossierId}/evidence/${id}`}>{label}</Link>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 };
 
@@ -78,10 +83,15 @@ const RowHead = ({ dossierId, row: { indicator, isGap } }: RowHeadProps) => {
   );
 };
 
-type CellProps = { readonly label: string; readonly code: string; readonly pages: string | null };
+type CellProps = {
+  readonly proof: MatrixProof | undefined;
+  readonly code: string;
+  readonly pages: string | null;
+};
 
-const Cell = ({ label, code, pages }: CellProps) => {
+const Cell = ({ proof, code, pages }: CellProps) => {
   const text = useText('evidence');
+  const label = proof?.label ?? '';
   const said = () => {
     if (pages === null) return text('matrix.servesNot', { label, code });
     return pages === ''
@@ -89,7 +99,7 @@ const Cell = ({ label, code, pages }: CellProps) => {
       : text('matrix.servesPages', { label, code, pages });
   };
   return (
-    <span aria-label={said()} role="img">
+    <span role="img" aria-label={said()}>
       {pages === null ? '' : pages || '●'}
     </span>
   );

@@ -90,39 +90,11 @@ type ContentProps = {
 
 const Content = ({ dossierId, tree, proofs }: ContentProps) => {
   const text = useText('evidence');
-  const [criterion, setCriterion] = useState('');
-  const [onlyGaps, setOnlyGaps] = useState(false);
-  const matrix = useMemo(
-    () => matrixOf(tree, proofs, { criterion, onlyGaps }),
-    [tree, proofs, criterion, onlyGaps],
-  );
+  const [filter, setFilter] = useState<Filter>({ criterion: '', onlyGaps: false });
+  const matrix = useMemo(() => matrixOf(tree, proofs, filter), [tree, proofs, filter]);
   return (
     <>
-      <div className={classes.filters}>
-        <NativeSelect
-          size="md"
-          aria-label={text('matrix.criterion')}
-          value={criterion}
-          data={[
-            { value: '', label: text('matrix.every') },
-            ...tree.map(({ number, name }) => ({
-              value: String(number),
-              label: `${number}. ${name}`,
-            })),
-          ]}
-          onChange={({ currentTarget }) => setCriterion(currentTarget.value)}
-        />
-        <Checkbox
-          label={text('matrix.onlyGaps')}
-          checked={onlyGaps}
-          onChange={({ currentTarget }) => setOnlyGaps(currentTarget.checked)}
-        />
-        <p className={classes.gaps} role="status">
-          {matrix.gaps === 0
-            ? text('matrix.noGaps')
-            : text('matrix.gaps', { count: formatCount(matrix.gaps) })}
-        </p>
-      </div>
+      <Filters tree={tree} filter={filter} gaps={matrix.gaps} onChange={setFilter} />
       {matrix.rows.length === 0 ? (
         <p>{text('matrix.nothing')}</p>
       ) : (
@@ -133,6 +105,42 @@ const Content = ({ dossierId, tree, proofs }: ContentProps) => {
 };
 
 type Filter = { readonly criterion: string; readonly onlyGaps: boolean };
+
+type FiltersProps = {
+  readonly tree: Tree;
+  readonly filter: Filter;
+  readonly gaps: number;
+  readonly onChange: (filter: Filter) => void;
+};
+
+const Filters = ({ tree, filter, gaps, onChange }: FiltersProps) => {
+  const text = useText('evidence');
+  return (
+    <div className={classes.filters}>
+      <NativeSelect
+        size="md"
+        aria-label={text('matrix.criterion')}
+        value={filter.criterion}
+        data={[
+          { value: '', label: text('matrix.every') },
+          ...tree.map(({ number, name }) => ({
+            value: String(number),
+            label: `${number}. ${name}`,
+          })),
+        ]}
+        onChange={({ currentTarget }) => onChange({ ...filter, criterion: currentTarget.value })}
+      />
+      <Checkbox
+        label={text('matrix.onlyGaps')}
+        checked={filter.onlyGaps}
+        onChange={({ currentTarget }) => onChange({ ...filter, onlyGaps: currentTarget.checked })}
+      />
+      <p className={classes.gaps} role="status">
+        {gaps === 0 ? text('matrix.noGaps') : text('matrix.gaps', { count: formatCount(gaps) })}
+      </p>
+    </div>
+  );
+};
 
 const matrixOf = (tree: Tree, proofs: Proofs, { criterion, onlyGaps }: Filter): Matrix => {
   const indicators = tree

@@ -3,7 +3,7 @@ import { IconPin, IconPinnedOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ProofDrawer } from '../../../app/proofs/ProofDrawer.tsx';
 import { UploadList } from '../../../app/proofs/UploadList.tsx';
-import { useAddProofs, type Upload } from '../../../app/proofs/use-add-proofs.ts';
+import { useAddProofs } from '../../../app/proofs/use-add-proofs.ts';
 import { FileDropArea } from '../../../ui/files/FileDropArea.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import type { ViewProps } from '../walk-types.ts';
@@ -23,8 +23,7 @@ type Props = ViewProps & {
 /** The right column: what proves the indicator. Files may be dropped anywhere on it. */
 export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
   const text = useText('walk');
-  const { chosenId, choose, described, describe, added, uploads, addFiles, onTwin, dismiss } =
-    useNewProofs(view);
+  const { chosenId, choose, described, describe, added, adding, addFiles } = useNewProofs(view);
   const describeOne = (evidenceId: string) => describe([evidenceId]);
   const chosen =
     view.evidence.find(({ linkId, evidenceId }) => [linkId, evidenceId].includes(chosenId ?? '')) ??
@@ -40,7 +39,7 @@ export const ProofPanel = ({ view, asOf, isWide, onWide }: Props) => {
       <div className={classes.scroll} data-wide={isWide || undefined}>
         <Checklist view={view} onChoose={choose} onAdded={added} onDescribe={describeOne} />
         <ProofList proofs={view.evidence} asOf={asOf} chosen={chosen ?? null} onChoose={choose} />
-        <UploadList uploads={uploads} onDismiss={dismiss} onTwin={onTwin} />
+        <UploadList adding={adding} />
         <AddProof view={view} onFiles={addFiles} onAttached={choose} />
         {chosen && (
           <ChosenProof
@@ -70,14 +69,13 @@ const useNewProofs = ({ dossierId, code }: Props['view']) => {
     choose(evidenceId);
     describe((before) => [...before, evidenceId]);
   };
-  const { uploads, add, answerTwin, dismiss } = useAddProofs({
+  const adding = useAddProofs({
     dossierId,
     targets: [code],
     onAdded: added,
   });
-  const addFiles = (files: readonly File[]) => void add(files);
-  const onTwin = (upload: Upload, answer: 'use' | 'add') => void answerTwin(upload, answer);
-  return { chosenId, choose, described, describe, added, uploads, addFiles, onTwin, dismiss };
+  const addFiles = (files: readonly File[]) => void adding.add(files);
+  return { chosenId, choose, described, describe, added, adding, addFiles };
 };
 
 type HeadProps = Pick<Props, 'isWide' | 'onWide'> & { readonly count: number };

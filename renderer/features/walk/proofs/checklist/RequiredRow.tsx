@@ -17,7 +17,7 @@ export const RequiredRow = ({ view, item, ...actions }: Props) => {
   const text = useText('checklist');
   const { dossierId, code } = view;
   const choose = useCommand('checklist.choose');
-  const { uploads, add, answerTwin, dismiss } = useAddProofs({
+  const adding = useAddProofs({
     dossierId,
     targets: [code],
     onAdded: (evidenceId) => {
@@ -25,7 +25,7 @@ export const RequiredRow = ({ view, item, ...actions }: Props) => {
       actions.onAdded(evidenceId);
     },
   });
-  const onFiles = (files: readonly File[]) => void add(files.slice(0, 1));
+  const onFiles = (files: readonly File[]) => void adding.add(files.slice(0, 1));
   return (
     <li className={classes.row} data-state={item.state}>
       <FileDropArea
@@ -45,11 +45,7 @@ export const RequiredRow = ({ view, item, ...actions }: Props) => {
         ))}
         {item.note !== '' && <p className={classes.note}>{item.note}</p>}
         <RowButtons view={view} item={item} onFiles={onFiles} onChoose={actions.onChoose} />
-        <UploadList
-          uploads={uploads}
-          onDismiss={dismiss}
-          onTwin={(upload, answer) => void answerTwin(upload, answer)}
-        />
+        <UploadList adding={adding} />
       </FileDropArea>
     </li>
   );
