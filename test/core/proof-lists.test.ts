@@ -116,3 +116,22 @@ describe('the code on a copy', () => {
       expect(await byCode(code)).toBeNull();
     }));
 });
+
+test('codes stay when a unit, an indicator, a label and the order of files change', () =>
+  inCommune(async (core) => {
+    const { call, dossierId, unitId } = core;
+    const evidenceId = await addProof(core, 1);
+    await addProof(core, 3, ['4']);
+    const codes = async () =>
+      (await call('evidence.list', { unitId })).map(({ id }) => lastingCode(id)).toSorted();
+    const before = await codes();
+    await call('units.update', { unitId, patch: { name: 'Mường Lạn Thượng' } });
+    await call('evidence.update', { evidenceId, patch: { label: 'MC-900', number: '1/QĐ-UBND' } });
+    await call('evidence.link', { dossierId, target: '17.10', evidenceId, pageFrom: 1 });
+    await call('evidence.replace', {
+      evidenceId,
+      uploadIds: [await core.stage('mới.pdf', pdfOfPages(4))],
+    });
+    await createCommuneDossier(core, 'Tả Van');
+    expect(await codes()).toEqual(before);
+  }));

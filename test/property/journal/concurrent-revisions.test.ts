@@ -7,13 +7,11 @@ import {
   type EvidenceRevision,
 } from '#shared/evidence/revision.ts';
 import { nextRevision, revisionHistory } from '#shared/evidence/revision-history.ts';
-import { sealEntry } from '#shared/journal/chain.ts';
-import { removedField, type ChangeEvent, type FieldValue } from '#shared/journal/change-event.ts';
-import { formatTime } from '#shared/journal/hybrid-clock.ts';
+import { removedField, type ChangeEvent } from '#shared/journal/change-event.ts';
 import { mergeJournals } from '#shared/journal/merge.ts';
-import { readFields } from '#shared/journal/read-field.ts';
 import { sampleEvidence } from '../../fixtures/sample-evidence.ts';
 import { sha256 } from './machines.ts';
+import { machine, recordsOf, write, type Machine } from './writing-machine.ts';
 
 const [evidence] = sampleEvidence().evidence;
 if (!evidence) throw new Error('the sample has proofs');
@@ -32,50 +30,6 @@ const file = (id: string, revisionId: string | null): Omit<EvidenceFile, 'id'> =
   revisionId,
   supersededById: null,
 });
-
-type Machine = { readonly device: string; readonly journal: ChangeEvent[]; millis: number };
-
-const machine = (device: string, held: readonly ChangeEvent[], millis: number): Machine => ({
-  device,
-  journal: [...held],
-  millis,
-});
-
-const write = (
-  on: Machine,
-  record: { readonly entity: string; readonly id: string },
-  values: Readonly<Record<string, FieldValue>>,
-): void => {
-  for (const [field, newValue] of Object.entries(values)) {
-    const own = on.journal.filter(({ deviceId }) => deviceId === on.device);
-    on.millis += 1;
-    const entry = {
-      deviceId: on.device,
-      seq: own.length + 1,
-      hlc: formatTime({ millis: on.millis, counter: 0 }, on.device),
-      commandId: `${on.device}-${on.millis}`,
-      method: 'evidence.replace',
-      officer: on.device,
-      at: new Date(on.millis).toISOString(),
-      entity: record.entity,
-      recordId: record.id,
-      field,
-      oldValue: null,
-      newValue,
-      previousHash: own.at(-1)?.hash ?? '',
-    };
-    on.journal.push(sealEntry(entry, sha256));
-  }
-};
-
-/** The records of a kind, as the journal leaves them. */
-const recordsOf = (journal: readonly ChangeEvent[], entity: string) => {
-  const states = readFields(journal).filter((state) => state.entity === entity);
-  return [...Map.groupBy(states, ({ recordId }) => recordId)].map(([id, fields]) => ({
-    id,
-    ...Object.fromEntries(fields.map(({ field, standing }) => [field, standing.newValue])),
-  }));
-};
 
 const filesIn = (journal: readonly ChangeEvent[]): readonly EvidenceFile[] =>
   recordsOf(journal, 'evidenceFile').map(({ id, ...fields }) => ({
