@@ -18,8 +18,8 @@ export type ProofLine = {
 };
 
 export const proofLines = (proofs: readonly ListedProof[]): readonly ProofLine[] => {
-  const uses = proofs.flatMap(({ links, label }) =>
-    links.map((link) => ({ link, label, target: link.target, evidenceId: link.evidenceId })),
+  const uses = proofs.flatMap(({ links, label, form }) =>
+    links.map((link) => ({ link, label, form, target: link.target, evidenceId: link.evidenceId })),
   );
   const codes = positionCodes(uses);
   const positions = new Map(uses.map(({ link }, index) => [link.id, codes[index] ?? '']));

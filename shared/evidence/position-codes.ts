@@ -1,17 +1,23 @@
+import type { Evidence } from './evidence.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
 
 /** One use of a proof in a dossier. */
-export type Use = { readonly target: string; readonly evidenceId: string; readonly label: string };
+export type Use = {
+  readonly target: string;
+  readonly evidenceId: string;
+  readonly label: string;
+  readonly form: Evidence['form'];
+};
 
 /**
- * Where a proof stands in the binder of one dossier: "17.1-03" is the third proof of indicator 17.1. Proofs go by their
- * labels. Unlike the lasting code it changes when proofs come and go. One code an entry, in the order given.
+ * Where a proof stands in the binder of one dossier: "17.1-03" is the third proof of indicator 17.1. Papers go by their
+ * labels, photos behind them. Unlike the lasting code it changes when proofs come and go. One code an entry, in the order given.
  */
 export const positionCodes = (uses: readonly Use[]): readonly string[] => {
   const places = new Map(
     [...Map.groupBy(uses, ({ target }) => target).values()].flatMap((group) =>
       distinct(group)
-        .toSorted(byLabel)
+        .toSorted(inBinder)
         .map((use, index) => [keyOf(use), positionCode(use.target, index)] as const),
     ),
   );
@@ -25,8 +31,10 @@ const distinct = (uses: readonly Use[]): readonly Use[] => [
 
 const keyOf = ({ target, evidenceId }: Use): string => `${target} ${evidenceId}`;
 
-const byLabel = (a: Use, b: Use): number =>
-  compareText(a.label, b.label) || (a.evidenceId < b.evidenceId ? -1 : 1);
+const inBinder = (a: Use, b: Use): number =>
+  Number(a.form === 'photo') - Number(b.form === 'photo') ||
+  compareText(a.label, b.label) ||
+  (a.evidenceId < b.evidenceId ? -1 : 1);
 
 const positionCode = (target: string, index: number): string =>
   `${placeOf(target)}-${String(index + 1).padStart(2, '0')}`;

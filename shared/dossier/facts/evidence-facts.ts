@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { pageRange } from '#shared/evidence/page-range.ts';
+import { positionCodes } from '#shared/evidence/position-codes.ts';
 import { placeOfOriginal } from '#shared/evidence/place-of-original.ts';
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import { countFact, dateFact, listFact, textFact, wordsFact, type Fact } from './fact.ts';
@@ -19,9 +20,10 @@ export const evidenceFacts = (source: DossierSource) => {
     return found !== undefined && found.form !== 'photo';
   });
   const listed = new Set<string>();
+  const binder = { byId, positions: positionsOf(links, byId), listed };
   const groups = groupsOf(source, links).map((group) => ({
     title: textFact(group.title),
-    rows: listFact(rowsOf(group.links, byId, listed)),
+    rows: listFact(rowsOf(group.links, binder)),
   }));
   const proofs = source.evidence.filter(({ id }) => listed.has(id));
   return {
@@ -29,6 +31,26 @@ export const evidenceFacts = (source: DossierSource) => {
     'evidence.sheets': sheetsFact(proofs),
     evidenceGroups: listFact(groups),
   } satisfies Partial<Record<Field | 'evidenceGroups', Fact>>;
+};
+
+type Binder = {
+  readonly byId: ReadonlyMap<string, Evidence>;
+  /** The place of each link in the binder: "17.1-03". */
+  readonly positions: ReadonlyMap<string, string>;
+  /** Proofs that stand in full further up. */
+  readonly listed: Set<string>;
+};
+
+const positionsOf = (
+  links: readonly EvidenceLink[],
+  byId: ReadonlyMap<string, Evidence>,
+): ReadonlyMap<string, string> => {
+  const uses = links.flatMap(({ id, target, evidenceId }) => {
+    const proof = byId.get(evidenceId);
+    return proof ? [{ id, target, evidenceId, label: proof.label, form: proof.form }] : [];
+  });
+  const codes = positionCodes(uses);
+  return new Map(uses.map(({ id }, index) => [id, codes[index] ?? '']));
 };
 
 /** A sum of sheets is printed only when every proof was counted. */
@@ -58,8 +80,7 @@ const criterionOf = (target: string): string | null => /^(\d+)(\.\d+)?$/.exec(ta
 
 const rowsOf = (
   links: readonly EvidenceLink[],
-  byId: ReadonlyMap<string, Evidence>,
-  listed: Set<string>,
+  { byId, positions, listed }: Binder,
 ): readonly Row[] => {
   const sorted = links.toSorted((a, b) => compareText(a.target, b.target));
   const proofs = [...new Set(sorted.map(({ evidenceId }) => evidenceId))].flatMap((id) => {
@@ -68,7 +89,14 @@ const rowsOf = (
   });
   return proofs.map((proof, index) => {
     const own = sorted.filter(({ evidenceId }) => evidenceId === proof.id);
-    const row = listed.has(proof.id) ? referringRow(proof, own, index) : fullRow(proof, own, index);
+    const places = [...new Set(own.map(({ id }) => positions.get(id) ?? ''))].join(', ');
+    const row = {
+      ...(listed.has(proof.id) ? referringRow(proof) : fullRow(proof)),
+      number: textFact(String(index + 1)),
+      code: textFact(proof.label),
+      indicators: textFact(places),
+      pages: textFact(pagesOfRow(own)),
+    };
     listed.add(proof.id);
     return row;
   });
@@ -82,8 +110,9 @@ const copyWords: Readonly<Record<Evidence['copyKind'], string>> = {
   unknown: '',
 };
 
-const fullRow = (proof: Evidence, links: readonly EvidenceLink[], index: number): Row => ({
-  ...placeOf(proof, links, index),
+type Described = Omit<Row, 'number' | 'code' | 'indicators' | 'pages'>;
+
+const fullRow = (proof: Evidence): Described => ({
   symbol: textFact(proof.number),
   date: proof.issuedOn === null ? textFact('') : dateFact(proof.issuedOn),
   issuer: textFact(proof.issuer),
@@ -94,8 +123,7 @@ const fullRow = (proof: Evidence, links: readonly EvidenceLink[], index: number)
   note: textFact(proof.note),
 });
 
-const referringRow = (proof: Evidence, links: readonly EvidenceLink[], index: number): Row => ({
-  ...placeOf(proof, links, index),
+const referringRow = (proof: Evidence): Described => ({
   symbol: textFact(''),
   date: textFact(''),
   issuer: textFact(''),
@@ -104,13 +132,6 @@ const referringRow = (proof: Evidence, links: readonly EvidenceLink[], index: nu
   sheets: textFact(''),
   location: textFact(''),
   note: textFact(''),
-});
-
-const placeOf = (proof: Evidence, links: readonly EvidenceLink[], index: number) => ({
-  number: textFact(String(index + 1)),
-  code: textFact(proof.label),
-  indicators: textFact(links.flatMap(({ target }) => targetWords(target)).join(', ')),
-  pages: textFact(pagesOfRow(links)),
 });
 
 /** Pages that differ from indicator to indicator stand behind its number: "2.1: 3-4; 2.2: 7". */

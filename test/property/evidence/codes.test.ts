@@ -60,6 +60,7 @@ describe('the lasting code of a proof', () => {
 const use = fc.record({
   target: fc.constantFrom('17.1', '17.10', '2', 'direction', 'condition', 'condition:0'),
   evidenceId: fc.uuid(),
+  form: fc.constant('paper' as const),
   label: fc.integer({ min: 1, max: 400 }).map((number) => `MC-${String(number).padStart(3, '0')}`),
 });
 
@@ -84,7 +85,16 @@ describe('the place of a proof in the binder', () => {
       target,
       evidenceId: `e${index}`,
       label: `MC-00${9 - index}`,
+      form: 'paper' as const,
     }));
     expect(positionCodes(uses)).toEqual(['17.1-02', '17.1-01', 'CĐ-01', 'ĐK1-01', 'ĐK-01']);
+  });
+
+  it('has photos behind the papers, whatever their labels', () => {
+    const uses = [
+      { target: '2.2', evidenceId: 'a', label: 'AN-01', form: 'photo' as const },
+      { target: '2.2', evidenceId: 'b', label: 'MC-007', form: 'paper' as const },
+    ];
+    expect(positionCodes(uses)).toEqual(['2.2-02', '2.2-01']);
   });
 });
