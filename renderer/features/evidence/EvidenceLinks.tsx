@@ -1,6 +1,6 @@
 import { CloseButton, Select } from '@mantine/core';
 import { useState } from 'react';
-import { fold } from '#shared/kernel/vietnamese.ts';
+import { compareText, fold } from '#shared/kernel/vietnamese.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
@@ -17,7 +17,9 @@ export const EvidenceLinks = ({ dossierId, evidenceId }: Props) => {
   const text = useText('evidence');
   const { data: proof } = useQuery('evidence.get', { evidenceId });
   if (!proof) return null;
-  const links = proof.links.filter((link) => link.dossierId === dossierId);
+  const links = proof.links
+    .filter((link) => link.dossierId === dossierId)
+    .toSorted((a, b) => compareText(a.target, b.target));
   return (
     <section className={classes.links} aria-labelledby="proves">
       <h3 id="proves" className={classes.linksTitle}>

@@ -20,6 +20,7 @@ export const ProofCode = ({ dossierId, evidenceId }: Props) => {
         <p className={classes.codeHint}>{text('codeHint')}</p>
       </div>
       <Button
+        flex="none"
         size="xs"
         variant="default"
         leftSection={<IconQrcode size={16} aria-hidden />}
