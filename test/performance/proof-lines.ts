@@ -25,7 +25,8 @@ export const proofLines = async (folder: string): Promise<readonly Line[]> => {
     dossierId = made.dossierId;
     const list = () => answer('evidence.list', { unitId: made.unitId, dossierId });
     await list();
-    lines.push({ what: `list of ${proofs} proofs, core`, samples: await timed(5, list) });
+    const samples = await timed(5, list);
+    lines.push({ what: `list of ${proofs} proofs, core`, samples, budget: 400 });
   } finally {
     await core.close();
   }
@@ -92,7 +93,7 @@ export const inThePage = async (folder: string, dossierId: string): Promise<read
     await page.goto(host.address);
     const opened = [await opening(page, dossierId)];
     const lines = [
-      { what: `list of ${proofs} proofs in the page, first time`, samples: opened },
+      { what: `list of ${proofs} proofs in the page, first time`, samples: opened, budget: 2000 },
       await filtering(page),
       await scrolling(page),
     ];
