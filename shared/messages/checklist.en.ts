@@ -8,6 +8,7 @@ export const checklistEn: Translation<typeof checklistVi> = {
   'state.usable': 'Usable',
   'state.notNeeded': 'Recommended',
   count: '{usable} of {total} usable',
+  treeMark: '{count} required proofs missing or not usable yet',
   recommendedCount: 'Also recommended ({count})',
   recalled: "This list follows custom; the province's own list goes first.",
   drop: 'Drop the file on this entry',

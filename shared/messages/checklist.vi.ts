@@ -8,6 +8,7 @@ export const checklistVi = sentences({
   'state.usable': 'Dùng được',
   'state.notNeeded': 'Nên có',
   count: '{usable}/{total} dùng được',
+  treeMark: '{count} minh chứng cần có còn thiếu hoặc chưa dùng được',
   recommendedCount: 'Nên có thêm ({count})',
   recalled: 'Danh mục này ghi theo thông lệ; danh mục do tỉnh ban hành được ưu tiên.',
   drop: 'Thả tệp vào mục này',
