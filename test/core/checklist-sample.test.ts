@@ -79,5 +79,7 @@ describe('the proofs of the complete sample commune', () => {
       expect(await openOf(sample)).toEqual([]);
       const states = await statesOf(sample);
       expect([...states.values()].filter((state) => state === 'arrived')).toEqual([]);
+      const proofs = (await itemsOf(sample)).flatMap(({ proof, others }) => [proof, ...others]);
+      expect(proofs.filter((one) => (one?.failures ?? []).length > 0)).toEqual([]);
     }));
 });

@@ -2,21 +2,22 @@ import type { Evidence } from '../evidence.ts';
 import { hasOneOf, isOfKind } from './paper-words.ts';
 import type { RequiredProof } from './required-proof.ts';
 
-type Described = Pick<Evidence, 'kind' | 'subject'>;
+type Described = Pick<Evidence, 'form' | 'kind' | 'subject'>;
 
 /**
  * How well the description of a proof fits a required one: `whole` by kind and matter, `matter` by what it speaks of
  * alone (a receipt where the certificate is asked), `none` otherwise. What fits by its kind alone is no candidate
- * where the matter is named: a minute of a meeting is not the minute of acceptance.
+ * where the matter is named: a minute of a meeting is not the minute of acceptance. A photo of the matter is nobody's
+ * wrong copy of a paper about it.
  */
 export const fitOf = (
-  { kind, subject }: Described,
+  { form, kind, subject }: Described,
   { kinds, words }: RequiredProof,
 ): 'whole' | 'matter' | 'none' => {
   const speaks = words.length === 0 || hasOneOf(subject, words);
   if (!speaks) return 'none';
   if (isOfKind(kind, kinds)) return 'whole';
-  return words.length === 0 ? 'none' : 'matter';
+  return words.length > 0 && form === 'paper' ? 'matter' : 'none';
 };
 
 /**

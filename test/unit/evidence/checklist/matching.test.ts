@@ -16,7 +16,15 @@ const minutes = required({
   words: ['nghiệm thu'],
 });
 
+const paper = (kind: string, subject: string) => ({ form: 'paper' as const, kind, subject });
+
 describe('which proof may be a required one', () => {
+  test.each(['photo', 'data'] as const)('no %s stands for a paper by its matter', (form) => {
+    const road = { form, subject: 'Đường thôn' };
+    expect(fitOf({ ...road, kind: 'Ảnh' }, report)).toBe('none');
+    expect(fitOf({ ...road, kind: 'Báo cáo' }, report)).toBe('whole');
+  });
+
   test.each([
     ['Báo cáo', 'Hiện trạng đường thôn', 'whole'],
     ['BAO CAO', 'hien trang duong thon', 'whole'],
@@ -24,18 +32,18 @@ describe('which proof may be a required one', () => {
     ['Báo cáo', 'Thu ngân sách', 'none'],
     ['', '', 'none'],
   ])('%s, %s: %s', (kind, subject, fit) => {
-    expect(fitOf({ kind, subject }, report)).toBe(fit);
+    expect(fitOf(paper(kind, subject), report)).toBe(fit);
   });
 
   test('by its kind alone where the matter is not named', () => {
     const any = required({ words: [] });
-    expect(fitOf({ kind: 'Quyết định', subject: '' }, any)).toBe('whole');
-    expect(fitOf({ kind: 'Giấy tiếp nhận', subject: '' }, any)).toBe('none');
+    expect(fitOf(paper('Quyết định', ''), any)).toBe('whole');
+    expect(fitOf(paper('Giấy tiếp nhận', ''), any)).toBe('none');
   });
 
   test('is not the wrong kind of one when it is wholly another, or an officer has placed it', () => {
-    const acceptance = { kind: 'Biên bản', subject: 'Nghiệm thu đường thôn' };
-    const request = { kind: 'Tờ trình', subject: 'Nghiệm thu đường thôn' };
+    const acceptance = paper('Biên bản', 'Nghiệm thu đường thôn');
+    const request = paper('Tờ trình', 'Nghiệm thu đường thôn');
     const found = candidatesOf([report, minutes], [acceptance, request]);
     expect(found.get(report.id)).toEqual([request]);
     expect(found.get(minutes.id)).toEqual([acceptance, request]);
