@@ -1,5 +1,6 @@
 import { encode } from 'jpeg-js';
 import { crc32, deflateSync } from 'node:zlib';
+import { pdfOfObjects } from './pdf-objects.ts';
 
 /** A page of a scanned or typed PDF. Scans are pictures over the whole A4 sheet. */
 export type Page =
@@ -87,20 +88,7 @@ export const pdfOf = (pages: readonly Page[]): Uint8Array => {
       ];
     }),
   ];
-  return assembled(objects);
-};
-
-const assembled = (objects: readonly Buffer[]): Uint8Array => {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
-  const offsets = objects.map((object, index) => {
-    const at = parts.reduce((sum, { length }) => sum + length, 0);
-    parts.push(Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n'));
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = parts.reduce((sum, { length }) => sum + length, 0);
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  const trailer = `trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.concat([...parts, Buffer.from(table + trailer, 'latin1')]);
+  return pdfOfObjects(objects);
 };
 
 const chunk = (kind: string, body: Uint8Array): Buffer => {

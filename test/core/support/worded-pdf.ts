@@ -1,21 +1,13 @@
+import { pdfOfObjects } from './pdf-objects.ts';
+
 /** A small PDF whose pages show these texts, in letters of ASCII; an empty one is a page without words, as a scan has. */
 export const wordedPdf = (pages: readonly string[]): Uint8Array => {
   const kids = pages.map((_, index) => `${3 + index * 2} 0 R`).join(' ');
-  const objects = [
+  return pdfOfObjects([
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`,
     ...pages.flatMap((text, index) => pageObjects(text, 4 + index * 2)),
-  ];
-  let body = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = body.length;
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = objects.length + 1;
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`;
-  const trailer = `trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
-  return Buffer.from(body + table + trailer, 'latin1');
+  ]);
 };
 
 const font = '<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>';

@@ -1,4 +1,5 @@
 import { encode } from 'jpeg-js';
+import { pdfOfObjects } from '../../core/support/pdf-objects.ts';
 import { wordedPdf } from '../../core/support/worded-pdf.ts';
 
 export type MadeFile = {
@@ -17,19 +18,7 @@ export const pdfSaying = (name: string, words: string): MadeFile => {
     `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
-  return { name, mimeType: 'application/pdf', buffer: Buffer.from(pdfOf(objects), 'latin1') };
-};
-
-const pdfOf = (objects: readonly string[]): string => {
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, place) => {
-    const start = text.length;
-    text += `${place + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(start).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = objects.length + 1;
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`;
-  return `${text}${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(pdfOfObjects(objects)) };
 };
 
 /** A real JPEG: sky over grass. */
