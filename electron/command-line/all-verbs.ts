@@ -14,6 +14,7 @@ import { evidenceAdd } from './verbs/evidence-add.ts';
 import { evidenceCheck } from './verbs/evidence-check.ts';
 import { evidenceList } from './verbs/evidence-list.ts';
 import { evidenceReplace } from './verbs/evidence-replace.ts';
+import { evidenceSignatures } from './verbs/evidence-signatures.ts';
 import { form } from './verbs/form.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
@@ -42,6 +43,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'evidence check': evidenceCheck,
   'evidence list': evidenceList,
   'evidence replace': evidenceReplace,
+  'evidence signatures': evidenceSignatures,
   'sets import': setsImport,
   'sets export': setsExport,
   'overlay import': overlayImport,

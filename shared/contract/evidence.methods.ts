@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { fileSignaturesSchema } from '#shared/evidence/digital-signature.ts';
 import { quoteSchema } from '#shared/evidence/citation.ts';
 import {
   evidenceFieldsSchema,
@@ -38,6 +39,11 @@ export const evidenceMethods = {
     'The proof of a lasting code as typed or scanned, of whatever unit; null where there is none.',
     z.object({ code: z.string().max(80) }),
     z.object({ evidenceId: idSchema, unitId: idSchema, label: z.string() }).nullable(),
+  ),
+  'evidence.signatures': query(
+    'Digital signatures in the PDFs of a proof, and what of them can be checked without a network.',
+    z.object({ evidenceId: idSchema }),
+    z.array(fileSignaturesSchema.extend({ fileId: idSchema, name: z.string() })),
   ),
   'evidence.add': command(
     'Store staged files as one proof and link it to indicators of a dossier.',

@@ -50,6 +50,8 @@ import { setEditorEn } from './set-editor.en.ts';
 import { setEditorVi } from './set-editor.vi.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
+import { signaturesEn } from './signatures.en.ts';
+import { signaturesVi } from './signatures.vi.ts';
 import { titlesEn } from './titles.en.ts';
 import { titlesVi } from './titles.vi.ts';
 import { uiEn } from './ui.en.ts';
@@ -92,6 +94,7 @@ export const catalogue = {
     requiredLists: requiredListsVi,
     setEditor: setEditorVi,
     settings: settingsVi,
+    signatures: signaturesVi,
     titles: titlesVi,
     ui: uiVi,
     units: unitsVi,
@@ -126,6 +129,7 @@ export const catalogue = {
     requiredLists: requiredListsEn,
     setEditor: setEditorEn,
     settings: settingsEn,
+    signatures: signaturesEn,
     titles: titlesEn,
     ui: uiEn,
     units: unitsEn,

@@ -23,6 +23,9 @@ test('newer files take the place of those of a proof that is named by its lastin
   const replace = ['evidence', 'replace', '--code', code, file];
   const done = await hoso(...replace, '--number', '9/GCN', '--reason', 'cấp lại');
   expect(done).toMatchObject({ code: 0, value: { label, revision: 2, found: 0, doubtful: 0 } });
+  const signed = await hoso('evidence', 'signatures', '--code', code);
+  expect(signed.value).toMatchObject([{ name: 'moi.pdf', signatures: [], emptyFields: 0 }]);
+  expect((await hoso('evidence', 'signatures', '--code', 'none')).code).toBe(1);
   expect((await hoso(...replace)).code).not.toBe(0);
   expect((await hoso('evidence', 'replace', '--code', code)).code).not.toBe(0);
 }, 120_000);

@@ -21,6 +21,8 @@ const work = async (order: ThreadOrder): Promise<Result<AnyAnswer>> => {
       return (await import('./check-file-form.ts')).checkFileForm(order);
     case 'read':
       return (await import('./reading/read-file-pages.ts')).readFilePages(order, onPage);
+    case 'signatures':
+      return (await import('./signatures/read-file-signatures.ts')).readFileSignatures(order);
     case 'warm':
       await loadFormat(order.format);
       return ok(null);

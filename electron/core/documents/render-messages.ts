@@ -3,9 +3,11 @@ import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
 import type { FormatRules } from '#shared/dossier/form/format-rule.ts';
 import type { FileReading } from '#shared/evidence/checklist/file-reading.ts';
+import type { FileSignatures } from '#shared/evidence/digital-signature.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { FontFolders } from './font-files.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
+import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions, RenderStep } from './render-document.ts';
 
 /** A paper to be made. */
@@ -33,7 +35,7 @@ export type FormFormat = 'pdf' | 'docx';
 export type WarmOrder = { readonly kind: 'warm'; readonly format: DocumentFormat };
 
 /** What the pool asks of a thread, one at a time. */
-export type ThreadOrder = RenderOrder | FormOrder | ReadOrder | WarmOrder;
+export type ThreadOrder = RenderOrder | FormOrder | ReadOrder | SignaturesOrder | WarmOrder;
 
 export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
   ? RenderedFile
@@ -41,10 +43,12 @@ export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
     ? FormReport
     : Order extends ReadOrder
       ? FileReading | null
-      : null;
+      : Order extends SignaturesOrder
+        ? FileSignatures
+        : null;
 
 /** Anything a thread answers with. */
-export type AnyAnswer = RenderedFile | FormReport | FileReading | null;
+export type AnyAnswer = RenderedFile | FormReport | FileReading | FileSignatures | null;
 
 /** What a thread says: any number of steps, then one result, or one failure nobody expected. */
 export type ThreadReport<Answer = AnyAnswer> =

@@ -3,6 +3,8 @@ import { appError } from '#shared/kernel/app-error.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
 import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { FileReading } from '#shared/evidence/checklist/file-reading.ts';
+import type { FileSignatures } from '#shared/evidence/digital-signature.ts';
+import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions } from './render-document.ts';
 import type { AnswerOf, FormOrder, ThreadOrder } from './render-messages.ts';
@@ -26,6 +28,11 @@ export type RenderPool = {
     file: Pick<ReadOrder, 'path' | 'mediaType'>,
     watch: RenderWatch,
   ) => Promise<Result<FileReading | null>>;
+  /** Reads the digital signatures of a PDF. */
+  readonly readSignatures: (
+    file: Pick<SignaturesOrder, 'path'>,
+    watch: RenderWatch,
+  ) => Promise<Result<FileSignatures>>;
   /** Lets threads load what these formats need; whoever renders next finds them ready, or loads for itself. */
   readonly warm: (formats: readonly DocumentFormat[]) => void;
   /** Ends every thread; papers waiting or in progress are answered as cancelled. */
@@ -61,6 +68,7 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
       ),
     checkForm: (file, watch) => work({ kind: 'form', ...file }, watch),
     readPages: (file, watch) => work({ kind: 'read', format: 'pdf', ...file }, watch),
+    readSignatures: (file, watch) => work({ kind: 'signatures', format: 'pdf', ...file }, watch),
     warm: (formats) => {
       for (const format of formats) work({ kind: 'warm', format }, {}).catch(() => undefined);
     },

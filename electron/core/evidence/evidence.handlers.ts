@@ -21,6 +21,7 @@ import {
 } from './evidence.queries.ts';
 import { evidenceFileRecords, evidenceLinkRecords, evidenceRecords } from './evidence.records.ts';
 import { assertValid, existingEvidence } from './existing-evidence.ts';
+import { evidenceSignatures } from './evidence-signatures.ts';
 import { evidenceByCode } from './evidence-by-code.ts';
 import { linkId } from './link-id.ts';
 import { listProofs } from './list-proofs.ts';
@@ -40,6 +41,7 @@ export const evidenceHandlers: Handlers<'evidence'> = {
       (view) => target === undefined || view.links.some((link) => link.target === target),
     ),
   'evidence.byCode': evidenceByCode,
+  'evidence.signatures': evidenceSignatures,
   'evidence.get': ({ db }, { evidenceId }) => {
     const evidence = existingEvidence({ db }, evidenceId);
     return {

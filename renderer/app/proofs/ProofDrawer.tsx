@@ -13,6 +13,7 @@ import { proofPatchFields } from './proof-patch-fields.ts';
 import classes from './ProofDrawer.module.css';
 import { ProofFields } from './ProofFields.tsx';
 import { ProofFiles } from './ProofFiles.tsx';
+import { Signatures } from './signatures/Signatures.tsx';
 
 export type Proof = OutputOf<'evidence.get'>;
 
@@ -79,6 +80,7 @@ const Opened = ({ proof, startPage, children }: OpenedProps) => {
       <div className={classes.facts}>
         <p className={classes.title}>{upperFirst(evidenceTitle(proof))}</p>
         {children}
+        <Signatures evidenceId={proof.id} />
         <Facts proof={proof} />
         <OwnFiles proof={proof} />
         <RevisionList proof={proof} shown={revision ?? null} onShow={setPast} />

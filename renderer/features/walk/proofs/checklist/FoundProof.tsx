@@ -3,6 +3,7 @@ import { IconCalendarTime, IconChecks, IconRefresh } from '@tabler/icons-react';
 import { proofFailureText } from '#shared/messages/proof-failure-text.ts';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
 
+import { SignatureLine } from '../../../../app/proofs/signatures/SignatureLine.tsx';
 import { useCommand } from '../../../../app/use-command.ts';
 import { useCurrentDossier } from '../../../../app/use-current-dossier.ts';
 import { Chip } from '../../../../ui/Chip.tsx';
@@ -63,7 +64,12 @@ const Remedies = ({ item, proof, onDescribe }: RemedyProps) => {
   if (proof.failures.length === 0 && !needsNewer) return null;
   return (
     <div className={classes.buttons}>
-      {has('signature', 'unknown') && <ConfirmSignature item={item} proof={proof} />}
+      {has('signature', 'unknown') && (
+        <>
+          <SignatureLine evidenceId={proof.evidenceId} />
+          <ConfirmSignature item={item} proof={proof} />
+        </>
+      )}
       {has('readable', 'unread') && <ReadAgain proof={proof} />}
       {needsNewer && <ReplaceProof evidenceId={proof.evidenceId} />}
       {isMoreThanSignature && (
