@@ -6,7 +6,14 @@ import { daySchema } from '#shared/kernel/day.ts';
  * where the signature isn't that of its certificate; `range` where it says wrongly which bytes it covers; `unreadable`
  * where it is no signature at all; `unknown` where the program does not know its kind and can't say.
  */
-export const integrities = ['intact', 'changed', 'forged', 'range', 'unreadable', 'unknown'] as const;
+export const integrities = [
+  'intact',
+  'changed',
+  'forged',
+  'range',
+  'unreadable',
+  'unknown',
+] as const;
 export type Integrity = (typeof integrities)[number];
 
 /** The certificate on the day of signing: days are compared with the stamp of time, else with what the signer's PC said. */

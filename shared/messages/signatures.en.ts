@@ -30,7 +30,8 @@ export const signaturesEn: Translation<typeof signaturesVi> = {
   'validity.unknown': 'The time of signing is not known, so nobody can say whether it was valid.',
   'chain.complete':
     'The certificates above are in the file and fit together. Not checked: whether the uppermost is recognised, and whether the certificate was revoked.',
-  'chain.open': 'The chain of certificates could not be checked: the official signing software can.',
+  'chain.open':
+    'The chain of certificates could not be checked: the official signing software can.',
   'chain.broken': 'The certificate does not fit the one above that comes with the file.',
   algorithm: 'Algorithm {algorithm}.',
   weak: 'Algorithm {algorithm}: weak by today’s demands.',

@@ -61,7 +61,11 @@ describe('a signed file', () => {
     fc.assert(
       fc.property(fc.boolean(), fc.array(cut, { minLength: 1, maxLength: 8 }), (isPlain, cuts) => {
         const broken = Buffer.from(isPlain ? plain : packed);
-        for (const { at, bytes } of cuts) broken.set(bytes.subarray(0, Math.max(0, broken.length - at)), Math.min(at, broken.length));
+        for (const { at, bytes } of cuts)
+          broken.set(
+            bytes.subarray(0, Math.max(0, broken.length - at)),
+            Math.min(at, broken.length),
+          );
         expect(fileSignaturesSchema.safeParse(readSignatures(broken)).success).toBe(true);
       }),
       { numRuns: 150 },

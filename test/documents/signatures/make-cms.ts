@@ -81,7 +81,10 @@ const attributesOf = async (
 ): Promise<Attribute[]> => {
   const digest = new OctetString({ valueHex: await digestBy(hash, bytes) });
   return [
-    new Attribute({ type: '1.2.840.113549.1.9.3', values: [new ObjectIdentifier({ value: inside })] }),
+    new Attribute({
+      type: '1.2.840.113549.1.9.3',
+      values: [new ObjectIdentifier({ value: inside })],
+    }),
     new Attribute({ type: '1.2.840.113549.1.9.4', values: [digest] }),
     ...(at
       ? [new Attribute({ type: '1.2.840.113549.1.9.5', values: [new UTCTime({ valueDate: at })] })]

@@ -19,7 +19,9 @@ export const packedDraft = async (seal: Sealing): Promise<Uint8Array> => {
     `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange ${rangeRoom}/Contents <${'0'.repeat(room)}>>>`,
   );
   const bodies = packed.map(([, body]) => body);
-  const places = bodies.map((_, index) => bodies.slice(0, index).join(' ').length + Math.min(index, 1));
+  const places = bodies.map(
+    (_, index) => bodies.slice(0, index).join(' ').length + Math.min(index, 1),
+  );
   const head = packed.map(([number], index) => `${number} ${places[index]}`).join(' ');
   const content = Buffer.from(`${head} ${bodies.join(' ')}`, 'latin1');
   const own = `/Type/ObjStm/N ${packed.length}/First ${head.length + 1}/Length 9 0 R`;
@@ -38,7 +40,9 @@ export const packedDraft = async (seal: Sealing): Promise<Uint8Array> => {
     [1, file.at(9), 0],
   ];
   const start = file.length;
-  const table = deflateSync(differences(rows.map(([a = 0, b = 0, c = 0]) => [a, b >> 8, b & 255, c])));
+  const table = deflateSync(
+    differences(rows.map(([a = 0, b = 0, c = 0]) => [a, b >> 8, b & 255, c])),
+  );
   file.addStream(
     8,
     `/Type/XRef/Size 10/Root 1 0 R/W[1 2 1]/DecodeParms<</Predictor 12/Columns 4>>/Length ${table.length}`,

@@ -99,10 +99,14 @@ describe('a signature', () => {
 
   test('says its reason and place, in letters that hide nothing', async () => {
     const dictionary = "/Reason(Ky \u202eban hanh)/Location(Na Suong)/M(D:20241120153000+07'00')";
-    const { bytes } = await signDraft(blankDraft(), (covered) => makeCms(covered, { signer: chairman }), {
-      dictionary,
-      kind: 'ETSI.CAdES.detached',
-    });
+    const { bytes } = await signDraft(
+      blankDraft(),
+      (covered) => makeCms(covered, { signer: chairman }),
+      {
+        dictionary,
+        kind: 'ETSI.CAdES.detached',
+      },
+    );
     const said = { place: 'Na Suong', saidAt: '2024-11-20T08:30:00.000Z', integrity: 'intact' };
     expect(only(bytes)).toMatchObject(said);
   });
@@ -137,7 +141,12 @@ describe('what was added behind a signature', () => {
   test('may be the next signature, which covers the first', async () => {
     const { bytes } = await sign(await sign(blankDraft(), chairman), clerk);
     expect(readSignatures(bytes).signatures).toMatchObject([
-      { integrity: 'intact', coversAll: false, savesAfter: 1, certificate: { name: 'Lò Văn Pâng' } },
+      {
+        integrity: 'intact',
+        coversAll: false,
+        savesAfter: 1,
+        certificate: { name: 'Lò Văn Pâng' },
+      },
       { integrity: 'intact', coversAll: true, savesAfter: 0, certificate: { name: 'Văn thư' } },
     ]);
   });
@@ -192,8 +201,14 @@ describe('a stamp of time', () => {
 });
 
 describe('a signature that lies', () => {
-  const ranges: readonly (readonly [string, (gap: ReturnType<typeof gapOf>, size: number) => string])[] = [
-    ['leaves out more than its value', ({ start, end }, size) => `[0 ${start} ${end + 9} ${size - end - 9}]`],
+  const ranges: readonly (readonly [
+    string,
+    (gap: ReturnType<typeof gapOf>, size: number) => string,
+  ])[] = [
+    [
+      'leaves out more than its value',
+      ({ start, end }, size) => `[0 ${start} ${end + 9} ${size - end - 9}]`,
+    ],
     ['covers its own value', ({ start, end }, size) => `[0 ${start + 5} ${end} ${size - end}]`],
     ['begins late', ({ start, end }, size) => `[5 ${start - 5} ${end} ${size - end}]`],
     ['goes beyond the end', ({ start, end }, size) => `[0 ${start} ${end} ${size}]`],
@@ -219,9 +234,13 @@ describe('a signature that lies', () => {
   });
 
   test('of a kind that nobody knows is not vouched for', async () => {
-    const { bytes } = await signDraft(blankDraft(), (covered) => makeCms(covered, { signer: clerk }), {
-      kind: 'adbe.x509.rsa_sha1',
-    });
+    const { bytes } = await signDraft(
+      blankDraft(),
+      (covered) => makeCms(covered, { signer: clerk }),
+      {
+        kind: 'adbe.x509.rsa_sha1',
+      },
+    );
     expect(only(bytes).integrity).toBe('unknown');
   });
 });

@@ -36,7 +36,9 @@ export const makeSigner = async (wanted: Wanted): Promise<Signer> => {
   const certificate = new Certificate({ version: 2 });
   certificate.serialNumber = new Integer({ value: (serial += 1) });
   nameIt(certificate.subject.typesAndValues, wanted);
-  certificate.issuer.typesAndValues = (issuer?.certificate.subject ?? certificate.subject).typesAndValues;
+  certificate.issuer.typesAndValues = (
+    issuer?.certificate.subject ?? certificate.subject
+  ).typesAndValues;
   certificate.notBefore.value = new Date(`${from}T00:00:00Z`);
   certificate.notAfter.value = new Date(`${to}T00:00:00Z`);
   certificate.extensions = issuer === undefined ? [ofAuthority()] : [];

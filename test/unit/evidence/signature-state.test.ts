@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DigitalSignature } from '#shared/evidence/digital-signature.ts';
-import {
-  stateOf,
-  toneOf,
-} from '../../../renderer/app/proofs/signatures/signature-state.ts';
+import { stateOf, toneOf } from '../../../renderer/app/proofs/signatures/signature-state.ts';
 
 const certificate = {
   name: 'A',

@@ -56,8 +56,11 @@ const escaped = (cursor: PdfCursor): readonly number[] => {
 export const textOfString = ({ bytes }: PdfString): string => {
   const [first, second, third] = bytes;
   const buffer = Buffer.from(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(buffer.subarray(2));
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(buffer.subarray(2));
-  if (first === 0xef && second === 0xbb && third === 0xbf) return buffer.subarray(3).toString('utf8');
+  if (first === 0xfe && second === 0xff)
+    return new TextDecoder('utf-16be').decode(buffer.subarray(2));
+  if (first === 0xff && second === 0xfe)
+    return new TextDecoder('utf-16le').decode(buffer.subarray(2));
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return buffer.subarray(3).toString('utf8');
   return buffer.toString('latin1');
 };

@@ -1,12 +1,5 @@
 import { hexString, literalString } from './parse-pdf-string.ts';
-import {
-  codes,
-  isAt,
-  isRegular,
-  skipSpace,
-  wordAt,
-  type PdfCursor,
-} from './pdf-cursor.ts';
+import { codes, isAt, isRegular, skipSpace, wordAt, type PdfCursor } from './pdf-cursor.ts';
 import { nameOf, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 
 /** Nobody nests deeper; a file that does wants to exhaust its reader. */

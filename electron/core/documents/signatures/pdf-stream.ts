@@ -1,5 +1,12 @@
 import { constants, inflateSync } from 'node:zlib';
-import { integerOf, isDictionary, isList, nameOf, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import {
+  integerOf,
+  isDictionary,
+  isList,
+  nameOf,
+  type PdfDictionary,
+  type PdfValue,
+} from './pdf-value.ts';
 
 /** Tables of a file unpack to far less; more is meant to fill the memory. */
 const largestUnpacked = 32 * 1024 * 1024;

@@ -56,7 +56,8 @@ const chainOf = (certificate: Certificate, others: readonly Certificate[]): Chai
   const above: string[] = [];
   let own = publicCertificate(certificate);
   while (own !== null && above.length < longestChain) {
-    if (own.subject === own.issuer) return { chain: isSignedBy(own, own) ? 'complete' : 'broken', above };
+    if (own.subject === own.issuer)
+      return { chain: isSignedBy(own, own) ? 'complete' : 'broken', above };
     const from: X509Certificate = own;
     const issuers = others.flatMap((one) => {
       const opened = publicCertificate(one);

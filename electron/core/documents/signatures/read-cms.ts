@@ -1,5 +1,11 @@
 import { fromBER, OctetString, type Integer } from 'asn1js';
-import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs';
+import {
+  Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type SignerInfo,
+} from 'pkijs';
 
 /** A signed message: one signature with the certificates it brings along. */
 export type Cms = {

@@ -1,4 +1,5 @@
 import type { DigitalSignature } from '#shared/evidence/digital-signature.ts';
+import { formatCount } from '#shared/kernel/number-text.ts';
 import { dayText, instantText } from '../../../ui/day-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useText } from '../../../ui/use-text.ts';
@@ -17,7 +18,9 @@ export const SignatureNotice = ({ signature, all }: Props) => {
   const told = useDetails(signature);
   return (
     <Notice tone={toneOf(signature, state)} title={useWho(signature)}>
-      <p className={classes.state}>{text(`state.${state}`, { saves: signature.savesAfter })}</p>
+      <p className={classes.state}>
+        {text(`state.${state}`, { saves: formatCount(signature.savesAfter) })}
+      </p>
       <ul className={classes.details}>
         {told.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -1,3 +1,4 @@
+import { formatCount } from '#shared/kernel/number-text.ts';
 import type { OutputOf } from '../../../bridge/client.ts';
 import { useText } from '../../../ui/use-text.ts';
 import { useQuery } from '../../use-query.ts';
@@ -35,9 +36,13 @@ const OfFile = ({ file, isNamed }: { readonly file: File; readonly isNamed: bool
     <>
       {isNamed && <p className={classes.file}>{text('inFile', { name })}</p>}
       {signatures.map((signature, index) => (
-        <SignatureNotice key={`${signature.field} ${index}`} signature={signature} all={signatures} />
+        <SignatureNotice
+          key={`${signature.field} ${index}`}
+          signature={signature}
+          all={signatures}
+        />
       ))}
-      {emptyFields > 0 && <p>{text('emptyFields', { count: emptyFields })}</p>}
+      {emptyFields > 0 && <p>{text('emptyFields', { count: formatCount(emptyFields) })}</p>}
     </>
   );
 };
