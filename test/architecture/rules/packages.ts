@@ -9,6 +9,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   electron: ['electron/desktop/'],
   pdfmake: ['electron/core/documents/'],
   docx: ['electron/core/documents/'],
+  asn1js: ['electron/core/documents/signatures/'],
+  pkijs: ['electron/core/documents/signatures/'],
   xmldoc: ['electron/core/documents/form/'],
   fontkit: ['electron/core/documents/'],
   hucre: ['electron/core/documents/', 'electron/core/criteria/'],

@@ -6,50 +6,50 @@ import { rangeRoom, room, sealed, type Sealing } from './signed-pdf.ts';
  * whose rows are differences to the row above.
  */
 export const packedDraft = async (seal: Sealing): Promise<Uint8Array> => {
-  const packed = [
-    [1, '<</Type/Catalog/Pages 2 0 R/AcroForm 6 0 R>>'],
-    [2, '<</Type/Pages/Count 1/Kids[3 0 R]>>'],
-    [6, '<</SigFlags 3/Fields[7 0 R]>>'],
-    [7, '<</Type/Annot/Subtype/Widget/FT/Sig/T<feff004b00fd>/Rect[0 0 0 0]/V 4 0 R>>'],
-  ] as const;
   const file = new Writing();
   file.add(3, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>');
   file.add(
     4,
     `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange ${rangeRoom}/Contents <${'0'.repeat(room)}>>>`,
   );
-  const bodies = packed.map(([, body]) => body);
-  const places = bodies.map(
-    (_, index) => bodies.slice(0, index).join(' ').length + Math.min(index, 1),
-  );
-  const head = packed.map(([number], index) => `${number} ${places[index]}`).join(' ');
-  const content = Buffer.from(`${head} ${bodies.join(' ')}`, 'latin1');
-  const own = `/Type/ObjStm/N ${packed.length}/First ${head.length + 1}/Length 9 0 R`;
-  const stream = deflateSync(content);
-  file.addStream(5, own, stream);
+  addObjects(file);
+  addTable(file);
+  return sealed(file.bytes(), 0, seal);
+};
+
+const packed = [
+  [1, '<</Type/Catalog/Pages 2 0 R/AcroForm 6 0 R>>'],
+  [2, '<</Type/Pages/Count 1/Kids[3 0 R]>>'],
+  [6, '<</SigFlags 3/Fields[7 0 R]>>'],
+  [7, '<</Type/Annot/Subtype/Widget/FT/Sig/T<feff004b00fd>/Rect[0 0 0 0]/V 4 0 R>>'],
+] as const;
+
+/** Objects of a stream, behind their numbers and places; the length of the stream stands in an object of its own. */
+const addObjects = (file: Writing): void => {
+  const bodies = packed.map(([, body]) => `${body} `);
+  const placeOf = (index: number): number => bodies.slice(0, index).join('').length;
+  const head = packed.map(([number], index) => `${number} ${placeOf(index)} `).join('');
+  const stream = deflateSync(Buffer.from(head + bodies.join(''), 'latin1'));
+  file.addStream(5, `/Type/ObjStm/N ${packed.length}/First ${head.length}/Length 9 0 R`, stream);
   file.add(9, String(stream.length));
+};
+
+const addTable = (file: Writing): void => {
+  const start = file.length;
+  const at = (number: number) => [1, file.at(number), 0];
+  const inside = (index: number) => [2, 5, index];
   const rows = [
     [0, 0, 0],
-    ...[1, 2].map((_, index) => [2, 5, index]),
-    [1, file.at(3), 0],
-    [1, file.at(4), 0],
-    [1, file.at(5), 0],
-    [2, 5, 2],
-    [2, 5, 3],
-    [1, file.length, 0],
-    [1, file.at(9), 0],
+    ...[inside(0), inside(1), at(3), at(4), at(5), inside(2), inside(3)],
+    [1, start, 0],
+    at(9),
   ];
-  const start = file.length;
   const table = deflateSync(
     differences(rows.map(([a = 0, b = 0, c = 0]) => [a, b >> 8, b & 255, c])),
   );
-  file.addStream(
-    8,
-    `/Type/XRef/Size 10/Root 1 0 R/W[1 2 1]/DecodeParms<</Predictor 12/Columns 4>>/Length ${table.length}`,
-    table,
-  );
+  const own = `/Type/XRef/Size 10/Root 1 0 R/W[1 2 1]/Length ${table.length}`;
+  file.addStream(8, `${own}/DecodeParms<</Predictor 12/Columns 4>>`, table);
   file.write(`startxref\n${start}\n%%EOF\n`);
-  return sealed(file.bytes(), 0, seal);
 };
 
 /** Each row as what it differs from the row above. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DigitalSignature } from '#shared/evidence/digital-signature.ts';
+import type { DigitalSignature, SignatureCertificate } from '#shared/evidence/digital-signature.ts';
 import { stateOf, toneOf } from '../../../renderer/app/proofs/signatures/signature-state.ts';
 
-const certificate = {
+const certificate: SignatureCertificate = {
   name: 'A',
   organisation: '',
   title: '',
@@ -13,7 +13,7 @@ const certificate = {
   validity: 'valid',
   chain: 'open',
   above: [],
-} as const;
+};
 
 const sound: DigitalSignature = {
   field: 'one',
