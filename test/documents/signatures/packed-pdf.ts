@@ -40,7 +40,13 @@ const addTable = (file: Writing): void => {
   const inside = (index: number) => [2, 5, index];
   const rows = [
     [0, 0, 0],
-    ...[inside(0), inside(1), at(3), at(4), at(5), inside(2), inside(3)],
+    inside(0),
+    inside(1),
+    at(3),
+    at(4),
+    at(5),
+    inside(2),
+    inside(3),
     [1, start, 0],
     at(9),
   ];
