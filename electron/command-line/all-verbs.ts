@@ -1,5 +1,6 @@
 import { WrongUsage } from './failures.ts';
 import type { Verb } from './verb.ts';
+import { bound } from './verbs/bound.ts';
 import { callVerb } from './verbs/call.ts';
 import { check } from './verbs/check.ts';
 import { compare } from './verbs/compare.ts';
@@ -64,6 +65,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   recognitions,
   standing,
   papers,
+  bound,
   form,
 };
 

@@ -1,3 +1,4 @@
+import { boundRoutes } from '../features/bound/routes.tsx';
 import { checkRoutes } from '../features/check/routes.tsx';
 import { criteriaRoutes } from '../features/criteria/routes.tsx';
 import { dossiersRoutes } from '../features/dossiers/routes.tsx';
@@ -25,6 +26,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...importsRoutes,
   ...evidenceRoutes,
   ...papersRoutes,
+  ...boundRoutes,
   ...checkRoutes,
   ...planningRoutes,
   ...registersRoutes,

@@ -113,6 +113,8 @@ export type Cell = {
   readonly columnSpan?: number;
   readonly rowSpan?: number;
   readonly missing?: string;
+  /** A named place of the book that the cell leads to; only a bound dossier has such places. */
+  readonly link?: string;
   /** Further number cells that only the XLSX shows, in columns of their own beside the table ("Tử số", "Mẫu số"). */
   readonly extra?: readonly { readonly title: string; readonly value: Decimal }[];
 } | null;

@@ -1,5 +1,7 @@
 import { annexEn } from './annex.en.ts';
 import { annexVi } from './annex.vi.ts';
+import { boundEn } from './bound.en.ts';
+import { boundVi } from './bound.vi.ts';
 import { checklistEn } from './checklist.en.ts';
 import { checkEn } from './check.en.ts';
 import { checkRulesEn } from './check-rules.en.ts';
@@ -69,6 +71,7 @@ import { yearsVi } from './years.vi.ts';
 export const catalogue = {
   vi: {
     annex: annexVi,
+    bound: boundVi,
     check: checkVi,
     checklist: checklistVi,
     checkRules: checkRulesVi,
@@ -104,6 +107,7 @@ export const catalogue = {
   },
   en: {
     annex: annexEn,
+    bound: boundEn,
     check: checkEn,
     checklist: checklistEn,
     checkRules: checkRulesEn,

@@ -29,6 +29,7 @@ export const frameEn: Translation<typeof frameVi> = {
   'job.workspace.check': 'Checking the data',
   'job.workspace.backup': 'Backing up',
   'job.workspace.restore': 'Restoring a backup',
+  'job.binder.bound': 'Binding the dossier',
   'job.papers.make': 'Making papers',
   'job.papers.preview': 'Preparing the preview',
   'job.evidence.add': 'Adding a proof',

@@ -28,6 +28,7 @@ export const frameVi = sentences({
   'job.workspace.check': 'Kiểm tra dữ liệu',
   'job.workspace.backup': 'Sao lưu',
   'job.workspace.restore': 'Khôi phục bản sao lưu',
+  'job.binder.bound': 'Đóng quyển hồ sơ',
   'job.papers.make': 'Lập văn bản',
   'job.papers.preview': 'Chuẩn bị bản xem trước',
   'job.evidence.add': 'Thêm minh chứng',

@@ -22,6 +22,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   register: 'Register of recognitions',
   unitsProgress: 'Progress of all places',
   work: 'Work and due days',
+  bound: 'Bound dossier',
   papers: 'Papers',
   paper: 'One paper',
   check: 'Check before handing in',

@@ -22,6 +22,7 @@ export const titlesVi = sentences({
   register: 'Sổ công nhận',
   unitsProgress: 'Tiến độ các địa phương',
   work: 'Phân công, thời hạn',
+  bound: 'Quyển hồ sơ',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
   check: 'Kiểm tra trước khi nộp',

@@ -19,7 +19,9 @@ const names = Object.keys(methods)
   .filter((name) => name !== 'sample.build')
   .toSorted((a, b) => Number(takesAway(a)) - Number(takesAway(b)));
 const isSlow = (name: Name): boolean =>
-  ['papers.make', 'papers.preview', 'papers.sign', 'workspace.backup'].includes(name);
+  ['binder.bound', 'papers.make', 'papers.preview', 'papers.sign', 'workspace.backup'].includes(
+    name,
+  );
 
 let folder: ReturnType<typeof temporaryFolder>;
 let core: TestCore;

@@ -207,6 +207,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
   'registers.saveRecognition': async (core) => ({ fields: recognition(core) }),
   'registers.removeRecognition': async (core) =>
     core.call('registers.saveRecognition', { fields: recognition(core) }),
+  'binder.bound': async ({ dossierId }) => ({ dossierId }),
   'papers.make': async ({ dossierId }) => ({ dossierId, papers: ['P05'], formats: ['docx'] }),
   'papers.sign': async (core) => {
     await withPaper(core);

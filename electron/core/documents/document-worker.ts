@@ -23,6 +23,8 @@ const work = async (order: ThreadOrder): Promise<Result<AnyAnswer>> => {
       return (await import('./reading/read-file-pages.ts')).readFilePages(order, onPage);
     case 'signatures':
       return (await import('./signatures/read-file-signatures.ts')).readFileSignatures(order);
+    case 'bind':
+      return ok(await (await import('./book/bind-book.ts')).bindBook(order, onFile));
     case 'warm':
       await loadFormat(order.format);
       return ok(null);
@@ -32,6 +34,9 @@ const work = async (order: ThreadOrder): Promise<Result<AnyAnswer>> => {
 const onStep = (step: RenderStep): void => send({ kind: 'step', step });
 
 const onPage = (done: number, total: number): void => send({ kind: 'page', done, total });
+
+const onFile = (done: number, total: number, name: string): void =>
+  send({ kind: 'page', done, total, name });
 
 const send = (report: ThreadReport): void => parentPort?.postMessage(report, transferOf(report));
 

@@ -108,6 +108,7 @@ const bodyCell = (
     align,
     style,
     missing: cell.missing !== undefined,
+    link: cell.link,
   });
   return {
     stack: [reserve(keep, [content], context.orientation)],
@@ -140,6 +141,7 @@ type CellLook = {
   readonly align: 'left' | 'center' | 'right';
   readonly style: FontStyle;
   readonly missing?: boolean;
+  readonly link?: string | undefined;
 };
 
 const cellContent = (text: ContentText['text'], look: CellLook): ContentText => ({
@@ -149,4 +151,5 @@ const cellContent = (text: ContentText['text'], look: CellLook): ContentText => 
   alignment: look.align,
   lineHeight: lineHeight(1),
   margin: [0, padding, 0, padding],
+  ...(look.link !== undefined && { linkToDestination: look.link }),
 });

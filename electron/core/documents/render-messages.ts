@@ -5,6 +5,7 @@ import type { FormatRules } from '#shared/dossier/form/format-rule.ts';
 import type { FileReading } from '#shared/evidence/checklist/file-reading.ts';
 import type { FileSignatures } from '#shared/evidence/digital-signature.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { BindOrder, BoundBook } from './book/bind-book.ts';
 import type { FontFolders } from './font-files.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
@@ -35,7 +36,8 @@ export type FormFormat = 'pdf' | 'docx';
 export type WarmOrder = { readonly kind: 'warm'; readonly format: DocumentFormat };
 
 /** What the pool asks of a thread, one at a time. */
-export type ThreadOrder = RenderOrder | FormOrder | ReadOrder | SignaturesOrder | WarmOrder;
+export type ThreadOrder =
+  RenderOrder | FormOrder | ReadOrder | SignaturesOrder | WarmOrder | BindOrder;
 
 export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
   ? RenderedFile
@@ -45,14 +47,21 @@ export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
       ? FileReading | null
       : Order extends SignaturesOrder
         ? FileSignatures
-        : null;
+        : Order extends BindOrder
+          ? BoundBook
+          : null;
 
 /** Anything a thread answers with. */
-export type AnyAnswer = RenderedFile | FormReport | FileReading | FileSignatures | null;
+export type AnyAnswer = RenderedFile | FormReport | FileReading | FileSignatures | BoundBook | null;
 
 /** What a thread says: any number of steps, then one result, or one failure nobody expected. */
 export type ThreadReport<Answer = AnyAnswer> =
   | { readonly kind: 'step'; readonly step: RenderStep }
-  | { readonly kind: 'page'; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'page';
+      readonly done: number;
+      readonly total: number;
+      readonly name?: string;
+    }
   | { readonly kind: 'result'; readonly result: Result<Answer> }
   | { readonly kind: 'crashed'; readonly reason: string };

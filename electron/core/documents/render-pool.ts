@@ -5,6 +5,7 @@ import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { FileReading } from '#shared/evidence/checklist/file-reading.ts';
 import type { FileSignatures } from '#shared/evidence/digital-signature.ts';
 import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
+import type { BindOrder, BoundBook } from './book/bind-book.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions } from './render-document.ts';
 import type { AnswerOf, FormOrder, ThreadOrder } from './render-messages.ts';
@@ -33,6 +34,11 @@ export type RenderPool = {
     file: Pick<SignaturesOrder, 'path'>,
     watch: RenderWatch,
   ) => Promise<Result<FileSignatures>>;
+  /** Binds papers and proofs into one file; what is half written when it is cancelled is left to the caller. */
+  readonly bind: (
+    order: Omit<BindOrder, 'kind' | 'format'>,
+    watch: RenderWatch,
+  ) => Promise<Result<BoundBook>>;
   /** Lets threads load what these formats need; whoever renders next finds them ready, or loads for itself. */
   readonly warm: (formats: readonly DocumentFormat[]) => void;
   /** Ends every thread; papers waiting or in progress are answered as cancelled. */
@@ -69,6 +75,7 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
     checkForm: (file, watch) => work({ kind: 'form', ...file }, watch),
     readPages: (file, watch) => work({ kind: 'read', format: 'pdf', ...file }, watch),
     readSignatures: (file, watch) => work({ kind: 'signatures', format: 'pdf', ...file }, watch),
+    bind: (order, watch) => work({ kind: 'bind', format: 'pdf', ...order }, watch),
     warm: (formats) => {
       for (const format of formats) work({ kind: 'warm', format }, {}).catch(() => undefined);
     },

@@ -7,8 +7,8 @@ import type { AnswerOf, ThreadOrder, ThreadReport } from './render-messages.ts';
 export type RenderWatch = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((step: RenderStep) => void) | undefined;
-  /** Told of each page of a file that is read. */
-  readonly onPage?: ((done: number, total: number) => void) | undefined;
+  /** Told of each page of a file that is read, and of each file that is bound, by its name. */
+  readonly onPage?: ((done: number, total: number, name?: string) => void) | undefined;
 };
 
 /** One thread that makes or reads one paper at a time. */
@@ -80,7 +80,7 @@ const waitForResult = <Order extends ThreadOrder>(
   new Promise((resolve, reject) => {
     const onReport = (report: ThreadReport<AnswerOf<Order>>): void => {
       if (report.kind === 'step') watch.onProgress?.(report.step);
-      else if (report.kind === 'page') watch.onPage?.(report.done, report.total);
+      else if (report.kind === 'page') watch.onPage?.(report.done, report.total, report.name);
       else if (report.kind === 'result') resolve(report.result);
       else reject(new Error(report.reason));
     };

@@ -26,6 +26,13 @@ export type FileStore = {
   readonly discard: (uploadId: string) => Promise<void>;
   /** Stores bytes that the program made itself. */
   readonly put: (bytes: Uint8Array, mediaType: string) => Promise<Blob>;
+  /**
+   * Stores a file that something else writes at the path it is given; what it leaves unfinished is removed.
+   */
+  readonly putFile: <T extends { readonly sha256: string; readonly sizeBytes: number }>(
+    mediaType: string,
+    write: (path: string) => Promise<T>,
+  ) => Promise<T>;
   /** Null when this workspace holds no such file. */
   readonly find: (sha256: string) => Promise<StoredFile | null>;
   /** Refuses `store.missingFile`. */
@@ -61,6 +68,17 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       return settle(path, { sha256, sizeBytes: bytes.length, mediaType });
     },
+    putFile: async (mediaType, write) => {
+      const path = join(stagingFolder(folder), newId());
+      try {
+        const written = await write(path);
+        await settle(path, { ...pickBlob(written), mediaType });
+        return written;
+      } catch (error) {
+        await disk.remove(path).catch(() => undefined);
+        throw error;
+      }
+    },
     find,
     read: async (sha256) => {
       const file = (await find(sha256)) ?? refuse('store.missingFile', { sha256 });
@@ -68,6 +86,11 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
     },
   };
 };
+
+const pickBlob = ({ sha256, sizeBytes }: Omit<Blob, 'mediaType'>): Omit<Blob, 'mediaType'> => ({
+  sha256,
+  sizeBytes,
+});
 
 type Uploads = Pick<FileStore, 'stage' | 'stageFile' | 'staged' | 'discard'> & {
   readonly forget: (uploadId: string) => void;

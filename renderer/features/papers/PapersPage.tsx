@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconFiles } from '@tabler/icons-react';
-import { useParams } from 'wouter';
+import { IconBook2, IconFiles } from '@tabler/icons-react';
+import { Link, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -33,18 +33,7 @@ const Papers = ({ dossierId, views }: Props) => {
         title={useText('titles')('papers')}
         lead={text('lead')}
         actions={
-          views.length > 0 && (
-            <>
-              <CheckLine dossierId={dossierId} />
-              <Button
-                leftSection={<IconFiles size={18} aria-hidden />}
-                loading={pending}
-                onClick={() => make()}
-              >
-                {text('makeAll')}
-              </Button>
-            </>
-          )
+          views.length > 0 && <Actions dossierId={dossierId} pending={pending} onMake={make} />
         }
       />
       {views.length === 0 ? (
@@ -63,3 +52,30 @@ const Papers = ({ dossierId, views }: Props) => {
     </>
   );
 };
+
+type ActionsProps = {
+  readonly dossierId: string;
+  readonly pending: boolean;
+  readonly onMake: () => void;
+};
+
+const Actions = ({ dossierId, pending, onMake }: ActionsProps) => (
+  <>
+    <CheckLine dossierId={dossierId} />
+    <Button
+      component={Link}
+      to={`/dossiers/${dossierId}/bound`}
+      variant="default"
+      leftSection={<IconBook2 size={18} aria-hidden />}
+    >
+      {useText('titles')('bound')}
+    </Button>
+    <Button
+      leftSection={<IconFiles size={18} aria-hidden />}
+      loading={pending}
+      onClick={() => onMake()}
+    >
+      {useText('papers')('makeAll')}
+    </Button>
+  </>
+);

@@ -8,6 +8,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['electron/core/db/'],
   electron: ['electron/desktop/'],
   pdfmake: ['electron/core/documents/'],
+  '@cantoo/pdf-lib': ['electron/core/documents/'],
   docx: ['electron/core/documents/'],
   asn1js: ['electron/core/documents/signatures/'],
   pkijs: ['electron/core/documents/signatures/'],

@@ -16,3 +16,16 @@ export const lockedPdf = async (): Promise<Uint8Array> => {
   });
   return new Uint8Array(await made.getBuffer());
 };
+
+/** A PDF that everybody may read and only its owner may change. */
+export const ownedPdf = async (): Promise<Uint8Array> => {
+  pdfmake.setFonts({ Tinos: { normal: font } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((file) => file === font);
+  const made = pdfmake.createPdf({
+    ownerPassword: 'chu',
+    defaultStyle: { font: 'Tinos' },
+    content: ['Văn bản của chủ'],
+  });
+  return new Uint8Array(await made.getBuffer());
+};
