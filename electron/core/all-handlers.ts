@@ -16,6 +16,7 @@ import { papersHandlers } from './papers/papers.handlers.ts';
 import { peopleHandlers } from './people/people.handlers.ts';
 import { planningHandlers } from './planning/planning.handlers.ts';
 import { registersHandlers } from './registers/registers.handlers.ts';
+import { reviewHandlers } from './review/review.handlers.ts';
 import { sampleHandlers } from './sample/sample.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
 import { villagesHandlers } from './villages/villages.handlers.ts';
@@ -38,6 +39,7 @@ export const allHandlers = combine(
   importsHandlers,
   evidenceHandlers,
   registersHandlers,
+  reviewHandlers,
   financeHandlers,
   papersHandlers,
   binderHandlers,

@@ -50,6 +50,11 @@ import {
   recognitionRecords,
   speechRecords,
 } from './registers/registers.records.ts';
+import {
+  reviewFindingRecords,
+  reviewRecords,
+  reviewResultRecords,
+} from './review/review.records.ts';
 import { unitRecords } from './units/units.records.ts';
 import {
   villageReturnRecords,
@@ -95,6 +100,9 @@ export const allRecordTables: readonly RecordTable[] = [
   attendeeRecords,
   speechRecords,
   recognitionRecords,
+  reviewRecords,
+  reviewResultRecords,
+  reviewFindingRecords,
   workRecords,
   villageSheetRecords,
   villageSheetLineRecords,

@@ -20,6 +20,7 @@ import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
 import { planningMethods } from './planning.methods.ts';
 import { registersMethods } from './registers.methods.ts';
+import { reviewMethods } from './review.methods.ts';
 import { requiredListsMethods } from './required-lists.methods.ts';
 import { sampleMethods } from './sample.methods.ts';
 import { unitsMethods } from './units.methods.ts';
@@ -47,6 +48,7 @@ export const methods = combine(
   evidenceMethods,
   citationsMethods,
   registersMethods,
+  reviewMethods,
   financeMethods,
   papersMethods,
   binderMethods,

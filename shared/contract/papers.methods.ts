@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
 import { appErrorSchema } from '#shared/kernel/app-error.ts';
-import { signForms } from '#shared/procedures/procedure.ts';
+import { phases } from '#shared/procedures/procedure.ts';
+import { signatureForms } from '#shared/people/signature-lines.ts';
 import { command, query } from './method.ts';
+import { signerSchema } from './people.methods.ts';
 
 export const formatSchema = z.enum(['pdf', 'docx', 'xlsx']);
 const paperId = z.string().regex(/^P\d{2}$/);
@@ -57,7 +59,9 @@ export const paperViewSchema = z.object({
   signerTermId: idSchema.nullable(),
   signable: z.boolean(),
   /** F: chair and secretary of the meeting sign, nobody is chosen; null for an annex. */
-  signForm: z.enum(signForms).nullable(),
+  /** The stage it belongs to; papers of the first are the dossier itself. */
+  phase: z.enum(phases),
+  signForm: z.enum(signatureForms).nullable(),
   files: z.array(fileSchema),
 });
 
@@ -129,11 +133,18 @@ export const papersMethods = {
     one.extend({ draftSha256: sha256Schema.optional() }),
     z.object({ files: z.array(formReportSchema) }),
   ),
+  'papers.signers': query(
+    'Who may sign a paper for the body that issues it, the head first, and the day that is judged by.',
+    z.object({ dossierId: idSchema, paper: paperId }),
+    z.object({ on: daySchema, signers: z.array(signerSchema) }),
+  ),
   'papers.make': command(
     'Make papers in their formats; those that are refused are listed with the reason.',
     z.object({
       dossierId: idSchema,
       papers: z.array(paperId).optional(),
+      /** Stages whose papers are made where none are named; the dossier itself unless others are given. */
+      phases: z.array(z.enum(phases)).min(1).optional(),
       formats: z.array(formatSchema).min(1).optional(),
       jobId: z.string().max(100).optional(),
     }),

@@ -2,7 +2,8 @@ import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { fold, lowerFirst, upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
-import type { Block, Document, Section } from './document-model.ts';
+import { atPhase } from './at-phase.ts';
+import type { Block, Document, OfficialHeader, Section } from './document-model.ts';
 import { dossierFacts } from './facts/dossier-facts.ts';
 import type { Facts } from './facts/fact.ts';
 import type { DossierSource } from './facts/source.ts';
@@ -14,7 +15,8 @@ import type { FillContext, Gap } from './outline/filling.ts';
 import type { Outline } from './outline/outline.ts';
 import { paperFieldLabel } from './paper-fields.ts';
 import { untied } from './ties.ts';
-import { paperDay, paperSignature } from './paper-signature.ts';
+import { paperDay } from './facts/paper-day.ts';
+import { paperSignature } from './paper-signature.ts';
 
 /** Texts shipped with the program, or those an office put in their place. */
 export type PaperTexts = {
@@ -48,12 +50,12 @@ export const buildPaper = ({
   numbered = true,
 }: PaperRequest): Result<BuiltPaper> => {
   const procedurePaper = source.procedure.papers.find((one) => one.paper === paper);
-  const outline = texts.outlines[paper];
+  const outline = texts.outlines[procedurePaper?.outline ?? paper];
   if (!procedurePaper || !outline) return fail(appError('paper.unknown', { paper }));
-  const own = numbered ? source : withoutOwnNumber(source, paper);
+  const own = atPhase(numbered ? source : withoutOwnNumber(source, paper), paper);
   const facts = dossierFacts(own, paper);
   const filled = fillOutline(outline, facts, fillContext(own, paper, texts));
-  const sections = withHeader(filled.sections, officialHeader(own, procedurePaper));
+  const sections = withHeader(filled.sections, officialHeader(own, procedurePaper), procedurePaper);
   return ok({
     document: {
       paper,
@@ -101,16 +103,35 @@ const groundLines = (
   return chooseGrounds([...texts.grounds, ...overlay], keys, at).map(({ text }) => text);
 };
 
-const withHeader = (sections: readonly Section[], header: Block | null): readonly Section[] => {
+const withHeader = (
+  sections: readonly Section[],
+  header: OfficialHeader | null,
+  { letter }: ProcedurePaper,
+): readonly Section[] => {
   const [first, ...rest] = sections;
   if (!header || !first) return sections;
-  return [{ ...first, blocks: [header, ...first.blocks] }, ...rest];
+  return [{ ...first, blocks: headed(first.blocks, header, letter) }, ...rest];
+};
+
+/** The mark of a draft stands above the header; the subject of a letter in it, under the number (Mẫu 1.5). */
+const headed = (
+  blocks: readonly Block[],
+  header: OfficialHeader,
+  isLetter: boolean,
+): readonly Block[] => {
+  const marks = blocks.filter(({ kind }) => kind === 'draft-mark');
+  const others = blocks.filter(({ kind }) => kind !== 'draft-mark');
+  const subject = blocks.find((block) => block.kind === 'subject');
+  if (!isLetter || subject?.kind !== 'subject') return [...marks, header, ...others];
+  const about = `V/v ${lowerFirst(subject.text)}`;
+  return [...marks, { ...header, about }, ...others.filter((block) => block !== subject)];
 };
 
 /** "Báo cáo kết quả xây dựng …" for file properties; an annex is called by its name in the procedure. */
 const documentTitle = (paper: ProcedurePaper, sections: readonly Section[]): string => {
-  const subject = sections[0]?.blocks.find((block) => block.kind === 'subject');
-  if (subject?.kind !== 'subject') return paper.name;
+  const blocks = sections[0]?.blocks ?? [];
+  const subject = blocks.find((block) => block.kind === 'subject');
+  if (subject?.kind !== 'subject' || paper.letter) return paper.name;
   const text = lowerFirst(untied(subject.text));
   return upperFirst(
     fold(text).startsWith(fold(paper.kindName)) ? text : `${paper.kindName} ${text}`,

@@ -36,6 +36,8 @@ export type Block =
   | OfficialHeader
   | { readonly kind: 'draft-mark'; readonly text: string }
   | { readonly kind: 'title'; readonly text: string }
+  /** Whose power a decision rests on, and the word "QUYẾT ĐỊNH:" (Nghị định 30/2020, Phụ lục III, Mẫu 1.2). */
+  | { readonly kind: 'authority'; readonly text: string }
   | { readonly kind: 'subject'; readonly text: string }
   | { readonly kind: 'addressees'; readonly names: readonly string[] }
   | { readonly kind: 'basis'; readonly text: string }
@@ -57,6 +59,8 @@ export type OfficialHeader = {
   readonly issuer: readonly string[];
   /** Whole line: "Số: 203/BC-UBND", or "Số:       /BC-UBND" while it has no number. */
   readonly number: string;
+  /** Subject of a letter under its number: "V/v hoàn thiện hồ sơ …"; elsewhere the subject stands below the title. */
+  readonly about?: string;
   /** "Nà Sương, ngày 23 tháng 12 năm 2024"; null where box 4 stays empty (minutes, ND30-BB-01). */
   readonly placeAndDate: string | null;
 };
@@ -145,6 +149,8 @@ export type Signature = {
   readonly kind: 'signature';
   readonly left: SignatureColumn | null;
   readonly right: SignatureColumn;
+  /** Who signs besides, two in a row below: witnesses, members of a group. */
+  readonly others?: readonly SignatureColumn[];
   /** Lines of nơi nhận without the dash and the closing mark; empty when the paper has none. */
   readonly recipients: readonly string[];
 };

@@ -42,6 +42,7 @@ export const blockText = (block: Block): BlockText => {
       return lines(...headerLines(block));
     case 'draft-mark':
     case 'title':
+    case 'authority':
     case 'subject':
     case 'basis':
     case 'heading':
@@ -88,7 +89,8 @@ const headerLines = (header: OfficialHeader): readonly string[] => [
   ...header.issuer,
   officialWords.nation,
   officialWords.motto,
-  header.number,
+  ...(header.number === '' ? [] : [header.number]),
+  ...(header.about === undefined ? [] : [header.about]),
   ...(header.placeAndDate === null ? [] : [header.placeAndDate]),
 ];
 
@@ -109,6 +111,7 @@ const signatureLines = (signature: Signature): readonly string[] => [
     ? []
     : [officialWords.recipients, ...dashedLines(signature.recipients)]),
   ...columnLines(signature.right),
+  ...(signature.others ?? []).flatMap(columnLines),
 ];
 
 const columnLines = (column: SignatureColumn): readonly string[] => [

@@ -1,14 +1,15 @@
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
-import { unitFullName } from '#shared/units/unit.ts';
 import { upper } from '#shared/kernel/vietnamese.ts';
 import type { OfficialHeader } from './document-model.ts';
-import { dateText, numberText, signedPaper } from './facts/paper-numbers.ts';
+import { dateText, numberText } from './facts/paper-numbers.ts';
+import { signedPaper } from './facts/signed-paper.ts';
 import type { DossierSource } from './facts/source.ts';
-import { placeName } from './facts/unit-facts.ts';
+import { fillPlaces, issuerOf, placeOfBody } from './paper-body.ts';
 
 /**
- * Boxes 1 to 4 of a paper of the commune's committee: both lines of its name are bold and no superior stands
- * above them (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2). Null for an annex, which has no header of its own.
+ * Boxes 1 to 4 of a paper of its issuer: both lines of a people's committee are bold with no superior above them, other
+ * bodies stand below the one they belong to (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2). Null for an annex, which has no
+ * header of its own.
  */
 export const officialHeader = (
   source: DossierSource,
@@ -16,11 +17,15 @@ export const officialHeader = (
 ): OfficialHeader | null => {
   if (paper.kind === null) return null;
   const signed = signedPaper(source.versions, paper.paper);
+  const body = issuerOf(source, paper);
+  const lines = (texts: readonly string[]): readonly string[] =>
+    texts.map((text) => upper(fillPlaces(text, source) ?? ''));
+  const place = placeOfBody(body, source) ?? '';
   return {
     kind: 'official-header',
-    superior: [],
-    issuer: ['ỦY BAN NHÂN DÂN', upper(unitFullName(source.unit))],
-    number: `Số: ${numberText(paper, signed)}`,
-    placeAndDate: paper.placeAndDate ? `${placeName(source)}, ${dateText(source, signed)}` : null,
+    superior: lines(body.superior),
+    issuer: lines(body.issuer),
+    number: paper.kind === '' ? '' : `Số: ${numberText(source, paper, signed)}`,
+    placeAndDate: paper.placeAndDate ? `${place}, ${dateText(source, paper.paper)}` : null,
   };
 };

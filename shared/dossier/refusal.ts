@@ -4,7 +4,7 @@ import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import { recognitionState } from '#shared/registers/recognition.ts';
 import { meetingAgreed, meetingShare } from './facts/meeting-facts.ts';
 import { heldGrade, heldRecognition } from './facts/paper-facts.ts';
-import { signedPaper } from './facts/paper-numbers.ts';
+import { signedPaper } from './facts/signed-paper.ts';
 import type { DossierSource } from './facts/source.ts';
 import { formatMoney } from './outline/format-fact.ts';
 

@@ -1,10 +1,12 @@
 import { appError, type ErrorCode } from '#shared/kernel/app-error.ts';
 import { yearOf, type Day } from '#shared/kernel/day.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
-import { holdsOffice } from '#shared/people/signers-on.ts';
+import { roleForms } from '#shared/people/signature-lines.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
-import { bareNumber, paperSymbol, type SignedPaper } from './facts/paper-numbers.ts';
+import { bareNumber, type SignedPaper } from './facts/signed-paper.ts';
+import { paperSymbol } from './facts/paper-numbers.ts';
 import type { DossierSource } from './facts/source.ts';
+import { paperSigners } from './paper-signature.ts';
 import { isSigned, newestVersion } from './paper-state.ts';
 
 /** A number the registry of the office has given already. */
@@ -23,8 +25,13 @@ export type Signing = {
   readonly taken?: readonly TakenNumber[];
 };
 
-/** An annex goes with its paper and is not signed by itself. */
-export const isSignable = (paper: Pick<ProcedurePaper, 'kind'>): boolean => paper.kind !== null;
+/** An annex goes with its paper and is not signed by itself; a voting paper has no number to sign it under. */
+export const isSignable = ({ kind }: Pick<ProcedurePaper, 'kind'>): boolean =>
+  kind !== null && kind !== '';
+
+/** Whether somebody signs by an office; minutes are signed by those who took part, a decision of the centre elsewhere. */
+export const isSignedForOffice = ({ signForm }: Pick<ProcedurePaper, 'signForm'>): boolean =>
+  signForm !== null && signForm !== 'M' && !roleForms.includes(signForm);
 
 /** Whether a made paper may take this number and date; answers with the number as it is kept ("05", "203"). */
 export const checkSigning = (source: DossierSource, signing: Signing): Result<SignedPaper> => {
@@ -37,9 +44,9 @@ export const checkSigning = (source: DossierSource, signing: Signing): Result<Si
     return refused('paper.numberAndDateTogether', signing);
   }
   if (!signing.hasScan) return refused('paper.scanMissing', signing);
-  const number = registryNumber(paper, signing.number);
+  const number = registryNumber(source, paper, signing.number);
   if (number === null) return fail(appError('call.invalidInput', { paper: paper.paper }, 'number'));
-  const taken = [...ownNumbers(source), ...(signing.taken ?? [])];
+  const taken = [...ownNumbers(source, paper), ...(signing.taken ?? [])];
   return checkDay({ source, paper, taken }, { number, signedOn: signing.signedOn });
 };
 
@@ -50,10 +57,14 @@ const refused = (code: ErrorCode, { paper }: Signing): Result<never> =>
  * Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3: Arabic digits, a zero before numbers under 10; the symbol, where it is
  * typed too, is that of the kind.
  */
-const registryNumber = (paper: ProcedurePaper, typed: string): string | null => {
+const registryNumber = (
+  source: DossierSource,
+  paper: ProcedurePaper,
+  typed: string,
+): string | null => {
   const bare = bareNumber(typed);
   const symbol = typed.trim().slice(bare.length).trim();
-  if (symbol !== '' && symbol !== paperSymbol(paper)) return null;
+  if (symbol !== '' && symbol !== paperSymbol(source, paper)) return null;
   if (!/^\d{1,6}$/.test(bare) || Number(bare) === 0) return null;
   return String(Number(bare)).padStart(2, '0');
 };
@@ -81,29 +92,26 @@ const checkDay = (
       yearOf(one.signedOn) === yearOf(signed.signedOn),
   );
   if (isTaken) return fail(appError('paper.numberTaken', details, 'number'));
-  if (paper.signForm !== 'F' && !hasSigner(source, paper, signed.signedOn)) {
+  if (isSignedForOffice(paper) && !hasSigner(source, paper, signed.signedOn)) {
     return fail(appError('paper.noSigner', details, 'signedOn'));
   }
   return ok(signed);
 };
 
-/** One series per kind and year (ND30-SO-11). */
-const ownNumbers = ({ versions, procedure }: DossierSource): readonly TakenNumber[] =>
+/** One series per body, kind and year (ND30-SO-11). */
+const ownNumbers = (
+  { versions, procedure }: DossierSource,
+  { issuer }: ProcedurePaper,
+): readonly TakenNumber[] =>
   versions.flatMap(({ paper, number, signedOn }) => {
-    const kind = procedure.papers.find((one) => one.paper === paper)?.kind ?? null;
+    const found = procedure.papers.find((one) => one.paper === paper);
+    const kind = found?.issuer === issuer ? found.kind : null;
     if (kind === null || number === null || signedOn === null) return [];
     return [{ kind, number: bareNumber(number), signedOn }];
   });
 
-/** The chosen signer, or any head or deputy, holds the office on the day. */
-const hasSigner = (source: DossierSource, paper: ProcedurePaper, day: Day): boolean => {
-  const choice = source.choices.find((one) => one.paper === paper.paper)?.signerTermId ?? null;
-  return source.terms.some(
-    (term) =>
-      (choice === null || term.id === choice) &&
-      term.unitId === source.unit.id &&
-      term.body === 'peoples-committee' &&
-      term.rank !== 'none' &&
-      holdsOffice(term, day),
-  );
+/** The chosen signer, or any head or deputy of the body that issues the paper, holds the office on the day. */
+const hasSigner = (source: DossierSource, { paper }: ProcedurePaper, day: Day): boolean => {
+  const choice = source.choices.find((one) => one.paper === paper)?.signerTermId ?? null;
+  return paperSigners(source, paper, day).some(({ term }) => choice === null || term.id === choice);
 };

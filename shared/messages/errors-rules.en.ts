@@ -182,6 +182,22 @@ export const rulesErrorsEn = {
     title: 'The term ends before it begins',
     action: 'Nothing was changed. Check both days.',
   },
+  'review.endsBeforeStart': {
+    title: 'It ends before it begins',
+    action: 'Nothing was changed. Check both days.',
+  },
+  'review.beforeReceipt': {
+    title: 'The review begins before the dossier was received',
+    action: 'Nothing was changed. Check both days.',
+  },
+  'meeting.ballotsAboveIssued': {
+    title: 'More sheets came back than were handed out[ ({returned}/{issued})]',
+    action: 'Nothing was changed. Check both numbers.',
+  },
+  'meeting.votesAboveBallots': {
+    title: 'More votes were counted than sheets came back[ ({votes}/{returned})]',
+    action: 'Nothing was changed. Invalid sheets count for neither side.',
+  },
   'meeting.voteTotals': {
     title: 'The votes do not match those present[ ({votes}/{present})]',
     action: 'Nothing was changed. The votes have to add up to those present.',

@@ -183,6 +183,22 @@ export const rulesErrorsVi = {
     title: 'Ngày thôi giữ chức trước ngày bắt đầu',
     action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
   },
+  'review.endsBeforeStart': {
+    title: 'Ngày kết thúc trước ngày bắt đầu',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
+  },
+  'review.beforeReceipt': {
+    title: 'Việc xét bắt đầu trước ngày nhận hồ sơ',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai ngày.',
+  },
+  'meeting.ballotsAboveIssued': {
+    title: 'Số phiếu thu về lớn hơn số phiếu phát ra[ ({returned}/{issued})]',
+    action: 'Chưa có gì thay đổi. Hãy kiểm tra lại hai số.',
+  },
+  'meeting.votesAboveBallots': {
+    title: 'Số phiếu đồng ý và không đồng ý lớn hơn số phiếu thu về[ ({votes}/{returned})]',
+    action: 'Chưa có gì thay đổi. Phiếu không hợp lệ không tính vào hai số này.',
+  },
   'meeting.voteTotals': {
     title: 'Số phiếu không khớp với số người dự họp[ ({votes}/{present})]',
     action: 'Chưa có gì thay đổi. Tổng số phiếu phải bằng số người có mặt.',

@@ -30,6 +30,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   opinions: 'Opinions gathered',
   meeting: 'Proposal meeting',
   works: 'Works and debt',
+  verification: 'Verification',
+  appraisal: 'Appraisal',
   conditions: 'Preconditions',
   recognitions: 'Recognitions held',
   criteria: 'Criteria sets',

@@ -30,6 +30,8 @@ export const titlesVi = sentences({
   opinions: 'Tổng hợp ý kiến',
   meeting: 'Cuộc họp xét, đề nghị',
   works: 'Công trình và nợ đọng',
+  verification: 'Thẩm tra',
+  appraisal: 'Thẩm định',
   conditions: 'Điều kiện xét',
   recognitions: 'Danh hiệu đã công nhận',
   criteria: 'Bộ tiêu chí',

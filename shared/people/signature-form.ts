@@ -1,5 +1,5 @@
 import type { Term } from './person.ts';
-import type { SignatureForm } from './signature-lines.ts';
+import { roleForms, type SignatureForm } from './signature-lines.ts';
 
 type Rank = Term['rank'];
 
@@ -13,7 +13,7 @@ const byRank: Readonly<Record<Rank, string | null>> = {
 
 /** Name of the form with the rank of its signer: A1, A2 (deputy), A3 (acting); null where the rank may not sign so. */
 export const rankedForm = (form: SignatureForm, rank: Rank): string | null => {
-  if (form === 'C3' || form === 'F') return form;
+  if (form === 'C3' || roleForms.includes(form)) return form;
   if (rank === 'office-head' && (form === 'A1' || form === 'B1')) return 'C3';
   const digit = byRank[rank];
   return digit === null ? null : form.charAt(0) + digit;

@@ -1,8 +1,28 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
+import { signatureForms } from '#shared/people/signature-lines.ts';
 import { unitLevelSchema } from '#shared/units/unit.ts';
+import { bodyRoles, procedureBodiesSchema } from './body.ts';
 
-export const signForms = ['A1', 'F'] as const;
+/** Stages a dossier goes through; the papers of the first are the dossier itself. */
+export const phases = [
+  'application',
+  'hearing',
+  'verification',
+  'answer',
+  'satisfaction',
+  'appraisal',
+  'recognition',
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** How a meeting decides: the share that must agree, what it is taken of, and how many must be there. */
+const votingSchema = z.object({
+  requiredPercent: z.string(),
+  denominator: z.enum(['present', 'valid', 'all']),
+  /** Share of the members without whom the meeting can't decide; null where none is asked. */
+  quorumPercent: z.string().nullable().default(null),
+});
 
 /**
  * One paper of a procedure. The outline of its text is data of its own (resources/dossier-texts/<paper>.txt);
@@ -16,7 +36,14 @@ export const procedurePaperSchema = z.object({
   kind: z.string().nullable(),
   /** Word of the kind in citations: "Báo cáo". */
   kindName: z.string(),
-  signForm: z.enum(signForms).nullable(),
+  signForm: z.enum(signatureForms).nullable(),
+  /** Outline of its text, where several papers of other levels share the number. */
+  outline: z.string().optional(),
+  /** Who issues it, and at which stage. */
+  issuer: z.enum(bodyRoles).default('applicant'),
+  phase: z.enum(phases).default('application'),
+  /** A công văn has no name of its kind; its subject stands under the number (Nghị định 30/2020, Mẫu 1.5). */
+  letter: z.boolean().default(false),
   addressed: z.boolean(),
   /** Minutes leave box 4 empty (Nghị định 30/2020, Phụ lục III, Mẫu 1.9). */
   placeAndDate: z.boolean(),
@@ -46,15 +73,17 @@ export const procedureSchema = z.object({
   superiorBody: z.string(),
   /** Custom or law for each number, shown to the officer. */
   sources: z.record(z.string(), z.string()),
-  meeting: z.object({
-    requiredPercent: z.string(),
-    denominator: z.enum(['present', 'valid', 'all']),
-  }),
+  bodies: procedureBodiesSchema,
+  /** The meeting that asks for recognition, and those of later stages where they decide otherwise. */
+  meeting: votingSchema,
+  laterMeetings: z.partialRecord(z.enum(['verification', 'appraisal']), votingSchema).default({}),
   publication: z.object({ minimumDays: z.int(), minimumBroadcasts: z.int() }),
   organisations: z.array(z.string()),
   /** Offices among the recipients of papers; empty where the regime has none. */
   coordinationOffice: z.string(),
   financeOffice: z.string(),
+  /** The ministry that follows the programme, among the recipients of decisions. */
+  ministry: z.string().default(''),
   /** The grade that must be held before the one of a set is asked for, in the words of papers. */
   heldGrades: z.array(
     z.object({ setId: z.string(), grade: z.string(), heldSetIds: z.array(z.string()) }),
@@ -62,3 +91,7 @@ export const procedureSchema = z.object({
   papers: z.array(procedurePaperSchema),
 });
 export type Procedure = z.infer<typeof procedureSchema>;
+
+/** Papers that make up the dossier of the unit; the others are written by bodies that judge it. */
+export const papersOfDossier = ({ papers }: Pick<Procedure, 'papers'>): readonly ProcedurePaper[] =>
+  papers.filter(({ phase }) => phase === 'application');

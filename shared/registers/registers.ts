@@ -49,9 +49,18 @@ export const opinionFieldsSchema = z.object({
 export const opinionSchema = opinionFieldsSchema.extend({ id: idSchema });
 export type Opinion = z.infer<typeof opinionSchema>;
 
-/** The meeting that asks for recognition (one record a dossier). `present` = agree + disagree + blank. */
+/** The meeting of the unit that asks for recognition, and those of the bodies that judge it afterwards. */
+export const meetingStages = ['application', 'verification', 'appraisal'] as const;
+export type MeetingStage = (typeof meetingStages)[number];
+const stage = z.enum(meetingStages).default('application');
+
+/**
+ * One meeting of a stage (one record a dossier and stage). `present` = agree + disagree + blank; where sheets were
+ * handed out, blank are the invalid ones.
+ */
 export const meetingFieldsSchema = z.object({
   dossierId: idSchema,
+  stage,
   on: daySchema,
   startsAt: hour,
   endsAt: hour,
@@ -70,12 +79,20 @@ export const meetingFieldsSchema = z.object({
   blank: count,
   conclusion: text,
   copies: z.int().min(1).max(99),
+  /** Sheets handed out and given back, where the vote is by sheets; null otherwise. */
+  ballotsIssued: count.nullable().default(null),
+  ballotsReturned: count.nullable().default(null),
+  /** Who counts them: head, secretary, and the members by name. */
+  tellerHead: line.default(''),
+  tellerSecretary: line.default(''),
+  tellers: line.default(''),
 });
 export const meetingSchema = meetingFieldsSchema.extend({ id: idSchema });
 export type Meeting = z.infer<typeof meetingSchema>;
 
 export const attendeeFieldsSchema = z.object({
   dossierId: idSchema,
+  stage,
   name: z.string().trim().min(1).max(80),
   office: line,
   village: line,
@@ -88,6 +105,7 @@ export type Attendee = z.infer<typeof attendeeSchema>;
 /** What was said at the meeting, by office, as the minutes print it. */
 export const speechFieldsSchema = z.object({
   dossierId: idSchema,
+  stage,
   office: z.string().trim().min(1).max(200),
   content: text,
   position: count,

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { appError } from '#shared/kernel/app-error.ts';
 import { errorText } from '#shared/messages/error-text.ts';
+import { phases, type Phase } from '#shared/procedures/procedure.ts';
 import { speak } from '#shared/messages/speak.ts';
 import { papersVi } from '#shared/messages/papers.vi.ts';
 import { Refused, WrongUsage } from '../failures.ts';
@@ -13,15 +14,21 @@ type Format = (typeof known)[number];
 
 /** Makes the papers of a dossier and writes them to a folder; what can't be made yet is told with its reason. */
 export const papers: Verb = {
-  usage: 'papers --dossier ID --out DIR [--format pdf,docx,xlsx] [--paper P02,P03]',
-  options: ['dossier', 'out', 'format', 'paper'],
+  usage:
+    'papers --dossier ID --out DIR [--format pdf,docx,xlsx] [--paper P02,P03 | --phase verification,…|all]',
+  options: ['dossier', 'out', 'format', 'paper', 'phase'],
   words: 0,
   workspace: 'existing',
   run: async ({ words, session, call, tell }) => {
     const dossierId = required(words, 'dossier');
     const out = outFolder(required(words, 'out'));
     const wanted = option(words, 'paper')?.split(',');
-    const input = { dossierId, formats: formatsOf(words), papers: wanted };
+    const input = {
+      dossierId,
+      formats: formatsOf(words),
+      papers: wanted,
+      phases: phasesOf(words),
+    };
     const { made, refused } = await call('papers.make', input);
     for (const { paper, error } of refused) tell(`${paper}: ${errorText('vi', error).title}`);
     const [first] = refused;
@@ -70,5 +77,16 @@ const formatsOf = (words: Words): Format[] | undefined => {
     const format = known.find((candidate) => candidate === text.trim());
     if (!format) throw new WrongUsage(`--format ${text}`);
     return format;
+  });
+};
+
+const phasesOf = (words: Words): Phase[] | undefined => {
+  const given = option(words, 'phase');
+  if (given === undefined) return undefined;
+  if (given === 'all') return [...phases];
+  return given.split(',').map((text) => {
+    const phase = phases.find((candidate) => candidate === text.trim());
+    if (!phase) throw new WrongUsage(`--phase ${text}`);
+    return phase;
   });
 };

@@ -1,7 +1,8 @@
 import { newestVersion, isSigned } from '#shared/dossier/paper-state.ts';
 import type { BookPaper, SignedCopies } from '#shared/dossier/book/book-plan.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
-import { bareNumber, paperSymbol } from '#shared/dossier/facts/paper-numbers.ts';
+import { paperSymbol } from '#shared/dossier/facts/paper-numbers.ts';
+import { bareNumber } from '#shared/dossier/facts/signed-paper.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
 import { appError, type AppError } from '#shared/kernel/app-error.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
@@ -32,6 +33,7 @@ export const boundPapers = (
   Promise.all(
     source.procedure.papers
       .filter(({ formats }) => formats.includes('pdf'))
+      .filter((paper) => isBound(source, paper))
       .map((paper) => boundPaper(context, source, { paper, copies })),
   );
 
@@ -47,7 +49,7 @@ const boundPaper = async (
     const scan = await scanOf(context, version.scanSha256);
     const sha256 = copies === 'scan' ? (scan ?? version.pdfSha256) : (version.pdfSha256 ?? scan);
     const state = isStale ? 'signed-stale' : 'signed';
-    const number = `${bareNumber(version.number ?? '')}${paperSymbol(paper) ?? ''}`;
+    const number = `${bareNumber(version.number ?? '')}${paperSymbol(source, paper) ?? ''}`;
     return { paper, state, sha256, number, error: sha256 === null ? notMade(paper) : null };
   }
   const error = paperRefusal(source, paper.paper);
@@ -96,3 +98,7 @@ export const paperFiles = async (
   });
   return (await Promise.all(found)).flat();
 };
+
+/** The papers of the dossier itself, and of the papers around it those that were made. */
+const isBound = ({ versions }: DossierSource, { paper, phase }: ProcedurePaper): boolean =>
+  phase === 'application' || newestVersion(versions, paper) !== null;

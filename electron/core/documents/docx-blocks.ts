@@ -15,7 +15,13 @@ import {
   textRuns,
   type DocxContext,
 } from './docx-text.ts';
-import { docxAddressees, docxAnnexHeader, docxSubject, docxTitle } from './docx-titles.ts';
+import {
+  docxAddressees,
+  docxAnnexHeader,
+  docxAuthority,
+  docxSubject,
+  docxTitle,
+} from './docx-titles.ts';
 import { pageLayout } from './page-layout.ts';
 
 /** All blocks of a section; headings stay with what follows, the last paragraph with its signature. */
@@ -35,6 +41,8 @@ const docxBlock = (block: Block, keepNext: boolean, context: DocxContext): FileC
       return [codeText(block.text)];
     case 'title':
       return [docxTitle(block.text, context)];
+    case 'authority':
+      return [docxAuthority(block.text, context)];
     case 'subject':
       return docxSubject(block.text, context);
     case 'addressees':

@@ -3,7 +3,7 @@ import type { OfficialHeader } from '#shared/dossier/document-model.ts';
 import { officialWords } from '#shared/dossier/official-words.ts';
 import { bareGrid } from './docx-grid.ts';
 import { centred, centredLine, centredLines, centredRule, type DocxContext } from './docx-text.ts';
-import { bold, headerColumns, headerLetters, issuerLines } from './header-lines.ts';
+import { aboutLines, bold, headerColumns, headerLetters, issuerLines } from './header-lines.ts';
 import { millimetresToTwips, pageLayout } from './page-layout.ts';
 
 /** Boxes 1 to 4 in a grid without lines: number and place in one row, so on one line (ND30-DD-01). */
@@ -17,7 +17,7 @@ export const docxOfficialHeader = (header: OfficialHeader, context: DocxContext)
     [
       [issuerBox(header, context, left), nationBox(context, right)],
       [
-        [centredLine(header.number, headerLetters.number, { before })],
+        numberBox(header, context, before),
         [
           header.placeAndDate === null
             ? centred([], {})
@@ -36,6 +36,21 @@ const issuerBox = (header: OfficialHeader, { metrics }: DocxContext, room: numbe
     centredRule(issuer.longest * pageLayout.rule.shareOfText, room),
   ];
 };
+
+const numberBox = (
+  { number, about }: OfficialHeader,
+  { metrics }: DocxContext,
+  before: number,
+): Paragraph[] => [
+  centredLine(number, headerLetters.number, { before }),
+  ...(about === undefined
+    ? []
+    : [
+        centredLines(aboutLines(about, metrics), headerLetters.about, {
+          before: pageLayout.header.aboveAbout,
+        }),
+      ]),
+];
 
 const nationBox = ({ metrics }: DocxContext, room: number): Paragraph[] => [
   centredLine(officialWords.nation, headerLetters.nation),

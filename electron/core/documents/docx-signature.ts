@@ -15,7 +15,7 @@ import {
 } from './docx-text.ts';
 import { bold } from './header-lines.ts';
 import { millimetresToPoints, millimetresToTwips, pageLayout, textWidth } from './page-layout.ts';
-import { recipientsShift } from './signature-layout.ts';
+import { pairsOf, recipientsShift } from './signature-layout.ts';
 
 const { size, room, before, leftShare } = pageLayout.signature;
 
@@ -26,9 +26,20 @@ export const docxSignature = (
 ): (Paragraph | Table)[] => {
   const whole = millimetresToTwips(textWidth(context.orientation));
   const left = Math.round(whole * leftShare);
-  const grid = bareGrid([left, whole - left], [[leftColumn(signature), column(signature.right)]]);
+  const grid = bareGrid(
+    [left, whole - left],
+    [
+      [leftColumn(signature), column(signature.right)],
+      ...pairsOf(signature).map(([one, other]) => [
+        below(column(one)),
+        other ? below(column(other)) : [centred([], {})],
+      ]),
+    ],
+  );
   return [spaceBefore(before), grid];
 };
+
+const below = (paragraphs: Paragraph[]): Paragraph[] => [centred([], { before }), ...paragraphs];
 
 const leftColumn = (signature: Signature): Paragraph[] => {
   const lines = [

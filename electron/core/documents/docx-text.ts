@@ -100,20 +100,24 @@ export const centredLines = (
     more,
   );
 
-export type CentredOptions = { readonly before?: number; readonly keepNext?: boolean };
+export type CentredOptions = {
+  readonly before?: number;
+  readonly after?: number;
+  readonly keepNext?: boolean;
+};
 
 export const centredLine = (text: string, letters: Letters, more: CentredOptions = {}): Paragraph =>
   centred([textRun(text, letters)], more);
 
 export const centred = (
   children: TextRun[],
-  { before = 0, keepNext = false }: CentredOptions,
+  { before = 0, after = 0, keepNext = false }: CentredOptions,
 ): Paragraph =>
   new Paragraph({
     children,
     alignment: AlignmentType.CENTER,
     keepNext,
-    spacing: { before: pointsToTwips(before), after: 0, ...lineSpacing(1) },
+    spacing: { before: pointsToTwips(before), after: pointsToTwips(after), ...lineSpacing(1) },
   });
 
 /** A solid rule of this many points in the middle of its room: the upper border of an empty, very small paragraph. */

@@ -22,6 +22,14 @@ export const docxTitle = (text: string, context: DocxContext): Paragraph =>
     keepNext: true,
   });
 
+/** Whose power a decision rests on; "QUYẾT ĐỊNH:" (Phụ lục III, Mẫu 1.2). */
+export const docxAuthority = (text: string, context: DocxContext): Paragraph =>
+  centredLines(breakTitle(text, titleLetters, context), titleLetters, {
+    before: pageLayout.title.authority,
+    after: pageLayout.title.authority,
+    keepNext: true,
+  });
+
 /** Trích yếu with its rule (ND30-TY-01 to TY-05). */
 export const docxSubject = (text: string, context: DocxContext): Paragraph[] => {
   const broken = breakTitle(text, titleLetters, context);

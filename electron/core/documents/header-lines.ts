@@ -14,6 +14,7 @@ export const headerLetters = {
   superior: { size: pageLayout.header.issuer, style: plain },
   issuer: { size: pageLayout.header.issuer, style: bold },
   number: { size: pageLayout.header.number, style: plain },
+  about: { size: pageLayout.header.about, style: plain },
   place: { size: pageLayout.header.place, style: italic },
 } satisfies Record<string, Letters>;
 
@@ -39,6 +40,17 @@ export const issuerLines = (
     issuer: joined(header.issuer, { millimetres: room, letters: headerLetters.issuer }, metrics),
   };
 };
+
+/** Subject of a letter, broken inside the left half (ND30-TYCV-01 to TYCV-04). */
+export const aboutLines = (about: string, metrics: FontMetrics): BrokenText =>
+  breakEvenly(
+    about,
+    {
+      millimetres: headerColumns().left - pageLayout.header.gap,
+      letters: headerLetters.about,
+    },
+    metrics,
+  );
 
 const joined = (
   texts: readonly string[],

@@ -19,9 +19,11 @@ export const pageLayout = {
     leftShare: 0.43,
     gap: 2,
     aboveNumber: 8,
+    about: 12,
+    aboveAbout: 6,
   },
   /** ND30-TL-02, TY-02. A subject keeps clear of the margins, so that its lines look centred. */
-  title: { size: 14, before: 14, sideGap: 12 },
+  title: { size: 14, before: 14, sideGap: 12, authority: 6 },
   /** ND30-PLV-03 to PLV-06. */
   annex: { label: 14, title: 14, parent: 14, sideGap: 12 },
   /** ND30-KG-03. */

@@ -9,7 +9,7 @@ import { reserve } from './pdf-reserve.ts';
 import { pdfSignature, signatureHeight } from './pdf-signature.ts';
 import { pdfTable } from './pdf-table.ts';
 import { bodyParagraph, inlines, type PdfContext } from './pdf-text.ts';
-import { pdfAddressees, pdfAnnexHeader, pdfSubject, pdfTitle } from './pdf-titles.ts';
+import { pdfAddressees, pdfAnnexHeader, pdfAuthority, pdfSubject, pdfTitle } from './pdf-titles.ts';
 import { outlineEntry, type OutlineEntry } from './pdf-outline.ts';
 import { pageLayout } from './page-layout.ts';
 
@@ -49,6 +49,8 @@ const printBlock = (block: Block, context: PdfContext, outline: OutlineEntry): P
       return { node: codeMark(block), lead: codeSize * 2, whole: 0 };
     case 'title':
       return { node: pdfTitle(block.text, context), lead: 0, whole: 0 };
+    case 'authority':
+      return { node: pdfAuthority(block.text, context), lead: codeSize, whole: 0 };
     case 'subject':
       return { node: pdfSubject(block.text, context), lead: 0, whole: 0 };
     case 'addressees':

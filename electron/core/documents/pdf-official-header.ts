@@ -1,7 +1,7 @@
 import type { Content, ContentTable } from 'pdfmake/interfaces.js';
 import type { OfficialHeader } from '#shared/dossier/document-model.ts';
 import { officialWords } from '#shared/dossier/official-words.ts';
-import { bold, headerColumns, headerLetters, issuerLines } from './header-lines.ts';
+import { aboutLines, bold, headerColumns, headerLetters, issuerLines } from './header-lines.ts';
 import { millimetresToPoints, pageLayout } from './page-layout.ts';
 import { centredLine, centredLines, centredRule, type PdfContext } from './pdf-text.ts';
 
@@ -13,7 +13,7 @@ export const pdfOfficialHeader = (header: OfficialHeader, context: PdfContext): 
       widths: [millimetresToPoints(columns.left), millimetresToPoints(columns.right)],
       body: [
         [issuerBox(header, context), nationBox(context)],
-        [numberBox(header), placeBox(header)],
+        [numberBox(header, context), placeBox(header)],
       ],
     },
     layout: bare,
@@ -52,8 +52,13 @@ const nationBox = ({ metrics }: PdfContext): Content => {
   };
 };
 
-const numberBox = (header: OfficialHeader): Content =>
-  centredLine(header.number, headerLetters.number, pageLayout.header.aboveNumber);
+const numberBox = ({ number, about }: OfficialHeader, { metrics }: PdfContext): Content => {
+  const line = centredLine(number, headerLetters.number, pageLayout.header.aboveNumber);
+  if (about === undefined) return line;
+  const { aboveAbout } = pageLayout.header;
+  const lines = centredLines(aboutLines(about, metrics), headerLetters.about, aboveAbout);
+  return { stack: [line, ...lines] };
+};
 
 const placeBox = (header: OfficialHeader): Content =>
   header.placeAndDate === null

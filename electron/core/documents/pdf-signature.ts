@@ -4,7 +4,7 @@ import { signerName } from '#shared/dossier/document-text.ts';
 import { dashedLines, officialWords } from '#shared/dossier/official-words.ts';
 import { bold } from './header-lines.ts';
 import { gapShade, millimetresToPoints, pageLayout, textWidth } from './page-layout.ts';
-import { recipientsShift } from './signature-layout.ts';
+import { pairsOf, recipientsShift } from './signature-layout.ts';
 import { bare } from './pdf-official-header.ts';
 import { centredLine, lineHeight, linePitch, type PdfContext } from './pdf-text.ts';
 
@@ -17,16 +17,27 @@ export const pdfSignature = (signature: Signature, context: PdfContext): Content
   return {
     table: {
       widths: [left, whole - left],
-      body: [[{ stack: leftStack(signature) }, { stack: columnStack(signature.right) }]],
+      body: [
+        [{ stack: leftStack(signature) }, { stack: columnStack(signature.right) }],
+        ...pairsOf(signature).map((pair) => pair.map((one) => ({ stack: otherStack(one) }))),
+      ],
     },
     layout: bare,
     margin: [0, before, 0, 0],
   };
 };
 
+const otherStack = (column: SignatureColumn | null): Content[] =>
+  column === null ? [] : [{ text: '', margin: [0, before, 0, 0] }, ...columnStack(column)];
+
 /** Points the whole block needs: it is never torn, least of all between office and name. */
-export const signatureHeight = (signature: Signature): number =>
-  before + Math.max(leftHeight(signature), columnHeight(signature.right)) + size;
+export const signatureHeight = (signature: Signature): number => {
+  const others = pairsOf(signature).map(
+    ([left, right]) => before + Math.max(columnHeight(left), right ? columnHeight(right) : 0),
+  );
+  const first = before + Math.max(leftHeight(signature), columnHeight(signature.right)) + size;
+  return others.reduce((sum, height) => sum + height, first);
+};
 
 const leftStack = (signature: Signature): Content[] => [
   ...(signature.left === null ? [] : columnStack(signature.left)),

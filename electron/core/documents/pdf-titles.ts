@@ -16,6 +16,16 @@ export const pdfTitle = (text: string, context: PdfContext): Content => ({
   ),
 });
 
+/** Whose power a decision rests on; "QUYẾT ĐỊNH:" (Phụ lục III, Mẫu 1.2). */
+export const pdfAuthority = (text: string, context: PdfContext): Content => ({
+  stack: centredLines(
+    breakTitle(text, titleLetters, context),
+    titleLetters,
+    pageLayout.title.authority,
+  ),
+  margin: [0, 0, 0, pageLayout.title.authority],
+});
+
 /** Trích yếu with its rule (ND30-TY-01 to TY-05). */
 export const pdfSubject = (text: string, context: PdfContext): Content => {
   const broken = breakTitle(text, titleLetters, context);

@@ -12,6 +12,7 @@ import { selectWorks } from '../finance/finance.queries.ts';
 import type { QueryContext } from '../handlers.ts';
 import { selectPersons, selectTerms } from '../people/people.queries.ts';
 import { selectRecognitions, selectRegisters } from '../registers/registers.queries.ts';
+import { selectReview } from '../review/review.queries.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { assessedFor } from './assessed.ts';
 import { selectNamesakes } from './namesakes.ts';
@@ -58,6 +59,10 @@ export const sourceOf = (
     evidenceLinks: selectLinksOfDossier(db, dossier.id),
     works: selectWorks(db, unit.id),
     ...selectRegisters(db, dossier.id),
+    reviews: {
+      verification: selectReview(db, dossier.id, 'verification'),
+      appraisal: selectReview(db, dossier.id, 'appraisal'),
+    },
     recognitions: selectRecognitions(db, unit.id),
     persons: selectPersons(db),
     terms: selectTerms(db),

@@ -67,8 +67,12 @@ export const preparePapers = async (
 };
 
 /** A paper that has none of the formats asked for is left out: it would be made of nothing. */
-const isWanted = ({ papers, formats }: Order, { paper, formats: own }: ProcedurePaper): boolean =>
-  (papers?.includes(paper) ?? true) && own.some((format) => formats?.includes(format) ?? true);
+const isWanted = (
+  { papers, phases = ['application'], formats }: Order,
+  { paper, phase, formats: own }: ProcedurePaper,
+): boolean =>
+  (papers?.includes(paper) ?? phases.includes(phase)) &&
+  own.some((format) => formats?.includes(format) ?? true);
 
 const unknownPapers = ({ procedure }: DossierSource, { papers = [] }: Order): readonly Refused[] =>
   papers
@@ -116,7 +120,7 @@ const frozenFiles = (
   factsSha256: version.factsSha256,
   state: staleness.isStale ? 'signed-stale' : 'signed',
   changes: staleness.changes,
-  number: `${version.number ?? ''}${paperSymbol(procedurePaper) ?? ''}`,
+  number: `${version.number ?? ''}${paperSymbol(source, procedurePaper) ?? ''}`,
   files: filesOf(source, procedurePaper, version).map(({ format, sha256 }) => ({
     format,
     sha256,

@@ -1,3 +1,4 @@
+import { paperSymbol } from '#shared/dossier/facts/paper-numbers.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { paperFileName } from '#shared/dossier/paper-file-name.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
@@ -28,11 +29,11 @@ const paperView = async (
   source: DossierSource,
   procedurePaper: ProcedurePaper,
 ): Promise<PaperView> => {
-  const { paper, kind } = procedurePaper;
+  const { paper } = procedurePaper;
   const version = newestVersion(source.versions, paper);
   const refusal = paperRefusal(source, paper);
   const { gaps, isStale, changes } = await current(context, { source, paper, version });
-  const symbol = kind === null ? null : `/${kind}-UBND`;
+  const symbol = paperSymbol(source, procedurePaper);
   return {
     paper,
     name: procedurePaper.name,
@@ -51,6 +52,7 @@ const paperView = async (
     scanSha256: version?.scanSha256 ?? null,
     signerTermId: source.choices.find((choice) => choice.paper === paper)?.signerTermId ?? null,
     signable: isSignable(procedurePaper),
+    phase: procedurePaper.phase,
     signForm: procedurePaper.signForm,
     files: version ? filesOf(source, procedurePaper, version) : [],
   };

@@ -1,8 +1,9 @@
+import { paperDay } from '#shared/dossier/facts/paper-day.ts';
+import { isTermOfIssuer, paperSigners } from '#shared/dossier/paper-signature.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import { readPinned } from '../dossiers/pinned.ts';
-import { selectTermsOfUnit } from '../people/people.queries.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { paperFreeTexts } from '#shared/dossier/free-texts.ts';
@@ -34,6 +35,11 @@ export const papersHandlers: Handlers<'papers'> = {
     const source = gatherSource(context, dossierId);
     return paperFreeTexts({ paper, source, texts: readPaperTexts(context.resources) });
   },
+  'papers.signers': (context, { dossierId, paper }) => {
+    const source = gatherSource(context, dossierId);
+    const on = paperDay(source, paper);
+    return { on, signers: [...paperSigners(source, paper, on)] };
+  },
   'papers.saveText': (context, { dossierId, paper, field, text }) => {
     const { records } = context;
     assertPaper(context, dossierId, paper);
@@ -42,10 +48,12 @@ export const papersHandlers: Handlers<'papers'> = {
     return {};
   },
   'papers.chooseSigner': (context, { dossierId, paper, termId }) => {
-    const { db, records } = context;
-    const { unitId } = assertPaper(context, dossierId, paper);
-    const isOwn = selectTermsOfUnit(db, unitId).some(({ id: own }) => own === termId);
-    if (termId !== null && !isOwn) refuse('record.notFound', { entity: 'term' });
+    const { records } = context;
+    assertPaper(context, dossierId, paper);
+    const source = gatherSource(context, dossierId);
+    if (termId !== null && !isTermOfIssuer(source, paper, termId)) {
+      refuse('record.notFound', { entity: 'term' });
+    }
     const id = keyId('choice', dossierId, paper);
     records.put(paperChoiceRecords, id, { dossierId, paper, signerTermId: termId });
     return {};

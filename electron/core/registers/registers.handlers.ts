@@ -4,7 +4,7 @@ import { checkMeeting } from '#shared/registers/check-meeting.ts';
 import type { Reader } from '../db/connection.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import { existingUnit } from '../units/existing-unit.ts';
-import type { CommandContext, Handlers } from '../handlers.ts';
+import type { CommandContext, Handlers, Input } from '../handlers.ts';
 import type { Fields, RecordTable } from '../journal/record-table.ts';
 import { register } from './register.ts';
 import { selectRecognitions, selectRegisters } from './registers.queries.ts';
@@ -43,6 +43,10 @@ const remove =
     return {};
   };
 
+/** The meeting of the unit keeps the id it had before bodies that judge the dossier had meetings of their own. */
+const meetingId = ({ dossierId, stage }: Input<'registers.saveMeeting'>): string =>
+  stage === 'application' ? keyId('meeting', dossierId) : keyId('meeting', dossierId, stage);
+
 const refuseIf = (error: AppError | null): void => {
   if (error) refuse(error.code, error.details, error.field);
 };
@@ -65,7 +69,7 @@ export const registersHandlers: Handlers<'registers'> = {
   'registers.saveMeeting': ({ db, records }, fields) => {
     existingDossier(db, fields.dossierId);
     refuseIf(checkMeeting(fields));
-    const id = keyId('meeting', fields.dossierId);
+    const id = meetingId(fields);
     records.put(meetingRecords, id, fields);
     return { id };
   },

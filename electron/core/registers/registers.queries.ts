@@ -3,6 +3,7 @@ import type {
   Attendee,
   Broadcast,
   Meeting,
+  MeetingStage,
   Opinion,
   OrganisationAnswer,
   Publication,
@@ -27,9 +28,29 @@ export type DossierRegisters = {
   readonly broadcasts: Broadcast[];
   readonly answers: OrganisationAnswer[];
   readonly opinions: Opinion[];
+} & StageMeeting;
+
+/** The meeting of one stage, with its list of those present and what was said. */
+export type StageMeeting = {
   readonly meeting: Meeting | null;
   readonly attendees: Attendee[];
   readonly speeches: Speech[];
+};
+
+export const selectStageMeeting = (
+  db: Reader,
+  dossierId: string,
+  stage: MeetingStage,
+): StageMeeting => {
+  const own = sql`dossier_id = ${dossierId} and stage = ${stage} and removed = 0`;
+  return {
+    meeting: db.get(meetingRecords.row, sql`select * from meetings where ${own}`) ?? null,
+    attendees: db.all(
+      attendeeRecords.row,
+      sql`select * from attendees where ${own} order by position`,
+    ),
+    speeches: db.all(speechRecords.row, sql`select * from speeches where ${own} order by position`),
+  };
 };
 
 export const selectRegisters = (db: Reader, dossierId: string): DossierRegisters => {
@@ -49,12 +70,7 @@ export const selectRegisters = (db: Reader, dossierId: string): DossierRegisters
       opinionRecords.row,
       sql`select * from opinions where ${own} order by position`,
     ),
-    meeting: db.get(meetingRecords.row, sql`select * from meetings where ${own}`) ?? null,
-    attendees: db.all(
-      attendeeRecords.row,
-      sql`select * from attendees where ${own} order by position`,
-    ),
-    speeches: db.all(speechRecords.row, sql`select * from speeches where ${own} order by position`),
+    ...selectStageMeeting(db, dossierId, 'application'),
   };
 };
 

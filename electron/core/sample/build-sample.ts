@@ -3,6 +3,7 @@ import { buildEvidence } from './build-evidence.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildRegisters } from './build-registers.ts';
+import { buildReviews } from './build-reviews.ts';
 import { buildVillages } from './build-villages.ts';
 import type { Builder } from './builder.ts';
 import { signPapers } from './sign-papers.ts';
@@ -24,6 +25,9 @@ export const buildSample = async (builder: Builder): Promise<{ dossierId: string
   job.progress(3, steps, 'registers');
   await buildRegisters(builder, { communeId, dossierId });
   job.progress(4, steps, 'papers');
-  if (variant === 'complete') await signPapers(builder, dossierId);
+  if (variant === 'complete') {
+    await signPapers(builder, dossierId);
+    await buildReviews(builder, dossierId);
+  }
   return { dossierId };
 };

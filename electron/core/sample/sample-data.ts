@@ -16,6 +16,32 @@ const villageRows = z.array(
 );
 const { acts, levels } = overlaySchema.shape;
 
+/** Rows of one stage; whoever looks at a criterion found what the unit reported, but for the rows named. */
+const stageReview = z.object({
+  review: record,
+  offices: z.array(
+    z.object({
+      criteria: z.array(z.int()),
+      office: z.string(),
+      number: z.string().default(''),
+      on: daySchema.nullable().default(null),
+    }),
+  ),
+  results: z.array(
+    z.object({
+      code: z.string(),
+      place: z.string().default(''),
+      opinion: z.string().default(''),
+    }),
+  ),
+  findings: records,
+  meeting: record,
+  attendees: records,
+  speeches: records,
+});
+export type SampleReview = z.output<typeof stageReview>;
+export const sampleReviewsSchema = z.object({ verification: stageReview, appraisal: stageReview });
+
 const files = {
   commune: z.object({
     officer: z.string(),
@@ -58,6 +84,7 @@ const files = {
     inProgress: z.array(z.looseObject({ code: z.string() })),
     complete: z.array(z.looseObject({ code: z.string() })),
   }),
+  reviews: sampleReviewsSchema,
   registers: z.object({
     publication: record,
     broadcasts: z.array(z.string()),
@@ -87,5 +114,6 @@ export const readSampleData = (resources: Resources): SampleData => {
     photos: read(files.photos, 'photos'),
     works: read(files.works, 'works'),
     registers: read(files.registers, 'registers'),
+    reviews: read(files.reviews, 'reviews'),
   };
 };

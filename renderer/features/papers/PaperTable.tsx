@@ -6,10 +6,13 @@ import { PaperFiles } from './PaperFiles.tsx';
 import { PaperStateCell } from './PaperStateCell.tsx';
 import type { PaperView } from './paper-view.ts';
 
-type Props = Omit<ActionProps, 'view'> & { readonly views: readonly PaperView[] };
+type Props = Omit<ActionProps, 'view'> & {
+  readonly label: string;
+  readonly views: readonly PaperView[];
+};
 
 /** Paper, state, files, what to do. */
-export const PaperTable = ({ views, ...actions }: Props) => {
+export const PaperTable = ({ label, views, ...actions }: Props) => {
   const text = useText('papers');
   const columns: readonly Column<PaperView>[] = [
     {
@@ -39,12 +42,5 @@ export const PaperTable = ({ views, ...actions }: Props) => {
       cell: (view) => <PaperAction {...actions} view={view} />,
     },
   ];
-  return (
-    <DataTable
-      label={useText('titles')('papers')}
-      columns={columns}
-      rows={views}
-      rowKey={({ paper }) => paper}
-    />
-  );
+  return <DataTable label={label} columns={columns} rows={views} rowKey={({ paper }) => paper} />;
 };

@@ -8,6 +8,7 @@ import { useText } from '../../ui/use-text.ts';
 import { NoProcedure } from './NoProcedure.tsx';
 import { OutlinePeriod } from './OutlinePeriod.tsx';
 import { CheckLine } from './CheckLine.tsx';
+import { LaterPapers } from './LaterPapers.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import type { PaperView } from './paper-view.ts';
 import { useMakePapers } from './use-make-papers.ts';
@@ -41,12 +42,7 @@ const Papers = ({ dossierId, views }: Props) => {
       ) : (
         <>
           <OutlinePeriod period={views[0]?.outlinePeriod ?? null} />
-          <PaperTable
-            dossierId={dossierId}
-            views={views}
-            onMake={(paper) => make([paper])}
-            isMaking={pending}
-          />
+          <Tables dossierId={dossierId} views={views} make={make} isMaking={pending} />
         </>
       )}
     </>
@@ -77,5 +73,24 @@ const Actions = ({ dossierId, pending, onMake }: ActionsProps) => (
     >
       {useText('papers')('makeAll')}
     </Button>
+  </>
+);
+
+type Making = Props & {
+  readonly make: (papers: readonly string[]) => void;
+  readonly isMaking: boolean;
+};
+
+/** The dossier itself, then the papers around it. */
+const Tables = ({ dossierId, views, make, isMaking }: Making) => (
+  <>
+    <PaperTable
+      dossierId={dossierId}
+      label={useText('titles')('papers')}
+      views={views.filter(({ phase }) => phase === 'application')}
+      onMake={(paper) => make([paper])}
+      isMaking={isMaking}
+    />
+    <LaterPapers dossierId={dossierId} views={views} make={make} isMaking={isMaking} />
   </>
 );

@@ -6,7 +6,7 @@ import { upper } from '#shared/kernel/vietnamese.ts';
 import { unitFullName } from '#shared/units/unit.ts';
 import { gradeWords } from '../facts/grade-words.ts';
 import type { DossierSource } from '../facts/source.ts';
-import { placeName } from '../facts/unit-facts.ts';
+import { placeNameOf } from '../paper-body.ts';
 import type { ProofLine } from '../proof-line.ts';
 import type {
   BookCover,
@@ -62,7 +62,7 @@ const coverOf = (source: DossierSource): BookCover => {
       upper(gradeWords(set.grade).phrase),
     ],
     year: `NĂM ${dossier.year}`,
-    place: `${placeName(source)}, tháng ${month} năm ${year}`,
+    place: `${placeNameOf(source.unit)}, tháng ${month} năm ${year}`,
   };
 };
 

@@ -1,3 +1,4 @@
+import { papersOfDossier } from '#shared/procedures/procedure.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { Place } from './finding.ts';
 import { indicatorPlace, pagePlace, paperPlace } from './places.ts';
@@ -18,7 +19,7 @@ export const narrativeTexts = ({ indicators }: CheckFacts): readonly OwnText[] =
 
 const freeTexts = ({ source }: CheckFacts): readonly OwnText[] =>
   source.texts.flatMap(({ paper, text }) => {
-    const known = source.procedure.papers.find((one) => one.paper === paper);
+    const known = papersOfDossier(source.procedure).find((one) => one.paper === paper);
     return known ? [{ place: paperPlace(known), text }] : [];
   });
 

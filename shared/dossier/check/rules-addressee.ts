@@ -1,7 +1,7 @@
 import { fold } from '#shared/kernel/vietnamese.ts';
 import { unitFullName } from '#shared/units/unit.ts';
 import type { DossierSource } from '../facts/source.ts';
-import { paperDay } from '../paper-signature.ts';
+import { paperDay } from '../facts/paper-day.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
-import { signedPaper } from '../facts/paper-numbers.ts';
+import { signedPaper } from '../facts/signed-paper.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { Place } from './finding.ts';
 import { pagePlace, paperPlace } from './places.ts';

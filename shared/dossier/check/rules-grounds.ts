@@ -1,6 +1,6 @@
 import { formatDay } from '#shared/kernel/day-text.ts';
 import { isDay } from '#shared/kernel/day.ts';
-import { paperDay } from '../paper-signature.ts';
+import { paperDay } from '../facts/paper-day.ts';
 import { overlayGrounds, type Ground } from '../grounds.ts';
 import { untied } from '../ties.ts';
 import type { CheckedPaper, CheckFacts } from './check-facts.ts';

@@ -2,7 +2,7 @@ import { daysInclusive } from '#shared/kernel/day.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { meetingAgreed, meetingShare } from '../facts/meeting-facts.ts';
-import { signedPaper } from '../facts/paper-numbers.ts';
+import { signedPaper } from '../facts/signed-paper.ts';
 import type { DossierSource } from '../facts/source.ts';
 import { pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';

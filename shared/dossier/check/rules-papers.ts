@@ -1,4 +1,4 @@
-import { bareNumber } from '../facts/paper-numbers.ts';
+import { bareNumber } from '../facts/signed-paper.ts';
 import { yearOf } from '#shared/kernel/day.ts';
 import { isSignable } from '../sign-check.ts';
 import { newestVersion } from '../paper-state.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
-import { signedPaper } from '../facts/paper-numbers.ts';
+import { signedPaper } from '../facts/signed-paper.ts';
 import type { DossierSource } from '../facts/source.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { conditionPlace, indicatorPlace, proofPlace } from './places.ts';

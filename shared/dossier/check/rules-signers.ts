@@ -1,7 +1,8 @@
 import { formatDay } from '#shared/kernel/day-text.ts';
 import { fold } from '#shared/kernel/vietnamese.ts';
 import { holdsOffice } from '#shared/people/signers-on.ts';
-import { paperDay, paperSigner } from '../paper-signature.ts';
+import { paperDay } from '../facts/paper-day.ts';
+import { paperSigner } from '../paper-signature.ts';
 import { newestVersion } from '../paper-state.ts';
 import type { CheckedPaper, CheckFacts } from './check-facts.ts';
 import { pagePlace, paperPlace } from './places.ts';

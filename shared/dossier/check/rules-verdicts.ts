@@ -2,7 +2,7 @@ import { reasonText } from '#shared/assessments/reason-text.ts';
 import { needsEstimateMark } from '#shared/criteria/whole-year.ts';
 import { compare } from '#shared/kernel/decimal.ts';
 import type { Operator } from '#shared/criteria/requirement.ts';
-import { paperDay } from '../paper-signature.ts';
+import { paperDay } from '../facts/paper-day.ts';
 import type { CheckedIndicator } from './check-facts.ts';
 import { conditionPlace, indicatorPlace, pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';

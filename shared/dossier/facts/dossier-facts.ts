@@ -1,3 +1,7 @@
+import { bodyFacts } from './body-facts.ts';
+import { departmentFacts } from './department-facts.ts';
+import { findingFacts } from './finding-facts.ts';
+import { reviewFacts } from './review-facts.ts';
 import { assessmentFacts } from './assessment-facts.ts';
 import { directionFacts } from './direction-facts.ts';
 import { evidenceFacts } from './evidence-facts.ts';
@@ -26,4 +30,8 @@ export const dossierFacts = (source: DossierSource, paper: string): Facts =>
     ...meetingFacts(source),
     ...evidenceFacts(source),
     ...photoFacts(source),
+    ...bodyFacts(source),
+    ...reviewFacts(source),
+    ...departmentFacts(source),
+    ...findingFacts(source),
   }) satisfies Record<Field | TopList, Fact>;

@@ -43,6 +43,7 @@ export const meetingFacts = (source: DossierSource) => {
     'meeting.method': meeting ? wordsFact(methods[meeting.method], meeting.method) : missingFact,
     'meeting.required': percentFact(decimal(source.procedure.meeting.requiredPercent)),
     ...voteFacts(source),
+    ...ballotFacts(source),
     'presenter.office': neededText(meeting?.presenterOffice ?? ''),
     speeches: listFact(source.speeches.toSorted(byPosition).map(speechItem)),
     attendees: listFact(source.attendees.toSorted(byPosition).map(attendeeItem)),
@@ -89,6 +90,36 @@ const voteFacts = (source: DossierSource) => ({
     wordsFact(agreed ? 'nhất trí' : 'chưa nhất trí', String(agreed)),
   ),
 });
+
+/** Sheets of a vote: those that came back and name one side are valid. */
+const ballotFacts = ({ meeting, procedure }: DossierSource) => {
+  const valid = meeting ? meeting.agree + meeting.disagree : null;
+  const returned = meeting?.ballotsReturned ?? null;
+  const isKnown = returned !== null && valid !== null;
+  return {
+    'ballot.issued': factOr(meeting?.ballotsIssued, countFact),
+    'ballot.returned': factOr(returned, countFact),
+    'ballot.valid': factOr(valid, countFact),
+    'ballot.invalid': factOr(isKnown ? returned - valid : null, countFact),
+    'meeting.tellers': neededText(meeting?.tellers ?? ''),
+    'meeting.tellerHead': neededText(meeting?.tellerHead ?? ''),
+    'meeting.tellerSecretary': neededText(meeting?.tellerSecretary ?? ''),
+    'meeting.quorum': factOr(procedure.meeting.quorumPercent, (percent) =>
+      percentFact(decimal(percent)),
+    ),
+    'meeting.presentPercent': factOr(meeting && meeting.invited > 0 ? meeting : null, (one) =>
+      percentFact(shareOnItsSide(one.present, one.invited, decimal(0))),
+    ),
+    'meeting.base': textFact(baseWords[procedure.meeting.denominator]),
+  };
+};
+
+/** What the share is taken of, as it is printed beside it. */
+const baseWords = {
+  present: 'số thành viên có mặt',
+  valid: 'số phiếu hợp lệ',
+  all: 'tổng số thành viên',
+} as const;
 
 const byPosition = (a: { readonly position: number }, b: { readonly position: number }): number =>
   a.position - b.position;

@@ -8,7 +8,9 @@ import {
 } from '#shared/registers/recognition.ts';
 import { countFact, missingFact, neededText, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
-import { citationOf, dateText, numberText, signedPaper } from './paper-numbers.ts';
+import { paperDay } from './paper-day.ts';
+import { citationOf, dateText, draftingOffice, numberText } from './paper-numbers.ts';
+import { signedPaper } from './signed-paper.ts';
 import type { DossierSource } from './source.ts';
 
 /** Number, date and copies of the paper itself, and how it cites the others. */
@@ -16,15 +18,12 @@ export const paperFacts = (source: DossierSource, paper: string) => {
   const own = source.procedure.papers.find((one) => one.paper === paper) ?? null;
   const signed = signedPaper(source.versions, paper);
   return {
-    'paper.number': textFact(own ? numberText(own, signed) : ''),
-    'paper.date': textFact(dateText(source, signed)),
-    'paper.year': textFact(String(yearOf(signed?.signedOn ?? source.dossier.asOf))),
+    'paper.number': textFact(own ? numberText(source, own, signed) : ''),
+    'paper.date': textFact(dateText(source, paper)),
+    'paper.year': textFact(String(yearOf(paperDay(source, paper)))),
     'paper.copies': copies(source, paper),
-    'ref.P01': reference(source, 'P01'),
-    'ref.P02': reference(source, 'P02'),
-    'ref.P04': reference(source, 'P04'),
-    'ref.P05': reference(source, 'P05'),
-    'ref.P06': reference(source, 'P06'),
+    draftingOffice: neededText(own ? draftingOffice(source, own) : source.dossier.draftingOffice),
+    ...references(source),
     'annex.self': annexNumber(source, 'P03'),
     'annex.funds': countFact(2),
     'annex.works': countFact(3),
@@ -41,6 +40,34 @@ const copies = (source: DossierSource, paper: string): Fact => {
   const found = source.procedure.papers.find((one) => one.paper === paper);
   return found ? countFact(found.copies) : missingFact;
 };
+
+const cited = [
+  'P01',
+  'P02',
+  'P04',
+  'P05',
+  'P06',
+  'P09',
+  'P10',
+  'P11',
+  'P12',
+  'P13',
+  'P14',
+  'P15',
+  'P17',
+  'P18',
+  'P19',
+  'P20',
+  'P23',
+  'P24',
+  'P25',
+] as const;
+
+/** How a paper cites the others; one the procedure does not have can't be cited. */
+const references = (source: DossierSource) =>
+  Object.fromEntries(
+    cited.map((paper) => [`ref.${paper}`, reference(source, paper)] as const),
+  ) as Record<`ref.${(typeof cited)[number]}`, Fact>;
 
 const reference = (source: DossierSource, paper: string): Fact => {
   const found = source.procedure.papers.find((one) => one.paper === paper);

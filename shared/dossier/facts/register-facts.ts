@@ -52,7 +52,16 @@ const publicationFacts = ({ publication, broadcasts }: DossierSource) => {
     'publish.places': neededText(publication?.places ?? ''),
     'publish.broadcasts': days.length === 0 ? missingFact : countFact(days.length),
     'publish.broadcastDates': neededText(days.map(formatDay).join(', ')),
-  } satisfies Partial<Record<Field, Fact>>;
+    broadcasts: listFact(
+      broadcasts
+        .toSorted((a, b) => compareText(a.on, b.on))
+        .map(({ on, note }, index): Record<ItemFields<'broadcasts'>, Fact> => ({
+          number: textFact(String(index + 1)),
+          date: dateFact(on),
+          note: textFact(note),
+        })),
+    ),
+  } satisfies Partial<Record<Field | 'broadcasts', Fact>>;
 };
 
 type Answer = {

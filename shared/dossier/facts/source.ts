@@ -24,6 +24,8 @@ import type {
   Publication,
   Speech,
 } from '#shared/registers/registers.ts';
+import type { ReviewStage } from '#shared/review/review.ts';
+import type { StageReview } from '#shared/review/stage-review.ts';
 import type { Unit } from '#shared/units/unit.ts';
 import type { Dossier, PaperVersion, paperChoiceSchema, paperTextSchema } from '../dossier.ts';
 
@@ -135,6 +137,8 @@ export type DossierSource = {
   readonly meeting: Meeting | null;
   readonly attendees: readonly Attendee[];
   readonly speeches: readonly Speech[];
+  /** What the bodies wrote that judge the dossier. */
+  readonly reviews: Readonly<Record<ReviewStage, StageReview>>;
   readonly recognitions: readonly Recognition[];
   readonly persons: readonly Person[];
   readonly terms: readonly Term[];

@@ -13,6 +13,7 @@ import {
   type Fact,
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
+import { fillPlaces, placeNameOf } from '../paper-body.ts';
 import { gradeWords } from './grade-words.ts';
 import type { DossierSource } from './source.ts';
 import { newestFigure } from './newest-figure.ts';
@@ -27,7 +28,7 @@ export const unitFacts = (source: DossierSource) => {
     'unit.kind': textFact(unit.kind),
     'unit.name': textFact(unit.name),
     'unit.full': textFact(full),
-    'unit.place': textFact(placeName(source)),
+    'unit.place': textFact(placeNameOf(unit)),
     'unit.address': textFact([full, ...above].join(', ')),
     'unit.predecessors': textFact(unit.predecessors),
     'unit.mergeAct': neededText(unit.mergeAct),
@@ -45,27 +46,17 @@ export const unitFacts = (source: DossierSource) => {
     'variant.basis': textFact(dossier.variantBasis),
     'variant.sentence': wordsFact(variantSentence(source), `${set.title} ${source.variantName}`),
     'security.act': neededText(withoutFullStop(dossier.securityAct)),
-    draftingOffice: neededText(dossier.draftingOffice),
     coordinationOffice: textFact(procedure.coordinationOffice),
+    ministry: textFact(procedure.ministry),
     financeOffice: textFact(procedure.financeOffice),
     ...ledgerFacts(source),
   } satisfies Partial<Record<Field, Fact>>;
 };
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.a: the official name of the unit, without its kind where it is a plain name. */
-export const placeName = ({ unit }: Pick<DossierSource, 'unit'>): string =>
-  unit.placeName.trim() === '' ? unit.name : unit.placeName.trim();
-
-const superiorBody = ({ dossier, procedure, district, province }: DossierSource): Fact => {
+const superiorBody = (source: DossierSource): Fact => {
+  const { dossier, procedure } = source;
   if (dossier.superiorBody.trim() !== '') return textFact(dossier.superiorBody.trim());
-  const filled = procedure.superiorBody
-    .replace('{district.full}', district ? unitFullName(district) : '')
-    .replace('{province.full}', province ? unitFullName(province) : '')
-    .trim();
-  const isComplete =
-    (district !== null || !procedure.superiorBody.includes('{district.full}')) &&
-    (province !== null || !procedure.superiorBody.includes('{province.full}'));
-  return isComplete ? neededText(filled) : missingFact;
+  return neededText(fillPlaces(procedure.superiorBody, source) ?? '');
 };
 
 const variantSentence = ({ variantName, set }: DossierSource): string => {

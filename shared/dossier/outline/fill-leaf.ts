@@ -18,6 +18,8 @@ export const fillLeaf = (filling: Filling, scope: Scope, leaf: BlockLeaf): reado
       return fillFree(filling, scope, leaf);
     case 'attach':
       return leaf.items.map((item) => ({ kind: 'item', runs: fillRuns(filling, scope, item) }));
+    case 'article':
+      return [articleBlock(filling, scope, leaf)];
     case 'annex':
       return [annexHeader(filling, scope, leaf)];
     case 'photos':
@@ -36,11 +38,14 @@ const textBlock = (filling: Filling, scope: Scope, leaf: TextLeaf): Block => {
     case 'paragraph':
     case 'item':
       return { kind: leaf.kind, runs: fillRuns(filling, scope, leaf.text) };
+    case 'draftMark':
+      return { kind: 'draft-mark', text: fillText(filling, scope, leaf.text) };
     case 'title':
     case 'subject':
+    case 'authority':
       return { kind: leaf.kind, text: fillTitle(filling, scope, leaf.text) };
     case 'addressee':
-      return { kind: 'addressees', names: [fillText(filling, scope, leaf.text)] };
+      return { kind: 'addressees', names: fillText(filling, scope, leaf.text).split('; ') };
     case 'heading1':
     case 'heading2':
     case 'heading3':
@@ -51,6 +56,16 @@ const textBlock = (filling: Filling, scope: Scope, leaf: TextLeaf): Block => {
       };
   }
 };
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ: the word and number of an article in bold. */
+const articleBlock = (
+  filling: Filling,
+  scope: Scope,
+  leaf: Extract<OutlineLeaf, { kind: 'article' }>,
+): Block => ({
+  kind: 'paragraph',
+  runs: [{ text: `Điều ${leaf.number}. `, bold: true }, ...fillRuns(filling, scope, leaf.text)],
+});
 
 const annexHeader = (
   filling: Filling,
@@ -93,8 +108,8 @@ const signatureBlock = (
 };
 
 /** Who signs and as what; without a name nobody does yet. */
-const signatureText = ({ left, right }: SignatureDraft['signature']): string =>
-  [left, right]
+const signatureText = ({ left, right, others = [] }: SignatureDraft['signature']): string =>
+  [left, right, ...others]
     .filter((column): column is SignatureColumn => column !== null && column.name !== '')
     .map(({ lines, name }) => `${lines.join(' ')} ${name}`)
     .join('; ');

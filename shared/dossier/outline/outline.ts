@@ -75,8 +75,10 @@ export type FreeLeaf = At & {
 };
 
 export const textTags = {
+  draftMark: 'DRAFT',
   title: 'TITLE',
   subject: 'SUBJECT',
+  authority: 'AUTHORITY',
   addressee: 'TO',
   heading1: 'H1',
   heading2: 'H2',
@@ -99,6 +101,7 @@ export type OutlineLeaf =
     })
   | TableLeaf
   | FreeLeaf
+  | (At & { readonly kind: 'article'; readonly number: string; readonly text: Template })
   | (At & { readonly kind: 'attach'; readonly items: readonly Template[] })
   | (At & {
       readonly kind: 'annex';

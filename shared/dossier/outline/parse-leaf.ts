@@ -41,6 +41,15 @@ const readFree: LineReader = (line): FreeLeaf => {
   };
 };
 
+/** "ARTICLE 1. Công nhận …": an article of a decision, its number apart from its text. */
+const readArticle: LineReader = (line) => {
+  const [, number, text] = /^(\d+)\. (.+)$/.exec(line.rest) ?? [];
+  if (number === undefined || text === undefined) {
+    throw new OutlineFault('incomplete-line', line.number, line.rest);
+  }
+  return { kind: 'article', line: line.number, number, text: parseTemplate(text, line.number) };
+};
+
 const readAnnex: LineReader = (line) => {
   const [label = '', title, parent] = splitCells(line.rest);
   if (title === undefined) throw new OutlineFault('incomplete-line', line.number, line.rest);
@@ -79,8 +88,10 @@ const readBreak: LineReader = (line) => {
 };
 
 const readers: ReadonlyMap<string, LineReader> = new Map<string, LineReader>([
+  [textTags.draftMark, readText('draftMark')],
   [textTags.title, readText('title')],
   [textTags.subject, readText('subject')],
+  [textTags.authority, readText('authority')],
   [textTags.addressee, readText('addressee')],
   [textTags.heading1, readText('heading1')],
   [textTags.heading2, readText('heading2')],
@@ -91,6 +102,7 @@ const readers: ReadonlyMap<string, LineReader> = new Map<string, LineReader>([
   ['GROUND', readBasis('ground')],
   ['TABLE', readTable],
   ['FREE', readFree],
+  ['ARTICLE', readArticle],
   ['ANNEX', readAnnex],
   ['SIGN', readSign],
   ['PHOTOS', readPhotos],

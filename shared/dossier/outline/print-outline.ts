@@ -56,6 +56,8 @@ const printLeaf = (leaf: OutlineLeaf): readonly string[] => {
       return [
         `ANNEX ${printCells([leaf.label, leaf.title, ...(leaf.parent ? [leaf.parent] : [])])}`,
       ];
+    case 'article':
+      return [`ARTICLE ${leaf.number}. ${printTemplate(leaf.text)}`];
     case 'include':
       return [`INCLUDE ${leaf.paper}`];
     case 'photos':

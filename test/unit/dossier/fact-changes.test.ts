@@ -20,7 +20,7 @@ const changesOf = (paper: string, change: Partial<DossierSource>) =>
 
 /** The outline as a later version of the program may word it. */
 const reworded = (paper: string): BuiltPaper => {
-  const text = outlineText(paper).replaceAll(/^(P|LI|H1|H2|H3) /gm, '$1 Nay ');
+  const text = outlineText(paper).replaceAll(/^(P|LI|H1|H2|H3|ARTICLE \d+\.) /gm, '$1 Nay ');
   const outline = readPaperOutline(text);
   if (!outline.ok) throw new Error(outline.error.code);
   const outlines = { ...texts.outlines, [paper]: outline.value };

@@ -27,11 +27,15 @@ describe.each(ids)('%s', (id) => {
     );
   });
 
-  test('numbers papers with a kind and leaves annexes without', () => {
+  test('numbers papers with a kind; annexes and voting papers have no number and no signature', () => {
     for (const paper of procedure.papers) {
       expect(paper.kind === null).toBe(paper.annexOf !== null);
-      expect(paper.signForm === null).toBe(paper.kind === null);
+      expect(paper.signForm === null).toBe((paper.kind ?? '') === '');
     }
+  });
+
+  test('describes every body that issues one of its papers', () => {
+    for (const { issuer } of procedure.papers) expect(procedure.bodies).toHaveProperty(issuer);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { Link } from 'wouter';
 import { Loaded } from '../../../app/Loaded.tsx';
+import { roleForms } from '#shared/people/signature-lines.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import type { OutputOf } from '../../../bridge/client.ts';
@@ -12,30 +13,37 @@ import type { At } from '../PaperDesk.tsx';
 import type { PaperView } from '../paper-view.ts';
 
 type Props = { readonly at: At; readonly view: PaperView };
-type Signer = OutputOf<'people.signers'>[number];
+type Signer = OutputOf<'papers.signers'>['signers'][number];
 
 /** Who signs; the head of the office unless another is chosen. An annex is not signed. */
 export const SignerChoice = ({ at, view }: Props) => {
-  const on = view.signedOn ?? at.asOf;
-  const signers = useQuery('people.signers', { unitId: at.unitId, on });
-  if (view.signForm === null) return null;
-  if (view.signForm === 'F') return <Minutes dossierId={at.dossierId} />;
+  const { dossierId } = at;
+  const found = useQuery('papers.signers', { dossierId, paper: view.paper });
+  if (view.signForm === null || view.signForm === 'M') return null;
+  if (roleForms.includes(view.signForm))
+    return <Minutes dossierId={dossierId} phase={view.phase} />;
   return (
-    <Loaded query={signers} skeleton={<SkeletonLines lines={2} />}>
-      {(known) =>
-        known.length === 0 ? <Nobody day={on} /> : <Choice at={at} view={view} signers={known} />
+    <Loaded query={found} skeleton={<SkeletonLines lines={2} />}>
+      {({ on, signers }) =>
+        signers.length === 0 ? (
+          <Nobody day={on} />
+        ) : (
+          <Choice at={at} view={view} signers={signers} />
+        )
       }
     </Loaded>
   );
 };
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9: minutes are signed by those who led and wrote. */
-const Minutes = ({ dossierId }: { readonly dossierId: string }) => {
+const Minutes = ({ dossierId, phase }: { dossierId: string; phase: PaperView['phase'] }) => {
   const text = useText('papers');
+  const isOwn = phase === 'application' || phase === 'hearing';
+  const to = isOwn ? 'registers/meeting' : `reviews/${phase}`;
   return (
     <p className={classes.quiet}>
       {text('signer.minutes')}{' '}
-      <Link to={`/dossiers/${dossierId}/registers/meeting`}>{text('signer.toMeeting')}</Link>
+      <Link to={`/dossiers/${dossierId}/${to}`}>{text('signer.toMeeting')}</Link>
     </p>
   );
 };

@@ -1,0 +1,43 @@
+import { refuse } from '#shared/kernel/app-error.ts';
+import { keyId } from '#shared/kernel/ids.ts';
+import { checkReview } from '#shared/review/check-review.ts';
+import { existingDossier } from '../dossiers/existing-dossier.ts';
+import type { CommandContext, Handlers } from '../handlers.ts';
+import { selectReview } from './review.queries.ts';
+import { reviewFindingRecords, reviewRecords, reviewResultRecords } from './review.records.ts';
+
+type Named = { readonly id: string };
+
+export const reviewHandlers: Handlers<'review'> = {
+  'review.get': ({ db }, { dossierId, stage }) => {
+    existingDossier(db, dossierId);
+    return selectReview(db, dossierId, stage);
+  },
+  'review.save': ({ db, records }, fields) => {
+    existingDossier(db, fields.dossierId);
+    const fault = checkReview(fields);
+    if (fault) refuse(fault.code, fault.details, fault.field);
+    const id = keyId('review', fields.dossierId, fields.stage);
+    records.put(reviewRecords, id, fields);
+    return { id };
+  },
+  'review.saveResult': ({ db, records }, fields) => {
+    existingDossier(db, fields.dossierId);
+    const id = keyId('reviewResult', fields.dossierId, fields.stage, fields.code);
+    records.put(reviewResultRecords, id, fields);
+    return { id };
+  },
+  'review.removeResult': ({ records }: CommandContext, { id }: Named) => {
+    records.remove(reviewResultRecords, id);
+    return {};
+  },
+  'review.saveFinding': ({ db, records, newId }, { id = newId(), fields }) => {
+    existingDossier(db, fields.dossierId);
+    records.put(reviewFindingRecords, id, fields);
+    return { id };
+  },
+  'review.removeFinding': ({ records }: CommandContext, { id }: Named) => {
+    records.remove(reviewFindingRecords, id);
+    return {};
+  },
+};

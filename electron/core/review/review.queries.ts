@@ -1,0 +1,28 @@
+import type { Review, ReviewFinding, ReviewResult, ReviewStage } from '#shared/review/review.ts';
+import type { Reader } from '../db/connection.ts';
+import { sql } from '../db/sql.ts';
+import { selectStageMeeting, type StageMeeting } from '../registers/registers.queries.ts';
+import { reviewFindingRecords, reviewRecords, reviewResultRecords } from './review.records.ts';
+
+/** What the bodies of one stage wrote about a dossier. */
+export type StageReview = StageMeeting & {
+  readonly review: Review | null;
+  readonly results: ReviewResult[];
+  readonly findings: ReviewFinding[];
+};
+
+export const selectReview = (db: Reader, dossierId: string, stage: ReviewStage): StageReview => {
+  const own = sql`dossier_id = ${dossierId} and stage = ${stage} and removed = 0`;
+  return {
+    review: db.get(reviewRecords.row, sql`select * from reviews where ${own}`) ?? null,
+    results: db.all(
+      reviewResultRecords.row,
+      sql`select * from review_results where ${own} order by code`,
+    ),
+    findings: db.all(
+      reviewFindingRecords.row,
+      sql`select * from review_findings where ${own} order by round, position`,
+    ),
+    ...selectStageMeeting(db, dossierId, stage),
+  };
+};

@@ -1,0 +1,43 @@
+import { day } from '#shared/kernel/day.ts';
+
+/** A review that has begun. */
+export const review = {
+  stage: 'verification',
+  group: 'Đoàn thẩm tra',
+  establishmentAct: '',
+  receivedOn: day('2024-12-26'),
+  from: null,
+  to: null,
+  place: '',
+  startsAt: '',
+  endsAt: '',
+  leader: '',
+  leaderOffice: '',
+  host: '',
+  hostOffice: '',
+  department: '',
+  conclusion: '',
+} as const;
+
+/** One fault the verifying body found. */
+export const finding = ({ dossierId }: { readonly dossierId: string }) => ({
+  fields: {
+    dossierId,
+    stage: 'verification',
+    round: 1,
+    code: '3.1',
+    content: 'Thiếu sơ đồ vị trí công trình.',
+    reason: '',
+    request: '',
+    due: null,
+    guide: '',
+    body: '',
+    number: '',
+    on: null,
+    outcome: 'open',
+    reply: '',
+    place: '',
+    proof: '',
+    position: 0,
+  } as const,
+});
