@@ -3,13 +3,15 @@ import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import type { DossierSource } from './facts/source.ts';
 
-export type Places = Pick<DossierSource, 'unit' | 'district' | 'province' | 'reviews'>;
+type Units = Pick<DossierSource, 'unit' | 'commune' | 'district' | 'province'>;
+export type Places = Units & Pick<DossierSource, 'reviews'>;
 
 /** "Ủy ban nhân dân {district.full}" with its places; null where a place is not known. */
 export const fillPlaces = (template: string, places: Places): string | null => {
   const names: Readonly<Record<string, string | null>> = {
     'unit.full': unitFullName(places.unit),
     'unit.name': places.unit.name,
+    'commune.full': places.commune && unitFullName(places.commune),
     'district.full': places.district && unitFullName(places.district),
     'province.full': places.province && unitFullName(places.province),
     department: departmentOf(places),
@@ -39,11 +41,13 @@ export const issuerOf = (
 /** The unit whose people act for a body; null for the centre and for a tier the workspace does not know. */
 export const unitOfBody = (
   body: Pick<ProcedureBody, 'unit'>,
-  { unit, district, province }: Pick<DossierSource, 'unit' | 'district' | 'province'>,
+  { unit, commune, district, province }: Units,
 ): Unit | null => {
   switch (body.unit) {
     case 'own':
       return unit;
+    case 'commune':
+      return commune;
     case 'district':
       return district;
     case 'province':
@@ -60,7 +64,7 @@ export const placeNameOf = (unit: Pick<Unit, 'placeName' | 'name'>): string =>
 /** Where a body writes: at the seat of its unit unless the procedure says otherwise; null while that is not known. */
 export const placeOfBody = (
   body: Pick<ProcedureBody, 'unit' | 'place'>,
-  places: Pick<DossierSource, 'unit' | 'district' | 'province'>,
+  places: Units,
 ): string | null => {
   if (body.place !== '') return body.place;
   const unit = unitOfBody(body, places);

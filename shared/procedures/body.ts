@@ -20,7 +20,7 @@ export type BodyRole = (typeof bodyRoles)[number];
  */
 export const procedureBodySchema = z.object({
   /** Whose people hold the office: the unit of the dossier, a unit above it, or the State's centre. */
-  unit: z.enum(['own', 'district', 'province', 'centre']),
+  unit: z.enum(['own', 'commune', 'district', 'province', 'centre']),
   office: z.enum(bodies),
   /** As it stands inside a sentence and after "Kính gửi"; empty where nobody knows it yet. */
   name: z.string(),

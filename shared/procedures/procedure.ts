@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { signatureForms } from '#shared/people/signature-lines.ts';
 import { unitLevelSchema } from '#shared/units/unit.ts';
+import { tierWordsSchema } from './tier-words.ts';
 import { bodyRoles, procedureBodiesSchema } from './body.ts';
 
 /** Stages a dossier goes through; the papers of the first are the dossier itself. */
@@ -73,6 +74,11 @@ export const procedureSchema = z.object({
   superiorBody: z.string(),
   /** Custom or law for each number, shown to the officer. */
   sources: z.record(z.string(), z.string()),
+  /** Sets it serves; left out: every set of its level that no other procedure names. */
+  setIds: z.array(z.string()).optional(),
+  /** Words of the grade where the kind of unit asks for others than the set: a town completes a task. */
+  gradeWords: z.object({ phrase: z.string(), short: z.string() }).optional(),
+  words: tierWordsSchema,
   bodies: procedureBodiesSchema,
   /** The meeting that asks for recognition, and those of later stages where they decide otherwise. */
   meeting: votingSchema,

@@ -1,11 +1,13 @@
 import { checkAsOf } from '#shared/dossier/check-as-of.ts';
 import { checkVariant } from '#shared/criteria/check-variant.ts';
-import { unitFullName } from '#shared/units/unit.ts';
+import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
+import { askedOrganisations } from '#shared/procedures/asked-organisations.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import type { Handlers } from '../handlers.ts';
 import { findSetOn } from '../criteria/set-library.ts';
+import { unitsInside } from '../units/units-inside.ts';
 import { selectUnit } from '../units/units.queries.ts';
 import { newDossier } from './new-dossier.ts';
 import { outdatedPins, repin } from './pins.ts';
@@ -35,7 +37,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
       textInForce: findSetOn(context, dossier.setId, dossier.asOf)?.sha256 ?? '',
       variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',
       pins: outdatedPins(context, dossier),
-      procedure: procedure && numbersOf(procedure),
+      procedure: procedure && numbersOf(procedure, unitsInside(context.db, unit)),
     };
   },
   'dossiers.create': (context, input) => {
@@ -62,10 +64,10 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
   },
 };
 
-const numbersOf = ({ title, sources, meeting, publication, organisations }: Procedure) => ({
-  title,
-  sources,
-  meeting,
-  publication,
-  organisations,
+const numbersOf = (procedure: Procedure, members: readonly Unit[]) => ({
+  title: procedure.title,
+  sources: procedure.sources,
+  meeting: procedure.meeting,
+  publication: procedure.publication,
+  organisations: askedOrganisations(procedure, members),
 });

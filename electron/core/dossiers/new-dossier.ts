@@ -37,7 +37,7 @@ export const newDossier = (
   const overlay = overlayFor(context, input, unit);
   const fault = overlay && overlayFault(overlay, set);
   if (fault) refuse(fault.code, fault.details, fault.field);
-  const regime = { level: set.level, year: input.year, asOf };
+  const regime = { level: set.level, setId: set.id, year: input.year, asOf };
   const procedure = chooseProcedure(readProcedures(context.resources), regime);
   return {
     unitId: unit.id,

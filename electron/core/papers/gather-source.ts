@@ -1,5 +1,6 @@
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
+import { askedOrganisations } from '#shared/procedures/asked-organisations.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { loadAssessment, type Assessment as Loaded } from '../assessments/load-assessment.ts';
 import { selectProofsByCode } from '../assessments/narrative-draft.ts';
@@ -13,6 +14,7 @@ import type { QueryContext } from '../handlers.ts';
 import { selectPersons, selectTerms } from '../people/people.queries.ts';
 import { selectRecognitions, selectRegisters } from '../registers/registers.queries.ts';
 import { selectReview } from '../review/review.queries.ts';
+import { unitsInside } from '../units/units-inside.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { assessedFor } from './assessed.ts';
 import { selectNamesakes } from './namesakes.ts';
@@ -42,16 +44,22 @@ export const sourceOf = (
   const { dossier, set, overlay } = loaded;
   const unit = selectUnit(db, dossier.unitId) ?? refuse('record.notFound', { entity: 'unit' });
   const above = selectUnitsAbove(db, unit);
+  const members = unitsInside(db, unit);
   const proofs = selectProofsByCode(context, loaded);
   return {
     dossier,
     unit,
+    commune: above.find(({ level }) => level === 'commune') ?? null,
+    members: members.map((member) => ({
+      unit: member,
+      recognitions: selectRecognitions(db, member.id),
+    })),
     district: above.find(({ level }) => level === 'district') ?? null,
     province: above.find(({ level }) => level === 'province') ?? null,
     set,
     variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',
     overlay,
-    procedure,
+    procedure: { ...procedure, organisations: askedOrganisations(procedure, members) },
     assessment: assessedFor(context, loaded, proofs),
     figures: [...loaded.figures.values()],
     evidence: selectEvidenceOfUnit(db, unit.id),

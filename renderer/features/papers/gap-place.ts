@@ -48,6 +48,7 @@ const onDossierPage: ReadonlySet<string> = new Set([
   'superior',
   'body',
   'ministry',
+  'words',
   'asOf',
   'year',
   'variant',
@@ -58,7 +59,14 @@ const onDossierPage: ReadonlySet<string> = new Set([
   'financeOffice',
 ]);
 
-const ofUnit: ReadonlySet<string> = new Set(['unit', 'district', 'province']);
+const ofUnit: ReadonlySet<string> = new Set([
+  'unit',
+  'commune',
+  'district',
+  'province',
+  'level',
+  'members',
+]);
 
 const ofIndicator = /^(?:result|narrative)\.(.+)$/;
 

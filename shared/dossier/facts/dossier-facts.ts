@@ -9,6 +9,7 @@ import type { Fact, Facts } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import { fundFacts } from './fund-facts.ts';
 import type { TopList } from './list-labels.ts';
+import { memberFacts } from './member-facts.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { paperFacts } from './paper-facts.ts';
 import { photoFacts } from './photo-facts.ts';
@@ -30,6 +31,7 @@ export const dossierFacts = (source: DossierSource, paper: string): Facts =>
     ...meetingFacts(source),
     ...evidenceFacts(source),
     ...photoFacts(source),
+    ...memberFacts(source),
     ...bodyFacts(source),
     ...reviewFacts(source),
     ...departmentFacts(source),

@@ -68,6 +68,14 @@ export const listLabels = {
     group: 'Thành phần',
   },
   broadcasts: { number: 'TT', date: 'Ngày phát', note: 'Ghi chú' },
+  members: {
+    number: 'TT',
+    name: 'Đơn vị',
+    grade: 'Danh hiệu',
+    year: 'Năm',
+    decision: 'Quyết định công nhận',
+    kept: 'Chỉ tiêu còn đạt',
+  },
   differences: {
     number: 'TT',
     code: 'Chỉ tiêu',
@@ -203,6 +211,7 @@ export const listNames: Readonly<Record<TopList, string>> = {
   speeches: 'Danh sách ý kiến tại cuộc họp',
   attendees: 'Danh sách đại biểu dự họp',
   broadcasts: 'Các lần phát thanh',
+  members: 'Các đơn vị trực thuộc',
   differences: 'Chỉ tiêu có kết quả khác tự đánh giá',
   fieldChecks: 'Nội dung kiểm tra thực tế',
   reviewed: 'Kết quả thẩm tra, thẩm định theo tiêu chí',

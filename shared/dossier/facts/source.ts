@@ -111,6 +111,8 @@ export type EvidenceLink = z.infer<typeof evidenceLinkSchema>;
 export type DossierSource = {
   readonly dossier: Dossier;
   readonly unit: Unit;
+  /** The commune above a village. */
+  readonly commune: Unit | null;
   readonly district: Unit | null;
   readonly province: Unit | null;
   readonly set: {
@@ -139,6 +141,11 @@ export type DossierSource = {
   readonly speeches: readonly Speech[];
   /** What the bodies wrote that judge the dossier. */
   readonly reviews: Readonly<Record<ReviewStage, StageReview>>;
+  /** Units inside it: communes of a district, districts of a province; empty for a commune and a village. */
+  readonly members: readonly {
+    readonly unit: Unit;
+    readonly recognitions: readonly Recognition[];
+  }[];
   readonly recognitions: readonly Recognition[];
   readonly persons: readonly Person[];
   readonly terms: readonly Term[];

@@ -1,6 +1,7 @@
 import { columnWords } from '#shared/criteria/column-words.ts';
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
+import type { TierWord } from '#shared/procedures/tier-words.ts';
 import { unitFullName } from '#shared/units/unit.ts';
 import {
   countFact,
@@ -21,11 +22,12 @@ import { newestFigure } from './newest-figure.ts';
 /** The unit, the bodies above it and what it asks for. */
 export const unitFacts = (source: DossierSource) => {
   const { unit, district, province, dossier, set, procedure } = source;
-  const grade = gradeWords(set.grade);
+  const grade = procedure.gradeWords ?? gradeWords(set.grade);
   const full = unitFullName(unit);
   const above = [district, province].flatMap((one) => (one ? [unitFullName(one)] : []));
   return {
     'unit.kind': textFact(unit.kind),
+    ...tierFacts(source),
     'unit.name': textFact(unit.name),
     'unit.full': textFact(full),
     'unit.place': textFact(placeNameOf(unit)),
@@ -66,7 +68,23 @@ const variantSentence = ({ variantName, set }: DossierSource): string => {
 
 const withoutFullStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');
 
-/** Figures of the ledger that describe the commune. */
+/** The words of the tier, and which tier it is. */
+const tierFacts = ({ unit, commune, procedure }: DossierSource) => {
+  const isLevel = (level: typeof unit.level): Fact => textFact(unit.level === level ? 'có' : '');
+  const words = Object.entries(procedure.words).map(
+    ([word, text]) => [`words.${word}`, textFact(text)] as const,
+  );
+  return {
+    'level.village': isLevel('village'),
+    'level.commune': isLevel('commune'),
+    'level.district': isLevel('district'),
+    'level.province': isLevel('province'),
+    'commune.full': textFact(commune ? unitFullName(commune) : ''),
+    ...(Object.fromEntries(words) as Record<`words.${TierWord}`, Fact>),
+  };
+};
+
+/** Figures of the ledger that describe the unit. */
 const ledgerFacts = (source: DossierSource) =>
   ({
     'fig.areaNatural': measured(source, 'area.natural'),

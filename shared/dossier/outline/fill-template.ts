@@ -23,17 +23,30 @@ export const fillTitle = (filling: Filling, scope: Scope, template: Template): s
       .flatMap((part) =>
         partRuns(filling, scope, part).map((run) => {
           const text = run.missing === undefined ? run.text : gapMark(run.missing);
-          return part.kind === 'field' && names.has(part.path) ? tieName(text) : text;
+          return part.kind === 'field' ? tiedField(filling, part.path, text) : text;
         }),
       )
       .join(''),
   );
+
+/** A place is tied whole; of a body ("Ủy ban nhân dân xã Nà Sương") the place in its name. */
+const tiedField = ({ facts }: Filling, path: string, text: string): string => {
+  if (names.has(path)) return tieName(text);
+  if (!path.startsWith('body.')) return text;
+  const places = [...names].flatMap((name) => {
+    const fact = facts[name];
+    return fact?.kind === 'text' && fact.text.includes(' ') ? [fact.text] : [];
+  });
+  const place = places.find((name) => text.endsWith(name));
+  return place === undefined ? text : text.slice(0, -place.length) + tieName(place);
+};
 
 /** Fields that name a place: "xã Nà Sương". */
 const names: ReadonlySet<string> = new Set([
   'unit.full',
   'unit.name',
   'unit.address',
+  'commune.full',
   'district.full',
   'province.full',
   'province.name',

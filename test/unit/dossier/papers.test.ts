@@ -199,7 +199,7 @@ describe('the report on opinions', () => {
   test('of a publication after which nobody entered an opinion claims neither silence nor that all is answered', () => {
     const text = linesOf({ ...complete, opinions: [] }, 'P04').join('\n');
     expect(text).not.toContain('không còn ý kiến chưa được xử lý');
-    expect(text).toContain('[…: Xác nhận của xã khi không nhận được ý kiến nào của Nhân dân]');
+    expect(text).toContain('[…: Xác nhận của đơn vị khi không nhận được ý kiến nào của Nhân dân]');
     expect(linesOf({ ...complete, opinions: [] }, 'P01').join('\n')).not.toContain(
       '00 lượt ý kiến',
     );
