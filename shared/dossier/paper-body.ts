@@ -11,6 +11,7 @@ export const fillPlaces = (template: string, places: Places): string | null => {
   const names: Readonly<Record<string, string | null>> = {
     'unit.full': unitFullName(places.unit),
     'unit.name': places.unit.name,
+    'unit.kind': places.unit.kind,
     'commune.full': places.commune && unitFullName(places.commune),
     'district.full': places.district && unitFullName(places.district),
     'province.full': places.province && unitFullName(places.province),

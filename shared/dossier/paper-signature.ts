@@ -78,7 +78,8 @@ const officeSignature = (
   form: SignatureForm,
 ): SignatureDraft => {
   // Whoever signs a decision for the centre is not in the registers of this office: the draft leaves the name open.
-  if (form === 'M') return unnamed(form);
+  const issuer = source.procedure.papers.find((one) => one.paper === paper);
+  if (issuer && issuerOf(source, issuer).unit === 'centre') return unnamed(form);
   const signer = paperSigner(source, paper);
   if (!signer) {
     const gap: Gap = { field: 'signer', label: 'Người ký văn bản' };

@@ -24,6 +24,8 @@ export const procedureBodySchema = z.object({
   office: z.enum(bodies),
   /** As it stands inside a sentence and after "Kính gửi"; empty where nobody knows it yet. */
   name: z.string(),
+  /** Who a paper is sent to, where more than the body itself is named after "Kính gửi". */
+  to: z.array(z.string()).default([]),
   /** Box 2 of the form, without and with bold letters (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2). */
   superior: z.array(z.string()).default([]),
   issuer: z.array(z.string()),
@@ -41,6 +43,7 @@ const committee: ProcedureBody = {
   unit: 'own',
   office: 'peoples-committee',
   name: 'Ủy ban nhân dân {unit.full}',
+  to: [],
   superior: [],
   issuer: ['Ủy ban nhân dân', '{unit.full}'],
   symbol: 'UBND',

@@ -72,6 +72,8 @@ export const procedureSchema = z.object({
   inForceTo: daySchema.optional(),
   /** Body that receives the dossier, with {district.full} or {province.full}. */
   superiorBody: z.string(),
+  /** All who are named after "Kính gửi", where the papers go to more than that body. */
+  superiorTo: z.array(z.string()).default([]),
   /** Custom or law for each number, shown to the officer. */
   sources: z.record(z.string(), z.string()),
   /** Sets it serves; left out: every set of its level that no other procedure names. */

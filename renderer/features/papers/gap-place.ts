@@ -46,6 +46,7 @@ const ofDossier: Readonly<Record<string, readonly [PageTitle, string]>> = {
 /** Said once for the whole dossier, on its own page. */
 const onDossierPage: ReadonlySet<string> = new Set([
   'superior',
+  'to',
   'body',
   'ministry',
   'words',

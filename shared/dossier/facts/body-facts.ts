@@ -1,6 +1,6 @@
 import type { BodyRole } from '#shared/procedures/body.ts';
 import { bodyOf, departmentOf, fillPlaces } from '../paper-body.ts';
-import { missingFact, neededText, type Fact } from './fact.ts';
+import { missingFact, neededText, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { DossierSource } from './source.ts';
 
@@ -12,6 +12,7 @@ export const bodyFacts = (source: DossierSource) =>
     'body.verifier': verifier(source),
     'body.verifyingGroup': named(source, 'verifyingGroup'),
     'body.receiver': named(source, 'receiver'),
+    'to.receiver': receivers(source),
     'body.department': neededText(departmentOf(source) ?? ''),
     'body.council': named(source, 'council'),
     'body.decider': named(source, 'decider'),
@@ -22,8 +23,13 @@ const named = (source: DossierSource, role: BodyRole): Fact => {
   return body ? neededText(fillPlaces(body.name, source) ?? '') : missingFact;
 };
 
+const receivers = (source: DossierSource): Fact => {
+  const all = bodyOf(source, 'receiver')?.to ?? [];
+  return all.length > 0 ? textFact(all.join('; ')) : named(source, 'receiver');
+};
+
 /** Where nobody knows yet who verifies, it is the body the officer entered as receiver of the dossier. */
 const verifier = (source: DossierSource): Fact => {
   const known = named(source, 'verifier');
-  return known.kind === 'missing' ? neededText(source.dossier.superiorBody) : known;
+  return bodyOf(source, 'verifier')?.name === '' ? neededText(source.dossier.superiorBody) : known;
 };

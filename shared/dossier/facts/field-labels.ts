@@ -29,6 +29,8 @@ export const fieldLabels = {
   'words.inspected': 'Nơi kiểm tra',
   'words.members': 'Các đơn vị trực thuộc',
   'members.count': 'Số đơn vị trực thuộc',
+  'to.superior': 'Nơi gửi hồ sơ',
+  'to.receiver': 'Nơi gửi hồ sơ đã thẩm tra',
   'district.full': 'Huyện',
   'province.full': 'Tỉnh',
   'province.name': 'Tên tỉnh',

@@ -13,7 +13,7 @@ import {
   wordsFact,
   type Fact,
 } from './fact.ts';
-import type { Field } from './field-labels.ts';
+import { fieldLabels, type Field } from './field-labels.ts';
 import { fillPlaces, placeNameOf } from '../paper-body.ts';
 import { gradeWords } from './grade-words.ts';
 import type { DossierSource } from './source.ts';
@@ -35,6 +35,7 @@ export const unitFacts = (source: DossierSource) => {
     'unit.predecessors': textFact(unit.predecessors),
     'unit.mergeAct': neededText(unit.mergeAct),
     'superior.body': superiorBody(source),
+    'to.superior': superiorTo(source),
     'district.full': textFact(district ? unitFullName(district) : ''),
     'province.full': province ? textFact(unitFullName(province)) : missingFact,
     'province.name': province ? textFact(province.name) : missingFact,
@@ -61,6 +62,17 @@ const superiorBody = (source: DossierSource): Fact => {
   return neededText(fillPlaces(procedure.superiorBody, source) ?? '');
 };
 
+/** Several addressees stand in one fact, apart from one another by semicolons as in an outline. */
+const superiorTo = (source: DossierSource): Fact => {
+  const { superiorBody: own, superiorTo: all } = source.procedure;
+  const body = superiorBody(source);
+  const isOwn = body.kind === 'text' && body.text === fillPlaces(own, source);
+  if (isOwn && all.length > 0) return textFact(all.join('; '));
+  return body.kind === 'missing' ? { ...body, field: 'superior.body', label: receiverLabel } : body;
+};
+
+const receiverLabel = fieldLabels['superior.body'];
+
 const variantSentence = ({ variantName, set }: DossierSource): string => {
   if (variantName === '') return set.title;
   return `${set.title}, áp dụng mức đạt chuẩn đối với ${columnWords(variantName)}`;
@@ -69,10 +81,11 @@ const variantSentence = ({ variantName, set }: DossierSource): string => {
 const withoutFullStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');
 
 /** The words of the tier, and which tier it is. */
-const tierFacts = ({ unit, commune, procedure }: DossierSource) => {
+const tierFacts = (source: DossierSource) => {
+  const { unit, commune, procedure } = source;
   const isLevel = (level: typeof unit.level): Fact => textFact(unit.level === level ? 'có' : '');
   const words = Object.entries(procedure.words).map(
-    ([word, text]) => [`words.${word}`, textFact(text)] as const,
+    ([word, text]) => [`words.${word}`, textFact(fillPlaces(text, source) ?? text)] as const,
   );
   return {
     'level.village': isLevel('village'),

@@ -2,16 +2,36 @@ import { describe, expect, test } from 'vitest';
 import { buildPaper } from '#shared/dossier/build-document.ts';
 import { documentText } from '#shared/dossier/document-text.ts';
 import { sampleSource } from '../../fixtures/dossier-source.ts';
-import { outlineNames, shippedProcedure, shippedTexts } from '../../fixtures/paper-texts.ts';
+import {
+  allOutlineNames,
+  outlineNames,
+  shippedProcedure,
+  shippedTexts,
+} from '../../fixtures/paper-texts.ts';
 
-const ids = ['commune-2021-2025-three-tier', 'commune-2021-2025-two-tier', 'commune-2026-2030'];
+const communes = [
+  'commune-2021-2025-three-tier',
+  'commune-2021-2025-two-tier',
+  'commune-2026-2030',
+];
+const ids = [
+  ...communes,
+  'district-2021-2025',
+  'town-2021-2025',
+  'province-2021-2025',
+  'province-2026-2030',
+  'village-2021-2025',
+];
 
 describe.each(ids)('%s', (id) => {
   const procedure = shippedProcedure(id);
 
   test('is named after its file and has an outline for each paper', () => {
     expect(procedure.id).toBe(id);
-    expect(procedure.papers.map(({ paper }) => paper)).toEqual(outlineNames);
+    for (const { paper, outline = paper } of procedure.papers)
+      expect(allOutlineNames).toContain(outline);
+    if (communes.includes(id))
+      expect(procedure.papers.map(({ paper }) => paper)).toEqual(outlineNames);
   });
 
   test('tells where each of its numbers comes from', () => {
