@@ -1,14 +1,15 @@
+import { sampleVariants } from '#shared/contract/sample.methods.ts';
 import { WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
 import { option } from '../words.ts';
 
-const variants = ['in-progress', 'complete'] as const;
-type Variant = (typeof variants)[number];
-const isVariant = (text: string): text is Variant => variants.some((variant) => variant === text);
+type Variant = (typeof sampleVariants)[number];
+const isVariant = (text: string): text is Variant =>
+  sampleVariants.some((variant) => variant === text);
 
-/** Fills an empty workspace with the sample commune. */
+/** Fills an empty workspace with the sample commune, or a complete unit of another level. */
 export const demo: Verb = {
-  usage: 'demo [--variant in-progress|complete]',
+  usage: `demo [--variant ${sampleVariants.join('|')}]`,
   options: ['variant'],
   words: 0,
   workspace: 'new',

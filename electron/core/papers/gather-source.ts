@@ -2,6 +2,8 @@ import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { askedOrganisations } from '#shared/procedures/asked-organisations.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
+import type { Unit } from '#shared/units/unit.ts';
+import type { Reader } from '../db/connection.ts';
 import { loadAssessment, type Assessment as Loaded } from '../assessments/load-assessment.ts';
 import { selectProofsByCode } from '../assessments/narrative-draft.ts';
 import {
@@ -43,23 +45,14 @@ export const sourceOf = (
   const { db } = context;
   const { dossier, set, overlay } = loaded;
   const unit = selectUnit(db, dossier.unitId) ?? refuse('record.notFound', { entity: 'unit' });
-  const above = selectUnitsAbove(db, unit);
-  const members = unitsInside(db, unit);
   const proofs = selectProofsByCode(context, loaded);
   return {
     dossier,
     unit,
-    commune: above.find(({ level }) => level === 'commune') ?? null,
-    members: members.map((member) => ({
-      unit: member,
-      recognitions: selectRecognitions(db, member.id),
-    })),
-    district: above.find(({ level }) => level === 'district') ?? null,
-    province: above.find(({ level }) => level === 'province') ?? null,
+    ...placesAround(db, unit, procedure),
     set,
     variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',
     overlay,
-    procedure: { ...procedure, organisations: askedOrganisations(procedure, members) },
     assessment: assessedFor(context, loaded, proofs),
     figures: [...loaded.figures.values()],
     evidence: selectEvidenceOfUnit(db, unit.id),
@@ -78,5 +71,25 @@ export const sourceOf = (
     choices: selectPaperChoices(db, dossier.id),
     versions: selectPaperVersions(db, dossier.id),
     namesakes: selectNamesakes(db, dossier, unit),
+  };
+};
+
+type Around = Pick<DossierSource, 'commune' | 'district' | 'province' | 'members' | 'procedure'>;
+
+/** The units above the one that asks and inside it, and whom the procedure therefore asks for an opinion. */
+const placesAround = (db: Reader, unit: Unit, procedure: Procedure): Around => {
+  const above = selectUnitsAbove(db, unit);
+  const inside = unitsInside(db, unit);
+  const at = (level: Unit['level']): Unit | null =>
+    above.find((one) => one.level === level) ?? null;
+  return {
+    commune: at('commune'),
+    district: at('district'),
+    province: at('province'),
+    members: inside.map((member) => ({
+      unit: member,
+      recognitions: selectRecognitions(db, member.id),
+    })),
+    procedure: { ...procedure, organisations: askedOrganisations(procedure, inside) },
   };
 };

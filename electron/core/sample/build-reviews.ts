@@ -23,25 +23,32 @@ export const sampleResults = (
 };
 
 /** Verification by the district and appraisal by the council of the province. */
-export const buildReviews = async (builder: Builder, dossierId: string): Promise<void> => {
+export const buildReviews = async (
+  builder: Pick<Builder, 'call'>,
+  dossierId: string,
+  reviews: { readonly [Stage in ReviewStage]?: SampleReview | undefined },
+): Promise<void> => {
   const tree = await builder.call('assessments.tree', { dossierId });
   const judged = tree.flatMap(({ number, indicators }) =>
     indicators.map(({ code, verdict }) => ({ code, verdict, criterion: number })),
   );
-  for (const stage of reviewStages) await buildStage(builder, { dossierId, stage, judged });
+  for (const stage of reviewStages) {
+    const review = reviews[stage];
+    if (review) await buildStage(builder, { dossierId, stage, judged, review });
+  }
 };
 
 type Stage = {
   readonly dossierId: string;
   readonly stage: ReviewStage;
   readonly judged: readonly Judged[];
+  readonly review: SampleReview;
 };
 
 const buildStage = async (
-  { call, data }: Builder,
-  { dossierId, stage, judged }: Stage,
+  { call }: Pick<Builder, 'call'>,
+  { dossierId, stage, judged, review }: Stage,
 ): Promise<void> => {
-  const review = data.reviews[stage];
   const at = { dossierId, stage };
   await call('review.save', { ...review.review, ...at });
   for (const found of sampleResults(review, judged)) {

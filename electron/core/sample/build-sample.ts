@@ -26,8 +26,10 @@ export const buildSample = async (builder: Builder): Promise<{ dossierId: string
   await buildRegisters(builder, { communeId, dossierId });
   job.progress(4, steps, 'papers');
   if (variant === 'complete') {
-    await signPapers(builder, dossierId);
-    await buildReviews(builder, dossierId);
+    const { name } = data.commune.units.commune;
+    const issuer = `Ủy ban nhân dân xã ${String(name)}`;
+    await signPapers(builder, { dossierId, issuer, signed: data.registers.signed });
+    await buildReviews(builder, dossierId, data.reviews);
   }
   return { dossierId };
 };

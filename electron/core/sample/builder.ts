@@ -17,10 +17,10 @@ export type Builder = {
   readonly stage: (name: string, bytes: Uint8Array) => Promise<string>;
 };
 
-export const createBuilder = (
+export const createBuilder = <Options extends { readonly job: Job }>(
   context: PrepareContext,
-  options: Pick<Builder, 'data' | 'variant' | 'job'>,
-): Builder => ({
+  options: Options,
+): Options & Pick<Builder, 'context' | 'call' | 'stage'> => ({
   ...options,
   context,
   call: async (method, input) => {

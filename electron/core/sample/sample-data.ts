@@ -17,7 +17,7 @@ const villageRows = z.array(
 const { acts, levels } = overlaySchema.shape;
 
 /** Rows of one stage; whoever looks at a criterion found what the unit reported, but for the rows named. */
-const stageReview = z.object({
+export const stageReview = z.object({
   review: record,
   offices: z.array(
     z.object({

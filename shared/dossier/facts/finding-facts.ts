@@ -28,7 +28,7 @@ export const findingFacts = (source: DossierSource) => {
 };
 
 const isConcluded = ({ reviews }: DossierSource): boolean =>
-  (reviews.verification.review?.conclusion ?? '') !== '';
+  [reviews.verification, reviews.appraisal].some(({ review }) => (review?.conclusion ?? '') !== '');
 
 const allFindings = ({ reviews }: DossierSource): readonly ReviewFinding[] => [
   ...reviews.verification.findings,
