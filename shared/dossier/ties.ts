@@ -1,6 +1,9 @@
 /** A space at which no line may end. */
 const tie = '\u00a0';
 
+/** Ends a line inside a fact (Unicode's line separator); line breaks that somebody typed become spaces. */
+export const lineEnd = '\u2028';
+
 /** Ties a name to one piece; an address ("xã …, huyện …") may still break after its commas. */
 export const tieName = (name: string): string => name.replace(/(?<!,) /g, tie);
 

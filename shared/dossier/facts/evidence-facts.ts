@@ -6,6 +6,7 @@ import { compareText } from '#shared/kernel/vietnamese.ts';
 import { countFact, dateFact, listFact, textFact, wordsFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
+import { lineEnd } from '../ties.ts';
 import { kindAndSubject } from './kind-and-subject.ts';
 import type { DossierSource, EvidenceLink } from './source.ts';
 
@@ -89,7 +90,7 @@ const rowsOf = (
   });
   return proofs.map((proof, index) => {
     const own = sorted.filter(({ evidenceId }) => evidenceId === proof.id);
-    const places = [...new Set(own.map(({ id }) => positions.get(id) ?? ''))].join(', ');
+    const places = [...new Set(own.map(({ id }) => positions.get(id) ?? ''))].join(`,${lineEnd}`);
     const row = {
       ...(listed.has(proof.id) ? referringRow(proof) : fullRow(proof)),
       number: textFact(String(index + 1)),

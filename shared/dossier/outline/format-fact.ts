@@ -4,6 +4,7 @@ import { nfc, upper, upperFirst } from '#shared/kernel/vietnamese.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatDay, formatDayLong } from '#shared/kernel/day-text.ts';
 import { numberWords, romanNumeral } from './number-words.ts';
+import { lineEnd } from '../ties.ts';
 import type { Suffix } from './outline.ts';
 
 /** The printed form of a fact; null where it has none (a gap, a list, a photo). References are the filler's. */
@@ -29,9 +30,12 @@ export const formatFact = (fact: Fact, suffix: Suffix | null): string | null => 
   }
 };
 
-/** Typed text comes as it was typed: a paper is NFC, and a line break inside a sentence is a space. */
+/**
+ * Typed text comes as it was typed: a paper is NFC, and a line break inside a sentence is a space. Where the program
+ * itself ends a line it says so by a sign nobody types.
+ */
 const formatText = (typed: string, suffix: Suffix | null): string => {
-  const text = nfc(typed).replace(/\s*\n\s*/g, ' ');
+  const text = nfc(typed).replace(/\s*\n\s*/g, ' ').replaceAll(lineEnd, '\n');
   if (suffix === 'u') return upper(text);
   return suffix === 'U' ? upperFirst(text) : text;
 };

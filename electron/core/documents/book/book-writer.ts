@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { PDFContext, PDFHexString, PDFRef, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFContext, PDFHexString, PDFRawStream, PDFRef, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
 
 /**
  * Writes a PDF object by object, so that a book of a thousand scans never lies whole in memory. Objects may come in any
@@ -33,7 +33,7 @@ export const startBook = (path: string): BookWriter => {
   const write: BookWriter['write'] = (ref, object) => {
     offsets[ref.objectNumber] = output.size();
     output.write(Buffer.from(`${ref.objectNumber} 0 obj\n`, 'latin1'));
-    output.write(bytesOf(object));
+    for (const piece of piecesOf(object)) output.write(piece);
     output.write(Buffer.from('\nendobj\n', 'latin1'));
   };
   return {
@@ -55,6 +55,16 @@ export const startBook = (path: string): BookWriter => {
     abandon: () => void output.close(),
   };
 };
+
+/** What a stream holds is written as it is: pdf-lib would copy it byte by byte. */
+const piecesOf = (object: PDFObject): readonly Uint8Array[] => {
+  if (!(object instanceof PDFRawStream)) return [bytesOf(object)];
+  object.updateDict();
+  return [bytesOf(object.dict), streamStart, object.contents, streamEnd];
+};
+
+const streamStart = Buffer.from('\nstream\n');
+const streamEnd = Buffer.from('\nendstream');
 
 const bytesOf = (object: PDFObject): Uint8Array => {
   const bytes = new Uint8Array(object.sizeInBytes());
@@ -90,7 +100,7 @@ type Output = {
 };
 
 /** Small pieces are gathered; a book has tens of thousands. */
-const pieceBytes = 1024 * 1024;
+const pieceBytes = 256 * 1024;
 
 const openOutput = (path: string): Output => {
   const file = openSync(path, 'w');
@@ -98,18 +108,24 @@ const openOutput = (path: string): Output => {
   let pieces: Uint8Array[] = [];
   let waiting = 0;
   let sizeBytes = 0;
-  const flush = (): void => {
-    const bytes = Buffer.concat(pieces);
+  const put = (bytes: Uint8Array): void => {
     for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
     hash.update(bytes);
+  };
+  const flush = (): void => {
+    put(Buffer.concat(pieces));
     [pieces, waiting] = [[], 0];
   };
   return {
     size: () => sizeBytes,
     write: (bytes) => {
+      sizeBytes += bytes.length;
+      if (bytes.length >= pieceBytes) {
+        flush();
+        return put(bytes);
+      }
       pieces.push(bytes);
       waiting += bytes.length;
-      sizeBytes += bytes.length;
       if (waiting >= pieceBytes) flush();
     },
     digest: () => {
