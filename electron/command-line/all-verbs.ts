@@ -23,6 +23,7 @@ import { overlayExport } from './verbs/overlay-export.ts';
 import { overlayImport } from './verbs/overlay-import.ts';
 import { overlays } from './verbs/overlays.ts';
 import { papers } from './verbs/papers.ts';
+import { printPack } from './verbs/print-pack.ts';
 import { progress } from './verbs/progress.ts';
 import { reported } from './verbs/reported.ts';
 import { resultsImport } from './verbs/results-import.ts';
@@ -66,6 +67,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   standing,
   papers,
   bound,
+  'print-pack': printPack,
   form,
 };
 

@@ -21,7 +21,37 @@ const unbound = z.object({
 
 const point = z.enum(conformancePoints);
 
+const sheets = z.object({
+  items: z.int(),
+  pages: z.int(),
+  oneSided: z.int(),
+  twoSided: z.int(),
+});
+
+const copies = z.int().min(1).max(100);
+
+const counts = z.object({
+  copies: z.int(),
+  papers: sheets,
+  proofs: sheets,
+  one: sheets,
+  all: sheets,
+  boxes: z.object({ oneSided: z.int(), twoSided: z.int() }),
+  /** Papers and proofs whose pages are not known: not in the counts. */
+  uncounted: z.int(),
+});
+
 export const binderMethods = {
+  'binder.packCounts': query(
+    'Sheets and boxes that so many printed copies of a dossier need.',
+    z.object({ dossierId: idSchema, copies }),
+    counts,
+  ),
+  'binder.printPack': command(
+    'Counts of sheets and boxes, list and spine labels of boxes, and separators of criteria for printing.',
+    z.object({ dossierId: idSchema, copies, format: z.enum(['pdf', 'xlsx']) }),
+    printed.extend({ counts }),
+  ),
   'binder.boundPlan': query(
     'What a bound dossier would hold now: papers, proofs, and what of them has no pages.',
     z.object({ dossierId: idSchema }),

@@ -53,4 +53,21 @@ export const boundEn = sentences({
   'point.transfer': 'no colours changed by functions of a printer',
   'conformance.dropped':
     'Scripts, attachments, launch commands and outside links of proofs are left out of the book; form fields, seals and notes are printed onto the page, and digital signatures of the originals don’t hold in the book.',
+  'print.title': 'Print pack',
+  'print.lead':
+    'Separators of criteria, list and spine labels of boxes; sheets and boxes are counted before printing.',
+  'print.copies': 'Copies',
+  'print.what': 'What',
+  'print.items': 'Number',
+  'print.pages': 'Pages',
+  'print.oneSided': 'Sheets, one-sided',
+  'print.twoSided': 'Sheets, two-sided',
+  'print.one': 'One copy',
+  'print.all': 'All {count} copies',
+  'print.boxes':
+    '{one} boxes when printed on one side, {two} on both, for {copies} copies (boxes of 10 cm, 600 sheets).',
+  'print.uncounted':
+    'Not counted: {count} papers and proofs whose pages are not known (papers not made, proofs without a PDF or picture).',
+  'print.pdf': 'Download the pack (PDF)',
+  'print.xlsx': 'Download the tables (Excel)',
 });

@@ -54,4 +54,21 @@ export const boundVi = sentences({
   'point.transfer': 'không đổi màu bằng hàm riêng của máy in',
   'conformance.dropped':
     'Mã lệnh, tệp đính kèm, lệnh mở chương trình và liên kết ra ngoài của tệp minh chứng không được đưa vào quyển; ô biểu mẫu, con dấu và ghi chú được in thẳng lên trang, chữ ký số của tệp gốc không còn giá trị trong quyển.',
+  'print.title': 'Bộ in',
+  'print.lead':
+    'Tờ phân cách từng tiêu chí, danh mục hộp, nhãn gáy hộp; số tờ và số hộp được tính trước khi in.',
+  'print.copies': 'Số bộ',
+  'print.what': 'Nội dung',
+  'print.items': 'Số lượng',
+  'print.pages': 'Số trang',
+  'print.oneSided': 'Số tờ in một mặt',
+  'print.twoSided': 'Số tờ in hai mặt',
+  'print.one': 'Một bộ',
+  'print.all': 'Tất cả {count} bộ',
+  'print.boxes':
+    'Cần {one} hộp khi in một mặt, {two} hộp khi in hai mặt cho {copies} bộ (hộp 10 cm, 600 tờ).',
+  'print.uncounted':
+    'Chưa tính {count} văn bản, minh chứng chưa biết số trang (văn bản chưa lập, minh chứng chưa có tệp PDF hoặc ảnh).',
+  'print.pdf': 'Tải bộ in (PDF)',
+  'print.xlsx': 'Tải bảng (Excel)',
 });

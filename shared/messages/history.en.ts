@@ -118,6 +118,7 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.registers.removeRecognition': 'Recognition removed',
   'do.planning.savePlan': 'Work given out, likelihood marked',
   'do.binder.bound': 'Dossier bound',
+  'do.binder.printPack': 'Print pack made',
   'do.binder.printList': 'List of proofs printed',
   'do.binder.printMatrix': 'Matrix of proofs printed',
   'do.binder.printCovers': 'Cover sheets of proofs printed',

@@ -118,6 +118,7 @@ export const historyVi = sentences({
   'do.registers.removeRecognition': 'Xóa quyết định công nhận',
   'do.planning.savePlan': 'Giao việc, đánh giá khả năng',
   'do.binder.bound': 'Đóng quyển hồ sơ',
+  'do.binder.printPack': 'In bộ in hồ sơ',
   'do.binder.printList': 'In danh sách minh chứng',
   'do.binder.printMatrix': 'In ma trận minh chứng',
   'do.binder.printCovers': 'In tờ bìa minh chứng',

@@ -21,6 +21,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'planning.printProgress': 'renders a file to be taken along',
   'binder.printList': 'renders a file to be taken along',
   'binder.printMatrix': 'renders a file to be taken along',
+  'binder.printPack': 'renders a file to be taken along',
   'binder.printCovers': 'renders a file to be taken along',
   'planning.printWorklist': 'renders a file to be taken along',
   'villages.print': 'renders a file to be taken along',

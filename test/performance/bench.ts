@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRenderPool } from '#core/documents/render-pool.ts';
 import { buildBundles } from '../../electron/build.ts';
+import { bookLine } from './book-line.ts';
 import { browserLines } from './browser-lines.ts';
 import { longReport } from './long-report.ts';
 import { evaluationAndPapers } from './one-core.ts';
@@ -88,6 +89,7 @@ try {
     ...warm.lines,
     await allPapers(warm.dossierId),
     await longPages(),
+    await bookLine(path.join(work, 'book')),
     ...(await tableLines()),
     ...(await browserLines(nextCopy('browser'))),
     ...(await proofLines(path.join(work, 'proofs'))),

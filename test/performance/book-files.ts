@@ -2,12 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { encode } from 'jpeg-js';
 import { day } from '#shared/kernel/day.ts';
-import type { BookFileRef, BookPaper, BookPlan, BookProof } from '#shared/dossier/book/book-plan.ts';
+import type {
+  BookFileRef,
+  BookPaper,
+  BookPlan,
+  BookProof,
+} from '#shared/dossier/book/book-plan.ts';
 import { wordedPdf } from '../core/support/worded-pdf.ts';
 import { oddPages, oddPdf } from '../documents/book/odd-pdf.ts';
 
 /** Proofs as offices keep them: thick scans, typed papers, photos, and pages of every shape. */
-const kinds = { scans: 60, typed: 40, photos: 95, odd: 5 } as const;
+const kinds = { scans: 50, typed: 35, photos: 80, odd: 4 } as const;
 
 /** A proof of each kind in files of its own; with 60 pages of papers they make about 1,200 pages. */
 export const bookFiles = (folder: string): readonly BookProof[] => {

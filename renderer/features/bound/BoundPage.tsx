@@ -12,6 +12,7 @@ import { useText } from '../../ui/use-text.ts';
 import classes from './Bound.module.css';
 import { BookPlan } from './BookPlan.tsx';
 import { BookResult } from './BookResult.tsx';
+import { PrintPack } from './PrintPack.tsx';
 
 /** The whole dossier as one PDF: what will be in it, the button, and what came of it. */
 export const BoundPage = () => {
@@ -47,6 +48,7 @@ export const BoundPage = () => {
             />
           )}
         </Loaded>
+        <PrintPack dossierId={dossierId} />
       </div>
     </>
   );

@@ -35,7 +35,9 @@ export const formatFact = (fact: Fact, suffix: Suffix | null): string | null => 
  * itself ends a line it says so by a sign nobody types.
  */
 const formatText = (typed: string, suffix: Suffix | null): string => {
-  const text = nfc(typed).replace(/\s*\n\s*/g, ' ').replaceAll(lineEnd, '\n');
+  const text = nfc(typed)
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll(lineEnd, '\n');
   if (suffix === 'u') return upper(text);
   return suffix === 'U' ? upperFirst(text) : text;
 };

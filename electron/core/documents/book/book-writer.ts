@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { PDFContext, PDFHexString, PDFRawStream, PDFRef, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFContext,
+  PDFHexString,
+  PDFRawStream,
+  PDFRef,
+  type PDFDict,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /**
  * Writes a PDF object by object, so that a book of a thousand scans never lies whole in memory. Objects may come in any
