@@ -22,7 +22,8 @@ export const bookFiles = (folder: string): readonly BookProof[] => {
   const typed = wordedPdf(Array.from({ length: 10 }, () => sentence.repeat(30)));
   const odd = oddPdf(Array.from({ length: 5 }, () => oddPages).flat());
   const proofs: BookProof[] = [];
-  const add = (count: number, bytes: Uint8Array, name: string, mediaType: string): void => {
+  const add = (count: number, bytes: Uint8Array, name: string): void => {
+    const mediaType = name.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf';
     for (let index = 0; index < count; index += 1) {
       const id = String(proofs.length + 1);
       const file = path.join(folder, `${id}-${name}`);
@@ -30,10 +31,10 @@ export const bookFiles = (folder: string): readonly BookProof[] => {
       proofs.push(proofOf(id, { id, name, mediaType, path: file }));
     }
   };
-  add(kinds.scans, scannedPdf(scan, 10), 'quet.pdf', 'application/pdf');
-  add(kinds.typed, typed, 'danh-may.pdf', 'application/pdf');
-  add(kinds.photos, photo, 'anh.jpg', 'image/jpeg');
-  add(kinds.odd, odd, 'la.pdf', 'application/pdf');
+  add(kinds.scans, scannedPdf(scan, 10), 'quet.pdf');
+  add(kinds.typed, typed, 'danh-may.pdf');
+  add(kinds.photos, photo, 'anh.jpg');
+  add(kinds.odd, odd, 'la.pdf');
   return proofs;
 };
 

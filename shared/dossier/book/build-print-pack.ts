@@ -51,8 +51,11 @@ const count = (value: number): Cell => ({
   number: { value: decimal(value), decimals: 0 },
 });
 
-const table = (name: string, sheetName: string, columns: readonly Column[], rows: readonly Row[]) =>
-  ({ kind: 'table', name, sheetName, columns, columnNumbers: false, rows }) satisfies Table;
+const table = (
+  [name, sheetName]: readonly [string, string],
+  columns: readonly Column[],
+  rows: readonly Row[],
+): Table => ({ kind: 'table', name, sheetName, columns, columnNumbers: false, rows });
 
 const countsTable = ({ papers, proofs, one, all, copies }: PrintCounts): Table => {
   const row = (role: Row['role'], text: string, sheets: SheetCount): Row => ({
@@ -66,8 +69,7 @@ const countsTable = ({ papers, proofs, one, all, copies }: PrintCounts): Table =
     ],
   });
   return table(
-    'counts',
-    'Số tờ',
+    ['counts', 'Số tờ'],
     [
       column('Nội dung', 10),
       column('Số lượng', 4, 'right'),
@@ -110,8 +112,7 @@ type Boxes = readonly (readonly [string, readonly ProofLine[]])[];
 
 const boxTable = (boxes: Boxes): Table =>
   table(
-    'boxes',
-    'Danh mục hộp',
+    ['boxes', 'Danh mục hộp'],
     [
       column('Hộp', 4),
       column('Tập', 5),
@@ -133,8 +134,7 @@ const boxTable = (boxes: Boxes): Table =>
 
 const labelTable = (boxes: Boxes, { unitName, year }: Request): Table =>
   table(
-    'spines',
-    'Nhãn gáy',
+    ['spines', 'Nhãn gáy'],
     [column('Nhãn (cắt theo đường kẻ, dán gáy hộp)', 10, 'center')],
     boxes.map(([box, lines]) => {
       const labels = labelsOf(lines);
