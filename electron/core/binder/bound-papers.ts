@@ -30,12 +30,13 @@ export const boundPapers = (
   source: DossierSource,
   copies: SignedCopies = 'scan',
 ): Promise<readonly BoundPaper[]> =>
-  Promise.all(
-    source.procedure.papers
-      .filter(({ formats }) => formats.includes('pdf'))
-      .filter((paper) => isBound(source, paper))
-      .map((paper) => boundPaper(context, source, { paper, copies })),
-  );
+  Promise.all(papersOfBook(source).map((paper) => boundPaper(context, source, { paper, copies })));
+
+/** Papers that have pages and belong in the dossier as it is now. */
+export const papersOfBook = (source: DossierSource): readonly ProcedurePaper[] =>
+  source.procedure.papers
+    .filter(({ formats }) => formats.includes('pdf'))
+    .filter((paper) => isBound(source, paper));
 
 const boundPaper = async (
   context: QueryContext,

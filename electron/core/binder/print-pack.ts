@@ -10,6 +10,7 @@ import type { Job } from '../jobs/jobs.ts';
 import { gatherSource } from '../papers/gather-source.ts';
 import { renderPaper } from '../papers/render-paper.ts';
 import { linesOf } from './bound.ts';
+import { papersOfBook } from './bound-papers.ts';
 
 /** Sheets and boxes for so many copies, before anything is printed. */
 export const packCounts = (
@@ -26,8 +27,9 @@ type Counted = PrintCounts & {
 };
 
 const countsOf = (source: DossierSource, lines: readonly ProofLine[], copies: number): Counted => {
-  const made = source.procedure.papers.filter(({ formats }) => formats.includes('pdf'));
-  const papers = made.map(({ paper }) => newestVersion(source.versions, paper)?.pages ?? 0);
+  const papers = papersOfBook(source).map(
+    ({ paper }) => newestVersion(source.versions, paper)?.pages ?? 0,
+  );
   const proofs = lines.map(({ proof, pages }) => pages || pictures(proof.files));
   const known = (pages: readonly number[]) => pages.filter((one) => one > 0);
   const toPrint = (pages: readonly number[]) => known(pages).map((one) => ({ pages: one }));
