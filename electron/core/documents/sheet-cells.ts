@@ -15,13 +15,22 @@ export const rowCells = (
     table,
     extras,
     at,
-  }: { readonly table: Table; readonly extras: readonly string[]; readonly at: number },
+    formulaAt,
+  }: {
+    readonly table: Table;
+    readonly extras: readonly string[];
+    readonly at: number;
+    readonly formulaAt: (column: number) => string | null;
+  },
 ): readonly Placed[] => {
   const bold = row.role !== 'body';
   const own = row.cells.map((cell, column) => ({
     row: at,
     column,
-    cell: valueCell(cell, { bold, align: table.columns[column]?.align ?? 'left' }),
+    cell: withFormula(
+      valueCell(cell, { bold, align: table.columns[column]?.align ?? 'left' }),
+      formulaAt(column),
+    ),
   }));
   return [...own, ...extraCells(row, { extras, at, first: table.columns.length })];
 };
@@ -59,6 +68,10 @@ const valueCell = (cell: Cell, shape: Look): Placed['cell'] => {
     style: { ...look(shape), numFmt: numberFormat(cell) },
   };
 };
+
+/** The printed number stays in the cell until a program works the formula out anew. */
+const withFormula = (cell: Placed['cell'], formula: string | null): Placed['cell'] =>
+  formula === null ? cell : { ...cell, formula, formulaResult: cell.value };
 
 /** A title of a column, as it repeats on each printed page. */
 export const headingCell = (title: string, spot: Spot): Placed => ({

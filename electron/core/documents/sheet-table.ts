@@ -3,6 +3,7 @@ import type { Row, Table } from '#shared/dossier/document-model.ts';
 import { cellText } from '#shared/dossier/document-text.ts';
 import { columnNumber } from '#shared/dossier/official-words.ts';
 import { headingCell, rowCells, type Placed } from './sheet-cells.ts';
+import { tableFormulas } from './sheet-formulas.ts';
 import { sheetHeights, type SheetText } from './sheet-heights.ts';
 import { printSetup } from './sheet-print.ts';
 import { headingRows } from './table-layout.ts';
@@ -11,12 +12,18 @@ import { headingRows } from './table-layout.ts';
 export const sheetOf = (table: Table, name: string): WriteSheet => {
   const extras = extraTitles(table);
   const headings = sheetHeadings(table, extras);
+  const formulaOf = tableFormulas(table, headings.length);
   const placed = [
     ...headings.flatMap((titles, row) =>
       titles.map((title, column) => headingCell(title, { row, column })),
     ),
     ...table.rows.flatMap((row, index) =>
-      rowCells(row, { table, extras, at: headings.length + index }),
+      rowCells(row, {
+        table,
+        extras,
+        at: headings.length + index,
+        formulaAt: (column) => formulaOf(index, column),
+      }),
     ),
   ];
   const widths = [
