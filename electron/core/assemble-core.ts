@@ -6,6 +6,7 @@ import { answer, createDispatch } from './dispatch.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Core } from './core.ts';
 import type { Migration } from './db/migration.ts';
+import { createFormReports } from './documents/form-reports.ts';
 import { createRenderPool } from './documents/render-pool.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import type { HandlerTable, QueryContext } from './handlers.ts';
@@ -123,6 +124,7 @@ const createLasting = (
       workerUrl: options.workerUrl ?? new URL('./documents/document-worker.ts', import.meta.url),
       size: 2,
     }),
+    formReports: createFormReports(),
     options,
     tables: parts.tables,
   };

@@ -5,6 +5,7 @@ import type { Methods } from '#shared/contract/methods.ts';
 import type { Day, Instant } from '#shared/kernel/day.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Reader } from './db/connection.ts';
+import type { FormReports } from './documents/form-reports.ts';
 import type { RenderPool } from './documents/render-pool.ts';
 import type { Job, Jobs } from './jobs/jobs.ts';
 import type { RecordTable } from './journal/record-table.ts';
@@ -25,6 +26,7 @@ export type QueryContext = {
   readonly jobs: Jobs;
   /** Threads that make PDF, DOCX and XLSX. */
   readonly renderPool: RenderPool;
+  readonly formReports: FormReports;
   readonly options: CoreOptions;
   /** Every kind of record, for what works on all of them (history, undo). */
   readonly tables: readonly RecordTable[];

@@ -4,6 +4,8 @@ import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
 import { appErrorSchema } from '#shared/kernel/app-error.ts';
 import { phases } from '#shared/procedures/procedure.ts';
 import { signatureForms } from '#shared/people/signature-lines.ts';
+import { paperKinds } from '#shared/dossier/form/form-file.ts';
+import { remarkKinds } from '#shared/dossier/form/returned.ts';
 import { command, query } from './method.ts';
 import { signerSchema } from './people.methods.ts';
 
@@ -137,6 +139,23 @@ export const papersMethods = {
     'Who may sign a paper for the body that issues it, the head first, and the day that is judged by.',
     z.object({ dossierId: idSchema, paper: paperId }),
     z.object({ on: daySchema, signers: z.array(signerSchema) }),
+  ),
+  'papers.readForms': query(
+    'Read back every made file that was not read since it was made, so that the check of the dossier knows its form.',
+    z.object({ dossierId: idSchema }),
+    z.object({ read: z.int() }),
+  ),
+  'papers.checkReturned': query(
+    'Judge a DOCX that came back from Word; its numbers too where it is said which paper it is.',
+    z.object({ uploadId: z.string().max(100), of: one.optional() }),
+    z.object({
+      kind: z.enum(paperKinds),
+      rules: z.int(),
+      findings: z.array(formFindingSchema),
+      remarks: z.array(z.object({ kind: z.enum(remarkKinds), count: z.int(), place: z.string() })),
+      /** Numbers that are others than in the paper as it would be made now. */
+      figures: z.array(z.object({ place: z.string(), found: z.string(), expected: z.string() })),
+    }),
   ),
   'papers.make': command(
     'Make papers in their formats; those that are refused are listed with the reason.',

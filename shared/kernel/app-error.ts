@@ -187,6 +187,7 @@ export const errorCodes = [
   'paper.noSigner',
   'paper.notMade',
   'paper.outlineInvalid',
+  'paper.notWord',
   'paper.unreadable',
   'store.missingFile',
   'store.uploadUnknown',

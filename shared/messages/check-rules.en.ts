@@ -41,6 +41,8 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   K14: 'Left open',
   'K14.gap': 'Left open: {field} (printed in {papers}).',
   'K14.leftover': 'The text still has a place to fill: “{text}”.',
+  K15: 'Form of the made file',
+  'K15.layout': '{words}: the made file has “{found}” ({rule}).',
   K16: 'Font and spelling',
   'K16.oldFont': 'The text has letters of an old font (TCVN3, VNI) and is to become Unicode.',
   'K16.spelling': 'It writes “{written}”; the rest of the paper sets the tone as in “Ủy, hòa”.',

@@ -42,6 +42,8 @@ export const checkRulesVi = sentences({
   K14: 'Chỗ còn trống',
   'K14.gap': 'Còn trống: {field} (in trong {papers}).',
   'K14.leftover': 'Lời văn còn chỗ chưa điền: “{text}”.',
+  K15: 'Thể thức của bản đã lập',
+  'K15.layout': '{words}: bản đã lập đang là “{found}” ({rule}).',
   K16: 'Phông chữ, chính tả',
   'K16.oldFont': 'Lời văn có chữ của phông cũ (TCVN3, VNI), cần chuyển sang Unicode.',
   'K16.spelling': 'Viết “{written}”, các phần khác của văn bản đặt dấu theo cách “Ủy, hòa”.',

@@ -179,6 +179,11 @@ export const papersErrorsEn = {
     title: 'The paper has not been made yet',
     action: 'Make it first, then enter number, date and signed scan.',
   },
+  'paper.notWord': {
+    title: 'This file is no Word document (.docx) that can be read',
+    action:
+      'Nothing was changed. Open it in Word, take a password off if it has one, save it as .docx and check it again.',
+  },
   'paper.outlineInvalid': {
     title: 'The outline of the paper is faulty[ at line {line}]',
     action:

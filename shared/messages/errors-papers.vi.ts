@@ -175,6 +175,11 @@ export const papersErrorsVi = {
     title: 'Văn bản chưa được lập',
     action: 'Hãy lập văn bản trước, rồi ghi số, ngày và bản ký.',
   },
+  'paper.notWord': {
+    title: 'Tệp này không phải văn bản Word (.docx) đọc được',
+    action:
+      'Chưa có gì thay đổi. Hãy mở tệp bằng Word, bỏ mật khẩu nếu có, lưu lại ở dạng .docx rồi kiểm tra lại.',
+  },
   'paper.outlineInvalid': {
     title: 'Mẫu văn bản bị lỗi[ ở dòng {line}]',
     action: 'Dữ liệu vẫn còn nguyên. Hãy cài lại chương trình; nếu vẫn lỗi, báo người hỗ trợ.',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { editDocx, inPart } from '../documents/form/docx-edit.ts';
 import { buildSampleFolder, type Sample } from './support/sample-folder.ts';
 import { changesNothing } from './support/unchanged.ts';
 
@@ -26,6 +28,8 @@ describe('the form of made files', () => {
     sample.withCopy(async (core) => {
       const { call, dossierId } = core;
       await call('papers.make', { dossierId, papers: ['P01', 'P03', 'P07', 'P08'] });
+      expect((await call('papers.readForms', { dossierId })).read).toBeGreaterThan(10);
+      expect(await call('papers.readForms', { dossierId })).toEqual({ read: 0 });
       for (const { paper } of await call('papers.list', { dossierId })) {
         const files = await formOf(core, paper);
         expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx']);
@@ -45,6 +49,32 @@ describe('the form of made files', () => {
       expect(docx?.findings).toEqual([expect.objectContaining(finding)]);
       expect(pdf?.findings[0]?.words).not.toBe('');
       expect(pdf?.findings[0]?.basis).toContain('Phụ lục I');
+      const layout = async () =>
+        (await call('check.dossier', { dossierId })).findings.filter(({ rule }) => rule === 'K15');
+      const told = { fault: 'layout', place: { key: 'P01' }, values: { rule: 'ND30-CK-13' } };
+      expect(await layout()).toMatchObject([told]);
+    }));
+
+  test('is judged again when a paper comes back from Word, and so are its figures', () =>
+    sample.withCopy(async (core) => {
+      const { call, dossierId, refusal, stage } = core;
+      const { made } = await call('papers.make', { dossierId, papers: ['P01'], formats: ['docx'] });
+      const stored = await core.core.openFile(made[0]?.sha256 ?? '');
+      const bytes = readFileSync(stored?.path ?? '');
+      const check = async (file: Uint8Array) =>
+        call('papers.checkReturned', {
+          uploadId: await stage('sua.docx', file),
+          of: { dossierId, paper: 'P01' },
+        });
+      const same = await check(bytes);
+      expect(same).toMatchObject({ kind: 'proposal', findings: [], figures: [], remarks: [] });
+      const changed = editDocx(
+        bytes,
+        inPart('word/document.xml', (xml) => xml.replace('19/19', '18/19')),
+      );
+      expect((await check(changed)).figures).toMatchObject([{ found: '18/19', expected: '19/19' }]);
+      const none = await refusal('papers.checkReturned', { uploadId: await stage('a.docx', 'a') });
+      expect(none.code).toBe('paper.notWord');
     }));
 
   test('is judged on the pages of a preview before anything is made', () =>

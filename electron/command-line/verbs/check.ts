@@ -11,9 +11,9 @@ export const check: Verb = {
   words: 0,
   workspace: 'existing',
   run: async ({ words, call }) => {
-    const { findings, counts } = await call('check.dossier', {
-      dossierId: required(words, 'dossier'),
-    });
+    const dossierId = required(words, 'dossier');
+    await call('papers.readForms', { dossierId });
+    const { findings, counts } = await call('check.dossier', { dossierId });
     return { value: { findings, counts }, text: [...findings.map(line), sum(counts)].join('\n') };
   },
 };

@@ -7,6 +7,7 @@ import { outdatedPins } from '../dossiers/pins.ts';
 import { contradictionViews } from '../figures/contradiction-views.ts';
 import type { QueryContext } from '../handlers.ts';
 import { sourceOf } from '../papers/gather-source.ts';
+import { knownBreaches } from '../papers/made-forms.ts';
 import { readPaperTexts } from '../papers/paper-texts.ts';
 import { disagreementsOf } from '../planning/reported.ts';
 import { checkedIndicators } from './checked-indicators.ts';
@@ -32,6 +33,7 @@ export const gatherFacts = async (
     uncompared: uncomparedCodes(db, loaded.national),
     checklist: loadChecklist(context, loaded, proofsOf(source)).targets,
     papers: await checkedPapers(context, source),
+    formBreaches: knownBreaches(context, source),
     comparedOutlines: readComparedOutlines(resources),
     contradictions: contradictionViews(context, dossier.unitId),
     disagreements: disagreementsOf(db, loaded),

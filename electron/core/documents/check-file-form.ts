@@ -2,9 +2,7 @@ import { checkForm, type FormReport } from '#shared/dossier/form/check-form.ts';
 import type { FormModel } from '#shared/dossier/form/form-model.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
-import { findFonts, type FontFolders } from './font-files.ts';
-import { fontMetrics } from './font-metrics.ts';
-import type { TextMeasure } from './form/text-measure.ts';
+import { measureBy } from './measure-by.ts';
 import type { FormOrder } from './render-messages.ts';
 
 /** Reads a made file back and judges its form: not what was meant to be printed, but what stands there. */
@@ -19,9 +17,4 @@ const readForm = async ({ format, bytes, fonts }: FormOrder): Promise<FormModel>
   if (format === 'pdf') return (await import('./form/read-pdf-form.ts')).readPdfForm(bytes);
   const { readDocxForm } = await import('./form/read-docx-form.ts');
   return readDocxForm(bytes, await measureBy(fonts));
-};
-
-const measureBy = async (folders: FontFolders): Promise<TextMeasure> => {
-  const metrics = fontMetrics(await findFonts(folders));
-  return (text, { sizePt, bold, italic }) => metrics.widthOf(text, sizePt, { bold, italic });
 };

@@ -25,6 +25,8 @@ const work = async (order: ThreadOrder): Promise<Result<AnyAnswer>> => {
       return (await import('./signatures/read-file-signatures.ts')).readFileSignatures(order);
     case 'bind':
       return ok(await (await import('./book/bind-book.ts')).bindBook(order, onFile));
+    case 'returned':
+      return (await import('./check-returned.ts')).checkReturned(order);
     case 'warm':
       await loadFormat(order.format);
       return ok(null);

@@ -8,6 +8,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { BindOrder, BoundBook } from './book/bind-book.ts';
 import type { FontFolders } from './font-files.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
+import type { ReturnedOrder, ReturnedReport } from './check-returned.ts';
 import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions, RenderStep } from './render-document.ts';
 
@@ -37,7 +38,7 @@ export type WarmOrder = { readonly kind: 'warm'; readonly format: DocumentFormat
 
 /** What the pool asks of a thread, one at a time. */
 export type ThreadOrder =
-  RenderOrder | FormOrder | ReadOrder | SignaturesOrder | WarmOrder | BindOrder;
+  RenderOrder | FormOrder | ReturnedOrder | ReadOrder | SignaturesOrder | WarmOrder | BindOrder;
 
 export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
   ? RenderedFile
@@ -49,10 +50,13 @@ export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
         ? FileSignatures
         : Order extends BindOrder
           ? BoundBook
-          : null;
+          : Order extends ReturnedOrder
+            ? ReturnedReport
+            : null;
 
 /** Anything a thread answers with. */
-export type AnyAnswer = RenderedFile | FormReport | FileReading | FileSignatures | BoundBook | null;
+export type AnyAnswer =
+  RenderedFile | FormReport | ReturnedReport | FileReading | FileSignatures | BoundBook | null;
 
 /** What a thread says: any number of steps, then one result, or one failure nobody expected. */
 export type ThreadReport<Answer = AnyAnswer> =

@@ -4,6 +4,7 @@ import { fail, type Result } from '#shared/kernel/result.ts';
 import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { FileReading } from '#shared/evidence/checklist/file-reading.ts';
 import type { FileSignatures } from '#shared/evidence/digital-signature.ts';
+import type { ReturnedOrder, ReturnedReport } from './check-returned.ts';
 import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
 import type { BindOrder, BoundBook } from './book/bind-book.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
@@ -24,6 +25,11 @@ export type RenderPool = {
     file: Omit<FormOrder, 'kind'>,
     watch: RenderWatch,
   ) => Promise<Result<FormReport>>;
+  /** Judges a DOCX that came back from Word. */
+  readonly checkReturned: (
+    file: Omit<ReturnedOrder, 'kind' | 'format'>,
+    watch: RenderWatch,
+  ) => Promise<Result<ReturnedReport>>;
   /** Leafs through a file that came in; null where it could not be looked into. */
   readonly readPages: (
     file: Pick<ReadOrder, 'path' | 'mediaType'>,
@@ -73,6 +79,7 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
         { signal, onProgress },
       ),
     checkForm: (file, watch) => work({ kind: 'form', ...file }, watch),
+    checkReturned: (file, watch) => work({ kind: 'returned', format: 'docx', ...file }, watch),
     readPages: (file, watch) => work({ kind: 'read', format: 'pdf', ...file }, watch),
     readSignatures: (file, watch) => work({ kind: 'signatures', format: 'pdf', ...file }, watch),
     bind: (order, watch) => work({ kind: 'bind', format: 'pdf', ...order }, watch),

@@ -10,7 +10,9 @@ import { paperFreeTexts } from '#shared/dossier/free-texts.ts';
 import { withPreparation, type CommandContext, type Handlers } from '../handlers.ts';
 import { ownFontSetting, settingTable } from '../journal/setting-table.ts';
 import { build } from './build.ts';
+import { checkReturnedPaper } from './check-returned.ts';
 import { checkPaperForm } from './check-form.ts';
+import { readForms } from './made-forms.ts';
 import { fontChoice } from './own-fonts.ts';
 import { gatherSource } from './gather-source.ts';
 import { preparePapers, recordPapers } from './make-papers.ts';
@@ -69,6 +71,8 @@ export const papersHandlers: Handlers<'papers'> = {
   ),
   'papers.citations': citationsOfPaper,
   'papers.checkForm': checkPaperForm,
+  'papers.checkReturned': checkReturnedPaper,
+  'papers.readForms': readForms,
   'papers.make': withPreparation(preparePapers, recordPapers),
   'papers.sign': withPreparation(prepareSigning, recordSigning),
 };

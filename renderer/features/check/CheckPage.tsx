@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { severities } from '#shared/dossier/check/finding.ts';
 import { findingText, placeText } from '#shared/messages/finding-text.ts';
@@ -15,7 +15,7 @@ import { SeverityGroup } from './SeverityGroup.tsx';
 /** What a council would send the dossier back for, each line with the way to where it is mended. */
 export const CheckPage = () => {
   const dossierId = useParams()['dossierId'] ?? '';
-  const check = useQuery('check.dossier', { dossierId });
+  const check = useChecked(dossierId);
   return (
     <>
       <PageHeader title={useText('titles')('check')} lead={useText('check')('lead')} />
@@ -26,6 +26,18 @@ export const CheckPage = () => {
       </Loaded>
     </>
   );
+};
+
+/** The check, asked again once the made files were read back: reading them takes longer than everything else. */
+const useChecked = (dossierId: string) => {
+  const check = useQuery('check.dossier', { dossierId });
+  const { data: forms } = useQuery('papers.readForms', { dossierId });
+  const { refetch } = check;
+  const isNews = (forms?.read ?? 0) > 0;
+  useEffect(() => {
+    if (isNews) void refetch();
+  }, [isNews, forms, refetch]);
+  return check;
 };
 
 type Props = { readonly view: CheckView; readonly opened: OutputOf<'dossiers.get'> };

@@ -9,6 +9,7 @@ import { Steps } from './life/Steps.tsx';
 import classes from './Paper.module.css';
 import type { At } from './PaperDesk.tsx';
 import { OutlinePeriod } from './OutlinePeriod.tsx';
+import { ReturnedFile } from './returned/ReturnedFile.tsx';
 import { PaperStateChip } from './PaperStateChip.tsx';
 import type { PaperView } from './paper-view.ts';
 
@@ -34,6 +35,9 @@ export const PaperPanel = (props: Props) => {
       {isFrozen && <SignedFacts view={view} />}
       {view.state === 'made' && view.signable && <SignForm at={at} view={view} />}
       {isFrozen ? <ForNextVersion {...props} /> : <Editable {...props} />}
+      {view.formats.includes('docx') && (
+        <ReturnedFile dossierId={at.dossierId} paper={view.paper} />
+      )}
     </div>
   );
 };

@@ -13,6 +13,7 @@ import {
   freshPapers,
   numberAndDate,
   ownSeries,
+  rightLayout,
 } from './rules-papers.ts';
 import { photos } from './rules-photos.ts';
 import { fitForPublic, proofList } from './rules-proof-list.ts';
@@ -49,6 +50,7 @@ export const allRules: Readonly<Record<string, Rule>> = {
   K12: groundsInOrder,
   K13: allPapers,
   K14: nothingLeftOpen,
+  K15: rightLayout,
   K16: oneSpelling,
   K17: oneValue,
   K18: partsAndTotals,

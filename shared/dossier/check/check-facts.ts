@@ -34,6 +34,14 @@ export type CheckedPaper = {
   readonly document: Document;
 };
 
+/** A rule of form that a made file breaks. */
+export type FormBreach = {
+  readonly paper: string;
+  readonly rule: string;
+  readonly words: string;
+  readonly found: string;
+};
+
 /** Two numbers of the ledger that can't both be right. */
 export type CheckedContradiction = {
   readonly kind: ContradictionKind;
@@ -60,6 +68,8 @@ export type CheckFacts = {
   /** What the dossier has of the proofs its set asks for. */
   readonly checklist: readonly TargetChecklist[];
   readonly papers: readonly CheckedPaper[];
+  /** Of the made files that were read back. */
+  readonly formBreaches: readonly FormBreach[];
   /** Papers whose outline was compared with the signed template. */
   readonly comparedOutlines: readonly string[];
   readonly contradictions: readonly CheckedContradiction[];

@@ -75,3 +75,11 @@ export const comparedOutlines: Rule = ({ papers, comparedOutlines: compared }: C
   papers
     .filter(({ paper }) => !compared.includes(paper.paper))
     .map(({ paper }) => at(paper, 'outline'));
+
+/** K15: the made files look as Nghị định 30/2020/NĐ-CP asks. */
+export const rightLayout: Rule = ({ papers, formBreaches }) =>
+  papers.flatMap(({ paper }) =>
+    formBreaches
+      .filter((breach) => breach.paper === paper.paper)
+      .map(({ rule, words, found }) => at(paper, 'layout', { rule, words, found })),
+  );

@@ -8,6 +8,8 @@ import { basisRules } from './rules-bases.ts';
 import { chapterRules } from './rules-chapters.ts';
 import { contentRules } from './rules-content.ts';
 import { issuerRules, nationRules, titleRules } from './rules-header.ts';
+import { languageRules } from './rules-language.ts';
+import { letterRules } from './rules-letter.ts';
 import { minutesRules } from './rules-minutes.ts';
 import { numberingRules } from './rules-numbering.ts';
 import { numberRules, placeAndDateRules } from './rules-number.ts';
@@ -36,6 +38,8 @@ export const evaluators: Evaluators = {
   ...annexRules,
   ...minutesRules,
   ...optionalRules,
+  ...letterRules,
+  ...languageRules,
 };
 
 export type Violation = Finding & { readonly rule: string };
@@ -58,6 +62,7 @@ const fileOf = (model: FormModel, paper: PaperFacts, rules: FormatRules): FormFi
   const clues = {
     superior: paper.superior,
     isAnnex: paper.kind === 'annex',
+    isLetter: paper.kind === 'letter',
     isTitle: (text: string) => abbreviations.has(text),
   };
   return { model, boxes: findBoxes(model, clues), paper, abbreviations };

@@ -1,5 +1,5 @@
 import { findAnnexes, type AnnexBoxes } from './find-annexes.ts';
-import { findContent, type ContentBoxes } from './find-content.ts';
+import { findContent, findLetterContent, type ContentBoxes } from './find-content.ts';
 import { findHeader, type HeaderBoxes } from './find-header.ts';
 import { findSignature, type SignatureBoxes } from './find-signature.ts';
 import type { FormModel, FormParagraph } from './form-model.ts';
@@ -16,6 +16,7 @@ export type FormBoxes = HeaderBoxes &
 export type BoxClues = {
   readonly superior: readonly string[];
   readonly isAnnex: boolean;
+  readonly isLetter: boolean;
   readonly isTitle: (text: string) => boolean;
 };
 
@@ -39,7 +40,9 @@ export const findBoxes = (model: FormModel, clues: BoxClues): FormBoxes => {
   const foot = footAt < 0 ? main.length : footAt;
   return {
     ...findHeader(main.slice(0, end), clues.superior),
-    ...findContent(main.slice(end, foot), clues.isTitle),
+    ...(clues.isLetter
+      ? findLetterContent(main.slice(end, foot))
+      : findContent(main.slice(end, foot), clues.isTitle)),
     signature: findSignature(main.slice(foot)),
     annexes: findAnnexes(model),
     address: model.paragraphs.filter((paragraph) => paragraph.region === 'page-foot'),

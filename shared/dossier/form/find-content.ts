@@ -54,10 +54,25 @@ const basesOf = (
 export const findContent = (
   running: readonly FormParagraph[],
   isTitle: (text: string) => boolean,
-): ContentBoxes => {
-  const titled = running.findIndex((paragraph) => isTitle(folded(paragraph)));
-  const titleAt = Math.max(0, titled);
-  const subjectEnd = titleAt + 1 + subjectLength(running.slice(titleAt + 1));
+): ContentBoxes => contentAfter(running, titleOf(running, isTitle));
+
+/** The title: an unknown one is what stands first. */
+const titleOf = (running: readonly FormParagraph[], isTitle: (text: string) => boolean): number =>
+  Math.max(
+    0,
+    running.findIndex((paragraph) => isTitle(folded(paragraph))),
+  );
+
+/** A công văn has neither title nor subject here: it begins with its addressees. */
+export const findLetterContent = (running: readonly FormParagraph[]): ContentBoxes => ({
+  ...contentAfter(running, -1),
+  title: null,
+  subject: [],
+});
+
+const contentAfter = (running: readonly FormParagraph[], titleAt: number): ContentBoxes => {
+  const isLetter = titleAt < 0;
+  const subjectEnd = isLetter ? 0 : titleAt + 1 + subjectLength(running.slice(titleAt + 1));
   const addresseesEnd = subjectEnd + addresseesLength(running.slice(subjectEnd));
   const bases = basesOf(running, addresseesEnd);
   return {

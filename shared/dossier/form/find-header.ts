@@ -1,7 +1,7 @@
 import { fold } from '#shared/kernel/vietnamese.ts';
 import type { FormParagraph } from './form-model.ts';
 
-/** Boxes 1 to 4. */
+/** Boxes 1 to 4, and 5b. */
 export type HeaderBoxes = {
   readonly nation: FormParagraph | null;
   readonly motto: FormParagraph | null;
@@ -9,6 +9,8 @@ export type HeaderBoxes = {
   readonly issuer: readonly FormParagraph[];
   readonly number: FormParagraph | null;
   readonly placeAndDate: FormParagraph | null;
+  /** Box 5b of a công văn, below its number. */
+  readonly letterSubject: readonly FormParagraph[];
 };
 
 const folded = (paragraph: FormParagraph): string => fold(paragraph.text).trim();
@@ -44,13 +46,17 @@ export const findHeader = (
     (paragraph) =>
       paragraph.column === 'left' && !named.has(paragraph) && folded(paragraph) !== 'du thao',
   );
-  const above = superiorLines(names, superior);
+  const isBelow = (name: FormParagraph): boolean =>
+    number !== null && header.indexOf(name) > header.indexOf(number);
+  const offices = names.filter((name) => !isBelow(name));
+  const above = superiorLines(offices, superior);
   return {
     nation,
     motto,
     superior: above,
-    issuer: names.slice(above.length),
+    issuer: offices.slice(above.length),
     number,
     placeAndDate,
+    letterSubject: names.filter(isBelow),
   };
 };

@@ -2,9 +2,13 @@ import type { FormModel, FormParagraph } from './form-model.ts';
 import type { FormBoxes } from './find-boxes.ts';
 import type { FormatRule } from './format-rule.ts';
 
+/** Tờ trình, báo cáo, biên bản, công văn, any other paper that names its kind, and what is attached to a paper. */
+export const paperKinds = ['proposal', 'report', 'minutes', 'letter', 'named', 'annex'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
 /** What the file cannot say of itself: which paper it is and whether it was issued. */
 export type PaperFacts = {
-  readonly kind: 'proposal' | 'report' | 'minutes' | 'annex';
+  readonly kind: PaperKind;
   /** A draft leaves number and date blank, so their patterns don't bind it. */
   readonly issued: boolean;
   /** Lines of the direct superior above the issuer's name; empty for an Ủy ban nhân dân. */

@@ -39,9 +39,20 @@ export const formatRulesSchema = z.strictObject({
   rules: z.array(formatRuleSchema),
 });
 
+/**
+ * Why a rule can't be judged from a paper: it only allows something; it speaks of papers that are not made here; what it
+ * speaks of comes with the signature or the stamp, after the file has left; it lies in a register or in the archive; only
+ * who understands the sentence can tell.
+ */
+export const unjudgedReasons = ['permission', 'foreign', 'signing', 'register', 'meaning'] as const;
+
 /** Why a rule of the file is not evaluated on a produced paper: one line of reason each. */
 export const notEvaluatedSchema = z.array(
-  z.strictObject({ rule: z.string(), reason: z.string().min(10) }),
+  z.strictObject({
+    rule: z.string(),
+    why: z.enum(unjudgedReasons),
+    reason: z.string().min(10),
+  }),
 );
 
 export type FormatRule = z.infer<typeof formatRuleSchema>;

@@ -23,7 +23,7 @@ const isCaption = (paragraph: FormParagraph): boolean =>
   paragraph.align === 'center' || paragraph.text.startsWith('Ảnh ');
 
 /** Paragraphs and items of the paper itself and of its annexes. */
-const sentences = (file: FormFile): readonly FormParagraph[] => {
+export const sentences = (file: FormFile): readonly FormParagraph[] => {
   const { content } = file.boxes;
   const main = content.filter(
     (paragraph, index) => !isHeading(paragraph) && !isTitleOfChapter(content, index),

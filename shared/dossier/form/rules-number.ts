@@ -15,6 +15,13 @@ const matches = (select: Selector): Evaluator =>
     new RegExp(textOf(rule), 'u').test(paragraph.text.trim()) ? null : paragraph.text,
   );
 
+const ofLetter = (evaluator: Evaluator): Evaluator =>
+  when((file) => file.paper.kind === 'letter', evaluator);
+
+/** A công văn names no kind of paper. */
+const named = (evaluator: Evaluator): Evaluator =>
+  when((file) => file.paper.kind !== 'letter', evaluator);
+
 const numberPart = (text: string): string => text.replace(/^\D*/, '').replace(/\D.*$/, '');
 
 const symbolPart = (text: string): string => text.replace(/^[^/]*\//, '').trim();
@@ -55,8 +62,9 @@ export const numberRules: Evaluators = {
   }),
   'ND30-SO-07': each(number, ({ text }) => (isJoined(text) ? null : symbolPart(text))),
   'ND30-SO-08': centeredUnder(number, ({ boxes }) => boxes.issuer.at(-1) ?? null),
-  'ND30-SO-09': issued(matches(number)),
-  'ND30-SO-13': each(number, ({ text }, _, file) => abbreviationFault(text, file)),
+  'ND30-SO-09': named(issued(matches(number))),
+  'ND30-SO-10': ofLetter(issued(matches(number))),
+  'ND30-SO-13': named(each(number, ({ text }, _, file) => abbreviationFault(text, file))),
 };
 
 const monthOf = (text: string): string => /tháng\s+(\d+)/.exec(text)?.[1] ?? '';

@@ -2,6 +2,7 @@ import { at, breachIf, each, numbersOf, round, withinSpan } from './finding.ts';
 import type { Evaluation, Evaluator, Evaluators, FormFile } from './form-file.ts';
 import type { FormParagraph, FormSection } from './form-model.ts';
 import type { FormatRule } from './format-rule.ts';
+import { inked } from './letters.ts';
 
 const sheetName = (index: number): string => `phần ${index + 1}`;
 
@@ -59,7 +60,7 @@ const pdfFamily = /^(TimesNewRoman|Times New Roman|Tinos)/;
 const family = inRuns((paragraph, rule, file) => {
   const isRight = (font: string): boolean =>
     file.model.format === 'pdf' ? pdfFamily.test(font) : font === rule.value;
-  return paragraph.runs.find((run) => !isRight(run.font))?.font ?? null;
+  return inked(paragraph).find((run) => !isRight(run.font))?.font ?? null;
 });
 
 /**

@@ -1,5 +1,5 @@
 import { at, breachIf, each, round, textOf } from './finding.ts';
-import type { Evaluator, Evaluators, FormFile, Selector } from './form-file.ts';
+import type { Evaluator, Evaluators, FormFile, PaperKind, Selector } from './form-file.ts';
 import type { FormParagraph } from './form-model.ts';
 import { isUpper, letters } from './letters.ts';
 import { areaOf } from './placing.ts';
@@ -8,8 +8,10 @@ const addressees: Selector = ({ boxes }) => boxes.addressees;
 const addressLabel: Selector = ({ boxes }) => boxes.addressees.slice(0, 1);
 const namesOf = ({ boxes }: FormFile): readonly FormParagraph[] => boxes.addressees.slice(1);
 
+const addressed: readonly PaperKind[] = ['proposal', 'report', 'letter'];
+
 const required: Evaluator = ({ paper, boxes }, rule) => {
-  if (paper.kind !== 'proposal' && paper.kind !== 'report') return null;
+  if (!addressed.includes(paper.kind)) return null;
   return breachIf(boxes.addressees.length === 0, {
     place: 'sau trích yếu',
     found: 'không có Kính gửi',

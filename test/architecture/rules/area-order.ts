@@ -26,7 +26,7 @@ export const sharedOrder: readonly string[] = [
 ];
 
 /** Folders of the core that know no area; each may import those before it. */
-const coreGround: readonly string[] = ['db', 'store', 'jobs', 'documents', 'tables'];
+const coreGround: readonly string[] = ['db', 'store', 'jobs', 'tables', 'documents'];
 
 /** Areas of the core: the order of shared/, with those that have no rules of their own where they belong. */
 export const coreOrder: readonly string[] = [

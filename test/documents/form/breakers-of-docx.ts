@@ -49,6 +49,16 @@ const name = 'Hoàng Văn';
 const label = 'Nơi nhận';
 const hint = '(Kèm theo';
 
+const about = 'V/v';
+
+const letterBreakers: readonly DocxBreaker[] = [
+  one('ND30-TYCV-01', 'letter', inParagraph(about, saying('V/v thẩm', 'Về việc thẩm'))),
+  one('ND30-TYCV-02', 'letter', inParagraph(about, sized(14))),
+  one('ND30-TYCV-03', 'letter', inParagraph(about, bold)),
+  one('ND30-TYCV-04', 'letter', inParagraph(about, aligned('left'))),
+  one('ND30-TYCV-05', 'letter', inParagraph(about, spaced('w:before="0" w:after="0"'))),
+];
+
 const pageBreakers: readonly DocxBreaker[] = [
   one('ND30-PAGE-01', 'proposal', replaced('w:h="16838"', 'w:h="15840"')),
   one('ND30-PAGE-03', 'proposal', replaced('w:top="1134" w:right', 'w:top="850" w:right')),
@@ -222,6 +232,7 @@ const footBreakers: readonly DocxBreaker[] = [
 ];
 
 export const docxBreakers: readonly DocxBreaker[] = [
+  ...letterBreakers,
   ...pageBreakers,
   ...headerBreakers,
   ...contentBreakers,

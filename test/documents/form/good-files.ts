@@ -1,6 +1,6 @@
 import type { Document } from '#shared/dossier/document-model.ts';
 import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
-import { inParagraph, inPart, paragraphXml, type Parts } from './docx-edit.ts';
+import { inParagraph, inPart, paragraphXml, spaced, type Parts } from './docx-edit.ts';
 import { evidenceList } from './good-annexes.ts';
 import { chairmanSignature, communeHeader, paper, portrait } from './good-blocks.ts';
 import { chapteredProposal, minutes, proposal } from './good-papers.ts';
@@ -69,7 +69,20 @@ const withAddress: readonly ((parts: Parts) => void)[] = [
 
 const drafter = paragraphXml('PL.(300)', { pPr: '' }).replace('w:val="28"', 'w:val="22"');
 
+/** A công văn: no title; what it is about stands below its number (box 5b). */
+const letter = (): Document => {
+  const [, , , ...blocks] = proposal().sections.flatMap((section) => section.blocks);
+  const header = communeHeader('Số: 15/UBND-VP', 'Nà Sương, ngày 06 tháng 3 năm 2024');
+  return paper('P01', portrait(header, ...blocks.filter(({ kind }) => kind !== 'basis')));
+};
+
+const about = inParagraph('Số:', (paragraph) => {
+  const subject = paragraph.replace(/(<w:t[^>]*>)[^<]*(?=<)/, '$1V/v thẩm tra hồ sơ');
+  return paragraph + spaced('w:before="120" w:after="0"')(subject);
+});
+
 export const baseFiles = {
+  letter: { document: letter, facts: facts('letter'), prepare: [about] },
   proposal: { document: proposal, facts: facts('proposal') },
   report: { document: report, facts: facts('report') },
   minutes: { document: minutes, facts: facts('minutes') },

@@ -60,7 +60,9 @@ export const report = (): Document =>
         { kind: 'heading', level: 3, text: `${letter}) Yêu cầu của tiêu chí` },
         item(long),
       ]),
-      paragraph(`${long} Ủy ban nhân dân xã kính báo cáo./.`),
+      paragraph(
+        `${long} Số liệu chi tiết ở các phụ lục gửi cùng. Ủy ban nhân dân xã kính báo cáo./.`,
+      ),
       chairmanSignature(['Như trên', 'Ủy ban MTTQ Việt Nam xã', 'Lưu: VT, ĐP']),
     ),
     ...reportAnnexes(),

@@ -4,7 +4,6 @@ import { notEvaluated, rules } from './check-file.ts';
 
 /** Kinds of papers a commune's dossier has none of. */
 const foreign = [
-  'cong-van',
   'archive',
   'scan',
   'copy',
@@ -24,17 +23,23 @@ export const isApplicable = (rule: FormatRule): boolean =>
 export const applicable = rules.rules.filter(isApplicable).map((rule) => rule.id);
 export const evaluated = Object.keys(evaluators);
 
+type Mutations = {
+  /** Rules for which a file was broken on purpose, and those that were then named. */
+  readonly mutated: ReadonlySet<string>;
+  readonly caught: ReadonlySet<string>;
+};
+
 /** Prints what was reached, for whoever reads the log of a test run. */
-export const printTable = (shown: Readonly<Record<'docx' | 'pdf', ReadonlySet<string>>>): void => {
-  const reasoned = notEvaluated.filter(({ rule }) => applicable.includes(rule));
+export const printTable = (formats: Readonly<Record<'DOCX' | 'PDF', Mutations>>): void => {
+  const reasons = Map.groupBy(notEvaluated, ({ why }) => why);
   const lines = [
-    `rules of nd30.json               ${rules.rules.length}`,
-    `apply and marked for docx or pdf ${applicable.length}`,
-    `evaluated                        ${evaluated.length}`,
-    `shown to fail in DOCX            ${shown.docx.size}`,
-    `shown to fail in PDF             ${shown.pdf.size}`,
-    `with a reason instead            ${notEvaluated.length}, of which apply ${reasoned.length}:`,
-    ...reasoned.map(({ rule, reason }) => `  ${rule}  ${reason}`),
+    `rules of nd30.json ${rules.rules.length}, evaluated ${evaluated.length}, with a reason instead ${notEvaluated.length}:`,
+    ...[...reasons].map(([why, own]) => `  ${why} ${own.length}`),
+    ...Object.entries(formats).map(
+      ([format, { mutated, caught }]) =>
+        `${format}: rules checked ${evaluated.length}, mutated ${mutated.size}, caught ${caught.size}`,
+    ),
+    `not to be broken in a PDF alone: ${evaluated.filter((rule) => !formats.PDF.mutated.has(rule)).join(', ')}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 };

@@ -124,6 +124,15 @@ export const plantedPapers: readonly Planted[] = [
   ['K13.notSigned', () => withPaper('P01', { state: 'made' })],
   ['K14.gap', () => withDossier({ draftingOffice: '' })],
   ['K14.leftover', () => withFreeText('Phát huy vai trò của ........ và Nhân dân trong xã.')],
+  [
+    'K15.layout',
+    () =>
+      withFacts(() => ({
+        formBreaches: [
+          { paper: 'P02', rule: 'ND30-CK-13', words: 'Không ghi học vị', found: 'ThS.' },
+        ],
+      })),
+  ],
   ['K29.paperBeforeAsOf', () => withVersion('P06', { signedOn: day('2024-11-28') })],
   ['T01.stale', () => withPaper('P03', { state: 'stale' })],
   ['T01.signedStale', () => withPaper('P02', { state: 'signed-stale' })],

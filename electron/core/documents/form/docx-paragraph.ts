@@ -1,3 +1,4 @@
+import { upper } from '#shared/kernel/vietnamese.ts';
 import type { FormRun } from '#shared/dossier/form/form-model.ts';
 import type { XmlElement } from 'xmldoc';
 import { elementsOf } from './docx-package.ts';
@@ -18,10 +19,13 @@ export type DocxParagraph = {
 };
 
 const emuPerTwip = 635;
-const families = ['ascii', 'hAnsi', 'eastAsia', 'cs'];
+/** Of the four scripts of Word those that Vietnamese is written in. */
+const scripts = ['ascii', 'hAnsi'];
+/** What Word writes in where nothing is said. */
+const wordsOwn = 'Times New Roman';
 
 const fontName = (fonts: RunProperties['fonts']): string => {
-  const named = families.map((slot) => fonts[slot] ?? 'none');
+  const named = scripts.map((slot) => fonts[slot] ?? wordsOwn);
   return [...new Set(named)].join('/');
 };
 
@@ -38,9 +42,7 @@ const runText = (run: XmlElement): string =>
 const runElements = (paragraph: XmlElement): readonly XmlElement[] =>
   elementsOf(paragraph).flatMap((child) => {
     if (child.name === 'w:r') return [child];
-    return ['w:hyperlink', 'w:ins', 'w:smartTag', 'w:fldSimple'].includes(child.name)
-      ? runElements(child)
-      : [];
+    return child.name === 'w:hyperlink' || child.name === 'w:fldSimple' ? runElements(child) : [];
   });
 
 const borderRule = (properties: XmlElement | undefined): DrawnRule | null => {
@@ -69,9 +71,10 @@ const hasPageField = (paragraph: XmlElement): boolean =>
 /** Reads a w:p with everything its styles give it. */
 export const readParagraph = (paragraph: XmlElement, styles: DocxStyles): DocxParagraph => {
   const own = paragraph.childNamed('w:pPr');
-  const runs = runElements(paragraph).map((run) => {
-    const { fonts, ...letters } = styles.run(own, run.childNamed('w:rPr'));
-    return { text: runText(run), font: fontName(fonts), ...letters };
+  const runs = runElements(paragraph).flatMap((run) => {
+    const { fonts, caps, hidden, ...letters } = styles.run(own, run.childNamed('w:rPr'));
+    const text = caps ? upper(runText(run)) : runText(run);
+    return hidden ? [] : [{ text, font: fontName(fonts), ...letters }];
   });
   return {
     properties: styles.paragraph(own),

@@ -8,6 +8,9 @@ export type RunProperties = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly color: string;
+  /** Typed in small letters and shown in capitals. */
+  readonly caps: boolean;
+  readonly hidden: boolean;
 };
 
 export type ParagraphProperties = {
@@ -21,6 +24,9 @@ export type ParagraphProperties = {
   readonly lineRule: string;
   readonly contextual: boolean;
   readonly tabsTwips: readonly number[];
+  /** The list that numbers it by itself, and the level there. */
+  readonly list: string | null;
+  readonly listLevel: number;
 };
 
 /** What Word assumes where nothing is said. */
@@ -30,6 +36,8 @@ export const plainRun: RunProperties = {
   bold: false,
   italic: false,
   color: '#000000',
+  caps: false,
+  hidden: false,
 };
 
 export const plainParagraph: ParagraphProperties = {
@@ -43,6 +51,8 @@ export const plainParagraph: ParagraphProperties = {
   lineRule: 'auto',
   contextual: false,
   tabsTwips: [],
+  list: null,
+  listLevel: 0,
 };
 
 const isOn = (value: string | undefined): boolean =>
@@ -72,7 +82,8 @@ const fontsOf = (
   const named = properties.childNamed('w:rFonts')?.attr ?? {};
   const fonts: Record<string, string> = { ...inherited };
   for (const slot of ['ascii', 'hAnsi', 'eastAsia', 'cs']) {
-    const family = named[`w:${slot}`] ?? named[`w:${slot}Theme`] ?? named[`w:${slot}theme`];
+    // A font of the theme goes before one that is named.
+    const family = named[`w:${slot}Theme`] ?? named[`w:${slot}theme`] ?? named[`w:${slot}`];
     if (family !== undefined) fonts[slot] = family;
   }
   return fonts;
@@ -90,6 +101,8 @@ export const overlayRun = (
     bold: toggle(properties, 'w:b', inherited.bold),
     italic: toggle(properties, 'w:i', inherited.italic),
     color: colorOf(attributeOf(properties, 'w:color'), inherited.color),
+    caps: toggle(properties, 'w:caps', inherited.caps),
+    hidden: toggle(properties, 'w:vanish', inherited.hidden),
   };
 };
 
@@ -113,6 +126,7 @@ export const overlayParagraph = (
   const indent = properties.childNamed('w:ind')?.attr ?? {};
   const spacing = properties.childNamed('w:spacing')?.attr ?? {};
   const tabs = tabsOf(properties);
+  const numbering = properties.childNamed('w:numPr');
   return {
     align: attributeOf(properties, 'w:jc') ?? inherited.align,
     leftTwips: toNumber(indent['w:left'] ?? indent['w:start'], inherited.leftTwips),
@@ -124,5 +138,7 @@ export const overlayParagraph = (
     lineRule: spacing['w:lineRule'] ?? inherited.lineRule,
     contextual: toggle(properties, 'w:contextualSpacing', inherited.contextual),
     tabsTwips: tabs.length > 0 ? tabs : inherited.tabsTwips,
+    list: attributeOf(numbering, 'w:numId') ?? inherited.list,
+    listLevel: toNumber(attributeOf(numbering, 'w:ilvl'), inherited.listLevel),
   };
 };

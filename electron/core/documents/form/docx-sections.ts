@@ -1,5 +1,5 @@
 import type { FormPageNumber, FormSection } from '#shared/dossier/form/form-model.ts';
-import type { XmlElement } from 'xmldoc';
+import { XmlDocument, type XmlElement } from 'xmldoc';
 import { attributeOf, elementsOf, type DocxPackage } from './docx-package.ts';
 import { mmPerTwip, type Room } from './docx-lines.ts';
 import { isToggledOn } from './docx-properties.ts';
@@ -15,6 +15,8 @@ export type DocxSection = {
 const sectionEnd = (element: XmlElement): XmlElement | undefined =>
   element.name === 'w:sectPr' ? element : element.childNamed('w:pPr')?.childNamed('w:sectPr');
 
+const unsaid = new XmlDocument('<w:sectPr/>');
+
 /** Cuts the body where Word starts a new section. */
 export const splitSections = (body: XmlElement): readonly DocxSection[] => {
   const sections: DocxSection[] = [];
@@ -26,11 +28,19 @@ export const splitSections = (body: XmlElement): readonly DocxSection[] => {
     sections.push({ content, properties });
     content = [];
   }
-  return sections;
+  // A body without an end of its last section has the sheet that Word assumes.
+  return content.length === 0 ? sections : [...sections, { content, properties: unsaid }];
 };
 
-const millimetres = (properties: XmlElement, child: string, attribute: string): number =>
-  Number(attributeOf(properties, child, attribute) ?? Number.NaN) * mmPerTwip;
+/** What Word assumes of a sheet that nothing is said of, in twips. */
+const assumed: Readonly<Record<string, number>> = { 'w:w': 12_240, 'w:h': 15_840 };
+const assumedMargin = 1440;
+
+const millimetres = (properties: XmlElement, child: string, attribute: string): number => {
+  const said = Number(attributeOf(properties, child, attribute) ?? Number.NaN);
+  const twips = Number.isFinite(said) ? said : (assumed[attribute] ?? assumedMargin);
+  return twips * mmPerTwip;
+};
 
 const exact = (mm: number): { mm: number; slackMm: number } => ({ mm, slackMm: 0 });
 

@@ -1,5 +1,6 @@
 import type { XmlElement } from 'xmldoc';
-import { attributeOf } from './docx-package.ts';
+import { listLevels } from './docx-lists.ts';
+import { attributeOf, type DocxPackage } from './docx-package.ts';
 import {
   overlayParagraph,
   overlayRun,
@@ -8,6 +9,7 @@ import {
   type ParagraphProperties,
   type RunProperties,
 } from './docx-properties.ts';
+import { themeFonts } from './docx-theme.ts';
 
 /** Resolves what Word would use: document defaults, the chain of styles, then what stands on the element. */
 export type DocxStyles = {
@@ -16,14 +18,20 @@ export type DocxStyles = {
     paragraphProperties: XmlElement | undefined,
     runProperties: XmlElement | undefined,
   ) => RunProperties;
+  /** The chain of a table's style, the nearest last. */
+  readonly table: (style: string | undefined) => readonly XmlElement[];
 };
 
+type StyleParts = Pick<DocxPackage, 'styles' | 'theme' | 'numbering'>;
 type StyleSheet = ReadonlyMap<string, XmlElement>;
 
-const chainOf = (sheet: StyleSheet, id: string | undefined): readonly XmlElement[] => {
+/** Styles that are based on each other in a ring are broken off. */
+const longestChain = 30;
+
+const chainOf = (sheet: StyleSheet, id: string | undefined, length = 0): readonly XmlElement[] => {
   const style = id === undefined ? undefined : sheet.get(id);
-  if (style === undefined) return [];
-  return [...chainOf(sheet, attributeOf(style, 'w:basedOn')), style];
+  if (style === undefined || length > longestChain) return [];
+  return [...chainOf(sheet, attributeOf(style, 'w:basedOn'), length + 1), style];
 };
 
 const defaultStyleId = (sheet: StyleSheet): string | undefined => {
@@ -41,7 +49,9 @@ const sheetOf = (styles: XmlElement | null): StyleSheet =>
     }),
   );
 
-export const createStyles = (styles: XmlElement | null): DocxStyles => {
+export const createStyles = ({ styles, theme, numbering }: StyleParts): DocxStyles => {
+  const themed = themeFonts(theme);
+  const lists = listLevels(numbering);
   const sheet = sheetOf(styles);
   const normal = defaultStyleId(sheet);
   const defaults = styles?.childNamed('w:docDefaults');
@@ -58,7 +68,9 @@ export const createStyles = (styles: XmlElement | null): DocxStyles => {
         (inherited, style) => overlayParagraph(inherited, style.childNamed('w:pPr')),
         baseParagraph,
       );
-      return overlayParagraph(styled, properties);
+      const { list, listLevel } = overlayParagraph(styled, properties);
+      const listed = overlayParagraph(styled, lists.get(list)?.[listLevel]?.properties);
+      return overlayParagraph(listed, properties);
     },
     run: (paragraphProperties, runProperties) => {
       const chain = [
@@ -69,7 +81,8 @@ export const createStyles = (styles: XmlElement | null): DocxStyles => {
         (inherited, style) => overlayRun(inherited, style.childNamed('w:rPr')),
         baseRun,
       );
-      return overlayRun(styled, runProperties);
+      return themed(overlayRun(styled, runProperties));
     },
+    table: (style) => chainOf(sheet, style),
   };
 };

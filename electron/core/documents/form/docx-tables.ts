@@ -1,5 +1,6 @@
 import type { XmlElement } from 'xmldoc';
-import { attributeOf, elementsOf } from './docx-package.ts';
+import { attributeOf, elementsNamed, elementsOf } from './docx-package.ts';
+import type { DocxStyles } from './docx-styles.ts';
 import { mmPerTwip, type Room } from './docx-lines.ts';
 
 export type DocxCell = {
@@ -25,9 +26,20 @@ const elementsOfChild = (parent: XmlElement | undefined, name: string): readonly
   return child === undefined ? [] : elementsOf(child);
 };
 
-const isRuled = (table: XmlElement): boolean =>
-  hasLines(table.childNamed('w:tblPr'), 'w:tblBorders') ||
-  table.descendantsNamed('w:tcPr').filter((cell) => hasLines(cell, 'w:tcBorders')).length > 1;
+/** Lines are drawn by the table itself, by its style where the table says nothing of them, or by its cells. */
+const isRuled = (table: XmlElement, styles: DocxStyles): boolean => {
+  const own = table.childNamed('w:tblPr');
+  const byStyle =
+    own?.childNamed('w:tblBorders') === undefined &&
+    styles
+      .table(attributeOf(own, 'w:tblStyle'))
+      .some((style) => hasLines(style.childNamed('w:tblPr'), 'w:tblBorders'));
+  const inCells = table.descendantsNamed('w:tcPr').filter((cell) => hasLines(cell, 'w:tcBorders'));
+  return byStyle || hasLines(own, 'w:tblBorders') || inCells.length > 1;
+};
+
+const isProposedAway = (row: XmlElement): boolean =>
+  row.childNamed('w:trPr')?.childNamed('w:del') !== undefined;
 
 const gridOf = (table: XmlElement): readonly number[] =>
   (table.childNamed('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map((column) =>
@@ -62,7 +74,7 @@ const cellsOfRow = (row: XmlElement, origin: RowOrigin): readonly DocxCell[] => 
   const grid = gridOf(origin.table);
   const tableProperties = origin.table.childNamed('w:tblPr');
   let column = 0;
-  return row.childrenNamed('w:tc').map((cell) => {
+  return elementsNamed(row, 'w:tc').map((cell) => {
     const properties = cell.childNamed('w:tcPr');
     const span = Number(attributeOf(properties, 'w:gridSpan') ?? 1);
     const padding = (side: string): number =>
@@ -79,11 +91,11 @@ const cellsOfRow = (row: XmlElement, origin: RowOrigin): readonly DocxCell[] => 
 };
 
 /** Cells of a table in reading order, each with the room its text has. */
-export const readTable = (table: XmlElement, room: Room): DocxTable => {
+export const readTable = (table: XmlElement, room: Room, styles: DocxStyles): DocxTable => {
   const fromMm = startOf(table, room, sum(gridOf(table)) * mmPerTwip);
-  const rows = table.childrenNamed('w:tr');
+  const rows = elementsNamed(table, 'w:tr').filter((row) => !isProposedAway(row));
   return {
-    ruled: isRuled(table),
+    ruled: isRuled(table, styles),
     cells: rows.flatMap((row, index) => cellsOfRow(row, { table, row: index, fromMm })),
   };
 };

@@ -1,7 +1,10 @@
 import type { FormLine, FormModel, FormParagraph } from '#shared/dossier/form/form-model.ts';
+import type { Remark } from '#shared/dossier/form/returned.ts';
 import { mmPerPoint } from '#shared/dossier/form/units.ts';
 import type { XmlElement } from 'xmldoc';
 import { lineWidths } from './docx-lines.ts';
+import { listCounter, listLevels } from './docx-lists.ts';
+import { docxRemarks } from './docx-remarks.ts';
 import { openDocx, type DocxPackage } from './docx-package.ts';
 import { readParagraph, type DocxParagraph } from './docx-paragraph.ts';
 import { gapTwips, heightOf, lineFrom, placeParagraph, type Surroundings } from './docx-place.ts';
@@ -13,8 +16,24 @@ import type { TextMeasure } from './text-measure.ts';
 type Reading = {
   readonly styles: DocxStyles;
   readonly measure: TextMeasure;
+  /** What the list before a paragraph prints. */
+  readonly number: (list: string, level: number) => string;
   tables: number;
   rows: number;
+};
+
+/** A paragraph of a list with its number, as if somebody had typed it. */
+const numbered = (paragraph: DocxParagraph, number: Reading['number']): DocxParagraph => {
+  const [first] = paragraph.runs;
+  const { list, listLevel } = paragraph.properties;
+  const label = list === null || first === undefined ? '' : number(list, listLevel);
+  if (first === undefined || label === '') return paragraph;
+  const text = `${label} `;
+  return {
+    ...paragraph,
+    runs: [{ ...first, text }, ...paragraph.runs],
+    text: text + paragraph.text,
+  };
 };
 
 const isBlank = (paragraph: DocxParagraph): boolean => paragraph.text.trim() === '';
@@ -36,7 +55,9 @@ const placeStack = (
   around: Surroundings,
   reading: Reading,
 ): readonly FormParagraph[] => {
-  const list = elements.map((element) => readParagraph(element, reading.styles));
+  const list = elements.map((element) =>
+    numbered(readParagraph(element, reading.styles), reading.number),
+  );
   const placed: FormParagraph[] = [];
   let heightMm = around.heightMm;
   list.forEach((paragraph, index) => {
@@ -60,7 +81,7 @@ const placeTable = (
   around: Surroundings,
   reading: Reading,
 ): readonly FormParagraph[] => {
-  const table = readTable(element, around.room);
+  const table = readTable(element, around.room, reading.styles);
   if (table.ruled) reading.tables += 1;
   const firstRow = reading.rows + 1;
   return table.cells.flatMap((cell) => {
@@ -104,9 +125,10 @@ const footOf = (
   placeStack(part?.descendantsNamed('w:p') ?? [], { ...around, region: 'page-foot' }, reading);
 
 const modelOf = (file: DocxPackage, measure: TextMeasure): FormModel => {
-  const styles = createStyles(file.styles);
+  const styles = createStyles(file);
+  const number = listCounter(listLevels(file.numbering));
   const sections = splitSections(file.body);
-  const reading: Reading = { styles, measure, tables: 0, rows: 0 };
+  const reading: Reading = { styles, measure, number, tables: 0, rows: 0 };
   const paragraphs = sections.flatMap((section, index) => {
     const around: Surroundings = {
       section: index,
@@ -130,3 +152,12 @@ const modelOf = (file: DocxPackage, measure: TextMeasure): FormModel => {
 /** Reads how a DOCX looks out of its own XML. */
 export const readDocxForm = (bytes: Uint8Array, measure: TextMeasure): FormModel =>
   modelOf(openDocx(bytes), measure);
+
+/** The same of a file that comes back from somebody's Word, with what was left in it. */
+export const readReturned = (
+  bytes: Uint8Array,
+  measure: TextMeasure,
+): { readonly model: FormModel; readonly remarks: readonly Remark[] } => {
+  const file = openDocx(bytes);
+  return { model: modelOf(file, measure), remarks: docxRemarks(file) };
+};

@@ -6,6 +6,7 @@ import type { OutputOf } from '../../../bridge/client.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from '../Paper.module.css';
+import { FindingList, type FormFinding } from './FindingList.tsx';
 
 type Props = {
   readonly dossierId: string;
@@ -49,26 +50,10 @@ const Judged = ({ files }: { readonly files: Files }) => {
 };
 
 type Files = OutputOf<'papers.checkForm'>['files'];
-type Finding = Files[number]['findings'][number];
 
 /** PDF and DOCX come from one document, so most breaches stand in both; each is told once. */
-const distinct = (files: Files): readonly Finding[] => [
+const distinct = (files: Files): readonly FormFinding[] => [
   ...new Map(
     files.flatMap(({ findings }) => findings).map((one) => [`${one.rule} ${one.found}`, one]),
   ).values(),
 ];
-
-const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => {
-  const text = useText('papers');
-  return (
-    <ul className={classes.findings}>
-      {findings.map(({ rule, words, basis, place, found, expected }) => (
-        <li key={`${rule} ${place} ${found}`}>
-          <strong>{words}</strong> ({basis})<p>{text('form.where', { place })}</p>
-          <p>{text('form.found', { found })}</p>
-          {expected !== words && <p>{text('form.expected', { expected })}</p>}
-        </li>
-      ))}
-    </ul>
-  );
-};
