@@ -14,7 +14,10 @@ type Request = {
   readonly numbered: boolean;
 };
 
-export const build = ({ resources }: QueryContext, request: Request): BuiltPaper => {
+export const build = (
+  { resources }: Pick<QueryContext, 'resources'>,
+  request: Request,
+): BuiltPaper => {
   const built = buildPaper({ ...request, texts: readPaperTexts(resources) });
   return built.ok ? built.value : refuse(built.error.code, built.error.details);
 };

@@ -8,6 +8,7 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { JudgedFile } from '../documents/form-reports.ts';
 import type { FormFormat } from '../documents/render-messages.ts';
 import type { Input, Output, QueryContext } from '../handlers.ts';
+import { build } from './build.ts';
 import { gatherSource } from './gather-source.ts';
 import { chosenFontFolder } from './own-fonts.ts';
 import { filesOf } from './paper-views.ts';
@@ -21,7 +22,7 @@ export const checkPaperForm = async (
   { dossierId, paper, draftSha256 }: Input<'papers.checkForm'>,
 ): Promise<Report> => {
   const source = gatherSource(context, dossierId);
-  const { made, facts } = madeFiles(source, paper);
+  const { made, facts } = madeFiles(context, source, paper);
   const files: readonly File[] =
     draftSha256 === undefined ? made : [{ format: 'pdf', sha256: draftSha256 }];
   return { files: await Promise.all(files.map((file) => checkFile(context, file, facts))) };
@@ -29,15 +30,20 @@ export const checkPaperForm = async (
 
 type Made = { readonly made: readonly File[]; readonly facts: PaperFacts };
 
-export const madeFiles = (source: DossierSource, paper: string): Made => {
+export const madeFiles = (
+  context: Pick<QueryContext, 'resources'>,
+  source: DossierSource,
+  paper: string,
+): Made => {
   const procedurePaper =
     source.procedure.papers.find((one) => one.paper === paper) ??
     refuse('paper.unknown', { paper });
   const version = newestVersion(source.versions, paper);
   const issued = version !== null && isSigned(version);
+  const { document } = build(context, { paper, source, numbered: issued });
   return {
     made: version ? filesOf(source, procedurePaper, version).flatMap(withForm) : [],
-    facts: paperFactsOf({ kind: procedurePaper.kind, issued }),
+    facts: paperFactsOf({ kind: procedurePaper.kind, issued, document }),
   };
 };
 

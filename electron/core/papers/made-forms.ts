@@ -13,7 +13,7 @@ export const readForms = async (
 ): Promise<Output<'papers.readForms'>> => {
   if (existingDossier(context.db, dossierId).procedureSha256 === null) return { read: 0 };
   const rules = readRules(context);
-  const unread = judgedFiles(gatherSource(context, dossierId)).filter(
+  const unread = judgedFiles(context, gatherSource(context, dossierId)).filter(
     ({ file }) => context.formReports.find(file) === null,
   );
   const tried = await Promise.allSettled(unread.map(({ file }) => reportOf(context, file, rules)));
@@ -27,7 +27,7 @@ export const knownBreaches = (
   source: DossierSource,
 ): readonly FormBreach[] => {
   const { rules } = readRules(context);
-  const found = judgedFiles(source).flatMap(({ paper, file }) =>
+  const found = judgedFiles(context, source).flatMap(({ paper, file }) =>
     (context.formReports.find(file)?.violations ?? []).map(({ rule, found: stands }) => ({
       paper,
       rule,
@@ -41,8 +41,11 @@ export const knownBreaches = (
 
 type OfPaper = { readonly paper: string; readonly file: JudgedFile };
 
-const judgedFiles = (source: DossierSource): readonly OfPaper[] =>
+const judgedFiles = (
+  context: Pick<QueryContext, 'resources'>,
+  source: DossierSource,
+): readonly OfPaper[] =>
   source.procedure.papers.flatMap(({ paper }) => {
-    const { made, facts } = madeFiles(source, paper);
+    const { made, facts } = madeFiles(context, source, paper);
     return made.map((file) => ({ paper, file: { ...file, paper: facts } }));
   });

@@ -17,6 +17,7 @@ export type BoxClues = {
   readonly superior: readonly string[];
   readonly isAnnex: boolean;
   readonly isLetter: boolean;
+  readonly hasOneSignature: boolean;
   readonly isTitle: (text: string) => boolean;
 };
 
@@ -43,7 +44,7 @@ export const findBoxes = (model: FormModel, clues: BoxClues): FormBoxes => {
     ...(clues.isLetter
       ? findLetterContent(main.slice(end, foot))
       : findContent(main.slice(end, foot), clues.isTitle)),
-    signature: findSignature(main.slice(foot)),
+    signature: findSignature(clues.hasOneSignature ? main.slice(foot) : []),
     annexes: findAnnexes(model),
     address: model.paragraphs.filter((paragraph) => paragraph.region === 'page-foot'),
   };

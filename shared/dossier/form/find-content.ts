@@ -1,4 +1,5 @@
 import { fold } from '#shared/kernel/vietnamese.ts';
+import { isUpper } from './letters.ts';
 import type { FormParagraph } from './form-model.ts';
 
 /** Boxes 5a, 9a and 6. */
@@ -70,16 +71,36 @@ export const findLetterContent = (running: readonly FormParagraph[]): ContentBox
   subject: [],
 });
 
+/**
+ * A decision names who decides above its grounds and says QUYẾT ĐỊNH below them, in capitals in the middle (Mẫu 1.2);
+ * neither is its text.
+ */
+const authorityOf = (
+  rest: readonly FormParagraph[],
+): { readonly before: number; readonly decides: FormParagraph | null } => {
+  const [first, second] = rest;
+  const isNamed =
+    first !== undefined && second !== undefined && isUpper(first.text) && isBasis(second);
+  const decides = isNamed
+    ? rest.find(({ text }) => isUpper(text) && text.trim().endsWith(':'))
+    : undefined;
+  return { before: isNamed ? 1 : 0, decides: decides ?? null };
+};
+
 const contentAfter = (running: readonly FormParagraph[], titleAt: number): ContentBoxes => {
   const isLetter = titleAt < 0;
   const subjectEnd = isLetter ? 0 : titleAt + 1 + subjectLength(running.slice(titleAt + 1));
   const addresseesEnd = subjectEnd + addresseesLength(running.slice(subjectEnd));
-  const bases = basesOf(running, addresseesEnd);
+  const authority = authorityOf(running.slice(addresseesEnd));
+  const bases = basesOf(running, addresseesEnd + authority.before);
+  const decides = authority.decides;
   return {
     title: running[titleAt] ?? null,
     subject: running.slice(titleAt + 1, subjectEnd),
     addressees: running.slice(subjectEnd, addresseesEnd),
     bases,
-    content: running.slice(addresseesEnd).filter((paragraph) => !bases.includes(paragraph)),
+    content: running
+      .slice(addresseesEnd + authority.before)
+      .filter((paragraph) => !bases.includes(paragraph) && paragraph !== decides),
   };
 };

@@ -13,6 +13,8 @@ export type PaperFacts = {
   readonly issued: boolean;
   /** Lines of the direct superior above the issuer's name; empty for an Ủy ban nhân dân. */
   readonly superior: readonly string[];
+  /** Rows of signatures; only a single one is judged. */
+  readonly signatures?: number;
   /** An electronic paper need not repeat number and date on its annexes (ND30-PLV-08). */
   readonly medium: 'paper' | 'electronic';
 };

@@ -1,3 +1,4 @@
+import { fold } from '#shared/kernel/vietnamese.ts';
 import { at, breachIf, each, round, textOf, withinSpan } from './finding.ts';
 import type { Evaluator, Evaluators, FormFile, Selector } from './form-file.ts';
 import type { FormParagraph } from './form-model.ts';
@@ -27,7 +28,8 @@ const statedText =
 const topRight: Evaluator = each(nation, (paragraph, _, { model }) => {
   const { centerMm } = areaOf(model, paragraph.section);
   const running = model.paragraphs.filter(
-    (other) => other.grid === null && other.region === 'body',
+    (other) =>
+      other.grid === null && other.region === 'body' && !/^\W*du thao/.test(fold(other.text)),
   );
   const top = Math.min(...running.map((other) => other.heightMm));
   const isTop = paragraph.heightMm < top + 12;

@@ -5,6 +5,15 @@ import type { Evaluator, Evaluators, Selector } from './form-file.ts';
 const ofMinutes = (evaluator: Evaluator): Evaluator =>
   when((file) => file.paper.kind === 'minutes', evaluator);
 
+/** Mẫu 1.9 of the decree is that of a meeting; what was seen, counted or posted is written down in its own order. */
+const ofMeeting = (evaluator: Evaluator): Evaluator =>
+  ofMinutes(
+    when(
+      ({ boxes }) => boxes.subject.some(({ text }) => /\b(hop|hoi nghi)\b/.test(fold(text))),
+      evaluator,
+    ),
+  );
+
 const emptyBox: Evaluator = ({ boxes }, rule) =>
   boxes.placeAndDate === null ? [] : [at(boxes.placeAndDate, boxes.placeAndDate.text, rule.rule)];
 
@@ -47,8 +56,8 @@ const last: Selector = ({ boxes }) => boxes.signature.recipients.items.slice(-1)
 
 export const minutesRules: Evaluators = {
   'ND30-BB-01': ofMinutes(emptyBox),
-  'ND30-BB-02': ofMinutes(inOrder),
-  'ND30-BB-03': ofMinutes(twoColumns),
+  'ND30-BB-02': ofMeeting(inOrder),
+  'ND30-BB-03': ofMeeting(twoColumns),
   'ND30-BB-04': ofMinutes(
     each(last, ({ text }, rule) => (text.trim() === textOf(rule) ? null : text)),
   ),

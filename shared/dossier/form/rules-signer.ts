@@ -14,7 +14,8 @@ const names: Selector = (file) => signers(file).map((signer) => signer.name);
 const folded = (paragraph: FormParagraph): string => fold(paragraph.text).trim();
 
 /** Bodies that decide together: whoever signs for one of them signs on its behalf. */
-const collective = /^(uy ban|hoi dong|ban chi dao|ban thuong truc|ban quan ly|doan |to )/;
+const collective =
+  /^(uy ban|hoi dong|ban chi dao|ban thuong truc|ban quan ly|doan (?!truong)|to (?!truong))/;
 
 /**
  * Lines that mean a way of signing, whatever way it is written ("T/M", "TM", "KT "), must be written with the mark

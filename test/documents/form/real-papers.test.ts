@@ -3,28 +3,22 @@ import { buildPaper } from '#shared/dossier/build-document.ts';
 import type { Document } from '#shared/dossier/document-model.ts';
 import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
+import { paperFactsOf } from '#shared/dossier/form/paper-facts.ts';
 import { sampleSource } from '../../fixtures/dossier-source.ts';
 import { shippedTexts } from '../../fixtures/paper-texts.ts';
 import { pngOf } from '../support/png.ts';
 import { checkDocx, checkPdf } from './check-file.ts';
 import { makeDocx, makePdf } from './make-files.ts';
 
-const kinds: Readonly<Record<string, PaperFacts['kind']>> = {
-  P01: 'proposal',
-  P02: 'report',
-  P03: 'annex',
-  P04: 'report',
-  P05: 'minutes',
-  P06: 'report',
-  P07: 'annex',
-  P08: 'annex',
-};
-
 const variants = ['complete', 'in-progress'] as const;
-const cases = variants.flatMap((variant) =>
-  Object.keys(kinds).map((paper) => ({ variant, paper })),
-);
 const sources = { complete: sampleSource('complete'), 'in-progress': sampleSource('in-progress') };
+
+/** Papers of those who verify and appraise say the same of both; they are judged once. */
+const cases = variants.flatMap((variant) =>
+  sources[variant].procedure.papers
+    .filter(({ paper }) => variant === 'complete' || paper <= 'P08')
+    .map(({ paper, kind }) => ({ variant, paper, kind })),
+);
 const texts = shippedTexts();
 
 const build = (variant: (typeof variants)[number], paper: string): Document => {
@@ -34,14 +28,10 @@ const build = (variant: (typeof variants)[number], paper: string): Document => {
 };
 
 /** A paper is issued once its number is on it. */
-const factsOf = (document: Document): PaperFacts => {
+const factsOf = (document: Document, kind: string | null): PaperFacts => {
   const header = document.sections[0]?.blocks.find((block) => block.kind === 'official-header');
-  return {
-    kind: kinds[document.paper] ?? 'annex',
-    issued: header?.kind === 'official-header' && /\d/.test(header.number),
-    superior: [],
-    medium: 'paper',
-  };
+  const issued = header?.kind === 'official-header' && /\d/.test(header.number);
+  return paperFactsOf({ kind, issued, document });
 };
 
 /** Each photo of a paper as a small grey picture. */
@@ -55,17 +45,19 @@ const imagesOf = (document: Document): ReadonlyMap<string, Uint8Array> =>
 
 const expectGood = (report: FormReport): void => {
   expect(report.violations).toEqual([]);
-  expect(report.evaluated.length).toBeGreaterThan(15);
+  expect(report.evaluated.length).toBeGreaterThanOrEqual(10);
 };
 
 describe('the papers of the sample commune keep every rule of form', () => {
-  it.each(cases)('$paper, $variant, PDF', async ({ variant, paper }) => {
+  it.each(cases)('$paper, $variant, PDF', async ({ variant, paper, kind }) => {
     const document = build(variant, paper);
-    expectGood(await checkPdf(await makePdf(document, imagesOf(document)), factsOf(document)));
+    expectGood(
+      await checkPdf(await makePdf(document, imagesOf(document)), factsOf(document, kind)),
+    );
   });
 
-  it.each(cases)('$paper, $variant, DOCX', async ({ variant, paper }) => {
+  it.each(cases)('$paper, $variant, DOCX', async ({ variant, paper, kind }) => {
     const document = build(variant, paper);
-    expectGood(checkDocx(await makeDocx(document, imagesOf(document)), factsOf(document)));
+    expectGood(checkDocx(await makeDocx(document, imagesOf(document)), factsOf(document, kind)));
   });
 });
