@@ -5,7 +5,7 @@ import { readSourceFiles } from './rules/source-file.ts';
 describe('escapes and leftovers', () => {
   it('are in no file', () => {
     expect(readSourceFiles().flatMap(forbiddenIn)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('the rule refuses', () => {
