@@ -24,10 +24,12 @@ const subjectLength = (after: readonly FormParagraph[]): number => {
 const addresseesLength = (after: readonly FormParagraph[]): number => {
   const [label] = after;
   if (label === undefined || !folded(label).startsWith('kinh gui')) return 0;
-  if (!/:?\s*$/.test(label.text) || /:\s*\S/.test(label.text)) return 1;
+  // Somebody is named on the same line, with a colon before the name or without.
+  if (!/^kinh gui\s*:?$/.test(folded(label))) return 1;
   const names = after.slice(1).findIndex((paragraph, index) => {
     const previous = after[index]?.text ?? '';
-    return index > 0 && !paragraph.text.startsWith('-') && !previous.endsWith(';');
+    const isListed = paragraph.text.startsWith('-') || previous.endsWith(';');
+    return isBasis(paragraph) || (index > 0 && !isListed);
   });
   return names < 0 ? 1 : names + 1;
 };

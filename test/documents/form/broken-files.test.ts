@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { evaluators, type FormReport } from '#shared/dossier/form/check-form.ts';
 import { baseFiles } from './good-files.ts';
 import { docxBreakers } from './breakers-of-docx.ts';
+import { inParagraph } from './docx-edit.ts';
 import { pdfBreakers } from './breakers-of-pdf.ts';
 import { wordBreakers } from './breakers-of-words.ts';
 import { brokenRules, checkDocx, checkPdf, docxOf, pdfOf } from './check-file.ts';
@@ -46,6 +47,15 @@ describe('a PDF broken in its drawing is caught', () => {
   it.each(pdfBreakers)('$rules', async ({ rules, base, edit }) => {
     const report = await checkPdf(await edit(await pdfOf(base)), baseFiles[base].facts);
     expectNamed('PDF', rules, report);
+  });
+});
+
+describe('a paper with one fault', () => {
+  it('is told that fault and none that follows from it', async () => {
+    const one = docxBreakers.find(({ rule }) => rule === 'ND30-KG-04');
+    const edit = inParagraph('Kính gửi', (xml) => xml.replace('Kính gửi:', 'Kính gửi'));
+    const report = checkDocx(await docxOf('report', { edit }), baseFiles.report.facts);
+    expect(brokenRules(report)).toEqual([one?.rule]);
   });
 });
 
