@@ -1,6 +1,7 @@
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import type { Document } from '../document-model.ts';
 import { blockText, cellText } from '../document-text.ts';
+import { beginningOf } from './finding.ts';
 import type { Finding } from './form-file.ts';
 import type { FormModel, FormParagraph } from './form-model.ts';
 
@@ -42,8 +43,6 @@ const figures = /\d+(?:[.,/:]\d+)*/g;
 const figuresOf = (text: string): readonly string[] => text.match(figures) ?? [];
 const wordsOnly = (text: string): string => text.replaceAll(figures, '#');
 
-const longestPlace = 60;
-
 /**
  * Numbers of a file that are others than in the Document, line by line. Only lines of the same words are compared: what
  * somebody has worded anew is his own.
@@ -74,5 +73,5 @@ const differenceOf = (line: string, other: string): Finding => {
   const [own, wanted] = [figuresOf(line), figuresOf(other)];
   const places = own.flatMap((figure, at) => (figure === wanted[at] ? [] : [at]));
   const pick = (all: readonly string[]): string => places.map((at) => all[at]).join('; ');
-  return { place: line.slice(0, longestPlace), found: pick(own), expected: pick(wanted) };
+  return { place: beginningOf(line), found: pick(own), expected: pick(wanted) };
 };

@@ -3,11 +3,15 @@ import type { Evaluation, Evaluator, Finding, FormFile, Selector } from './form-
 import type { FormParagraph } from './form-model.ts';
 import type { FormatRule } from './format-rule.ts';
 
-const shortest = 60;
+const longestStart = 60;
+
+/** The first words of a text, whole. */
+export const beginningOf = (text: string): string =>
+  text.length <= longestStart ? text : `${text.slice(0, longestStart).replace(/\s+\S*$/, '')}…`;
 
 /** Start of a paragraph, to find it again in the file. */
 export const placeOf = (paragraph: FormParagraph): string => {
-  const text = paragraph.text.slice(0, shortest);
+  const text = beginningOf(paragraph.text);
   return paragraph.page === null ? text : `trang ${paragraph.page + 1}: ${text}`;
 };
 

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from '../Paper.module.css';
+import own from './Returned.module.css';
 import { ReturnedReport } from './ReturnedReport.tsx';
 import { useReturned, type Checked } from './use-returned.ts';
 
@@ -21,7 +22,7 @@ export const ReturnedFile = (props: Props) => {
   return (
     <Section title={text('returned.heading')}>
       <FileDropArea onFiles={take} invitation={text('returned.drop')}>
-        <p className={classes.quiet}>{text('returned.lead')}</p>
+        <p className={own.lead}>{text('returned.lead')}</p>
         <FileChooser single label={text('returned.choose')} onFiles={take}>
           {text('returned.choose')}
         </FileChooser>
