@@ -18,6 +18,7 @@ import { planningHandlers } from './planning/planning.handlers.ts';
 import { registersHandlers } from './registers/registers.handlers.ts';
 import { reviewHandlers } from './review/review.handlers.ts';
 import { sampleHandlers } from './sample/sample.handlers.ts';
+import { surveyHandlers } from './survey/survey.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
 import { villagesHandlers } from './villages/villages.handlers.ts';
 import { workspaceHandlers } from './workspace/workspace.handlers.ts';
@@ -41,6 +42,7 @@ export const allHandlers = combine(
   registersHandlers,
   reviewHandlers,
   financeHandlers,
+  surveyHandlers,
   papersHandlers,
   binderHandlers,
   planningHandlers,

@@ -55,6 +55,7 @@ import {
   reviewRecords,
   reviewResultRecords,
 } from './review/review.records.ts';
+import { ballotRecords, surveyPlaceRecords, surveyRecords } from './survey/survey.records.ts';
 import { unitRecords } from './units/units.records.ts';
 import {
   villageReturnRecords,
@@ -104,6 +105,9 @@ export const allRecordTables: readonly RecordTable[] = [
   reviewResultRecords,
   reviewFindingRecords,
   workRecords,
+  surveyRecords,
+  surveyPlaceRecords,
+  ballotRecords,
   villageSheetRecords,
   villageSheetLineRecords,
   villageReturnRecords,

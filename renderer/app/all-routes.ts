@@ -12,6 +12,7 @@ import { peopleRoutes } from '../features/people/routes.tsx';
 import { planningRoutes } from '../features/planning/routes.tsx';
 import { registersRoutes } from '../features/registers/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
+import { surveyRoutes } from '../features/survey/routes.tsx';
 import { unitsRoutes } from '../features/units/routes.tsx';
 import { walkRoutes } from '../features/walk/routes.tsx';
 import { yearsRoutes } from '../features/years/routes.tsx';
@@ -30,6 +31,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...checkRoutes,
   ...planningRoutes,
   ...registersRoutes,
+  ...surveyRoutes,
   ...figuresRoutes,
   ...criteriaRoutes,
   ...unitsRoutes,

@@ -23,6 +23,7 @@ import { registersMethods } from './registers.methods.ts';
 import { reviewMethods } from './review.methods.ts';
 import { requiredListsMethods } from './required-lists.methods.ts';
 import { sampleMethods } from './sample.methods.ts';
+import { surveyMethods } from './survey.methods.ts';
 import { unitsMethods } from './units.methods.ts';
 import { villagesMethods } from './villages.methods.ts';
 import { workspaceMethods } from './workspace.methods.ts';
@@ -50,6 +51,7 @@ export const methods = combine(
   registersMethods,
   reviewMethods,
   financeMethods,
+  surveyMethods,
   papersMethods,
   binderMethods,
   paperCitationsMethods,

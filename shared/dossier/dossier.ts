@@ -35,7 +35,7 @@ export type Dossier = z.infer<typeof dossierSchema>;
 
 /** What a dossier pins, copied into the workspace so that an update of the program never orphans it. */
 export const pinnedDocumentFieldsSchema = z.object({
-  kind: z.enum(['criteria-set', 'overlay', 'procedure']),
+  kind: z.enum(['criteria-set', 'overlay', 'procedure', 'survey-guidance']),
   json: z.string(),
 });
 

@@ -54,6 +54,8 @@ import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
 import { signaturesEn } from './signatures.en.ts';
 import { signaturesVi } from './signatures.vi.ts';
+import { surveyEn } from './survey.en.ts';
+import { surveyVi } from './survey.vi.ts';
 import { titlesEn } from './titles.en.ts';
 import { titlesVi } from './titles.vi.ts';
 import { uiEn } from './ui.en.ts';
@@ -98,6 +100,7 @@ export const catalogue = {
     setEditor: setEditorVi,
     settings: settingsVi,
     signatures: signaturesVi,
+    survey: surveyVi,
     titles: titlesVi,
     ui: uiVi,
     units: unitsVi,
@@ -134,6 +137,7 @@ export const catalogue = {
     setEditor: setEditorEn,
     settings: settingsEn,
     signatures: signaturesEn,
+    survey: surveyEn,
     titles: titlesEn,
     ui: uiEn,
     units: unitsEn,

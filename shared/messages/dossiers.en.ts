@@ -71,6 +71,7 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'task.meeting': 'Who was present, who spoke, the vote.',
   'task.works': 'Works, funds allotted, debt.',
   'task.conditions': 'Conditions beside the criteria, with their ground.',
+  'task.survey': 'Ballots of each village, typed twice, shares.',
   'task.recognitions': 'Earlier decisions of recognition.',
   'task.papers': 'Request, reports, minutes, tables: preview, make, number and signed scan.',
   'task.check': 'Finds faults in the whole dossier before it is signed and sent.',

@@ -70,6 +70,7 @@ export const dossiersVi = sentences({
   'task.meeting': 'Thành phần, phát biểu, biểu quyết.',
   'task.works': 'Công trình, vốn đã bố trí, nợ đọng.',
   'task.conditions': 'Điều kiện ngoài các tiêu chí, kèm căn cứ.',
+  'task.survey': 'Phiếu của từng thôn, nhập hai lần, tỷ lệ hài lòng.',
   'task.recognitions': 'Quyết định công nhận trước đây.',
   'task.papers': 'Tờ trình, báo cáo, biên bản, biểu: xem, lập, ghi số và bản ký.',
   'task.check': 'Tìm lỗi trong cả hồ sơ trước khi ký và gửi đi.',

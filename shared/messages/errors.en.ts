@@ -3,6 +3,7 @@ import { overlayErrorsEn } from './errors-overlays.en.ts';
 import { papersErrorsEn } from './errors-papers.en.ts';
 import { rulesErrorsEn } from './errors-rules.en.ts';
 import { setErrorsEn } from './errors-sets.en.ts';
+import { surveyErrorsEn } from './errors-survey.en.ts';
 import { systemErrorsEn } from './errors-system.en.ts';
 
 /** What happened, that nothing is lost, and what to do, for every code there is. */
@@ -12,4 +13,5 @@ export const errorsEn: ErrorTexts = {
   ...papersErrorsEn,
   ...setErrorsEn,
   ...overlayErrorsEn,
+  ...surveyErrorsEn,
 };

@@ -3,6 +3,7 @@ import { overlayErrorsVi } from './errors-overlays.vi.ts';
 import { papersErrorsVi } from './errors-papers.vi.ts';
 import { rulesErrorsVi } from './errors-rules.vi.ts';
 import { setErrorsVi } from './errors-sets.vi.ts';
+import { surveyErrorsVi } from './errors-survey.vi.ts';
 import { systemErrorsVi } from './errors-system.vi.ts';
 
 /** What happened, that nothing is lost, and what to do, for every code there is. */
@@ -12,4 +13,5 @@ export const errorsVi: ErrorTexts = {
   ...papersErrorsVi,
   ...setErrorsVi,
   ...overlayErrorsVi,
+  ...surveyErrorsVi,
 };

@@ -29,6 +29,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   publication: 'Publication',
   opinions: 'Opinions gathered',
   meeting: 'Proposal meeting',
+  survey: 'Satisfaction survey',
+  ballots: 'Ballots of the survey',
   works: 'Works and debt',
   verification: 'Verification',
   appraisal: 'Appraisal',

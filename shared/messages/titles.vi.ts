@@ -29,6 +29,8 @@ export const titlesVi = sentences({
   publication: 'Công khai dự thảo',
   opinions: 'Tổng hợp ý kiến',
   meeting: 'Cuộc họp xét, đề nghị',
+  survey: 'Lấy ý kiến hài lòng',
+  ballots: 'Nhập phiếu lấy ý kiến',
   works: 'Công trình và nợ đọng',
   verification: 'Thẩm tra',
   appraisal: 'Thẩm định',

@@ -8,6 +8,7 @@ import { ownList, ownListFile } from '../core/support/own-list.ts';
 import { finding, review } from '../core/support/review-input.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
+import { undoneSurvey } from './undo-survey.ts';
 
 type Name = keyof Methods & string;
 
@@ -219,6 +220,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     const signature = { number: '88', signedOn: day('2024-12-24'), confirmUncompared: true };
     return { dossierId: core.dossierId, paper: 'P05', ...signature, scanUploadId };
   },
+  ...undoneSurvey,
   'villages.changeSheet': async (core) => ({
     sheetId: (await withVillages(core)).sheetId,
     concepts: ['population'],

@@ -27,26 +27,26 @@ export type Pinned = {
 };
 
 export const readPinned = (db: Reader, dossier: Dossier): Pinned => {
-  const national = parsedPin(db, criteriaSetSchema, dossier.setSha256);
+  const national = readPinnedDocument(db, criteriaSetSchema, dossier.setSha256);
   const overlay = readPinnedOverlay(db, dossier.overlaySha256);
   const procedure =
     dossier.procedureSha256 === null
       ? null
-      : parsedPin(db, procedureSchema, dossier.procedureSha256);
+      : readPinnedDocument(db, procedureSchema, dossier.procedureSha256);
   return { set: effectiveSet(national, overlay, dossier.asOf), national, overlay, procedure };
 };
 
 export const readPinnedOverlay = (db: Reader, sha256: string | null): Overlay | null =>
-  sha256 === null ? null : parsedPin(db, storedOverlaySchema, sha256);
+  sha256 === null ? null : readPinnedDocument(db, storedOverlaySchema, sha256);
 
 /** Any text of a set that a dossier of this workspace pins or pinned. */
 export const readPinnedSet = (db: Reader, sha256: string): CriteriaSet =>
-  parsedPin(db, criteriaSetSchema, sha256);
+  readPinnedDocument(db, criteriaSetSchema, sha256);
 
 /** What a hash names never changes, so each text is parsed once for each open workspace. */
 const parsedPins = new WeakMap<Reader, Map<string, unknown>>();
 
-const parsedPin = <T>(db: Reader, schema: z.ZodType<T>, sha256: string): T => {
+export const readPinnedDocument = <T>(db: Reader, schema: z.ZodType<T>, sha256: string): T => {
   const known = parsedPins.get(db) ?? new Map<string, unknown>();
   parsedPins.set(db, known);
   if (!known.has(sha256)) known.set(sha256, schema.parse(JSON.parse(pinnedText(db, sha256))));

@@ -16,6 +16,7 @@ const tasks = [
   { title: 'publication', to: 'registers/publication' },
   { title: 'opinions', to: 'registers/opinions' },
   { title: 'meeting', to: 'registers/meeting' },
+  { title: 'survey', to: 'survey' },
   { title: 'recognitions', to: 'registers/recognitions' },
   { title: 'papers', to: 'papers' },
   { title: 'check', to: 'check' },

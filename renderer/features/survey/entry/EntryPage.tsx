@@ -1,0 +1,66 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { Loaded } from '../../../app/Loaded.tsx';
+import { useQuery } from '../../../app/use-query.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import { Compare } from './Compare.tsx';
+import { Desk } from './Desk.tsx';
+import classes from './Entry.module.css';
+import type { BallotsView } from './ballots-view.ts';
+
+const parts = ['first', 'second', 'compare'] as const;
+type Part = (typeof parts)[number];
+
+/** The ballots of one place: typed once, typed again without looking, compared. */
+export const EntryPage = () => {
+  const text = useText('survey');
+  const { dossierId = '', placeId = '' } = useParams();
+  const view = useQuery('survey.ballots', { dossierId, placeId });
+  const name = view.data?.place.name ?? '';
+  return (
+    <>
+      <PageHeader
+        title={`${useText('titles')('ballots')}: ${name}`}
+        lead={text('entry.lead')}
+        actions={<Link to={`/dossiers/${dossierId}/survey`}>{text('entry.back')}</Link>}
+      />
+      <Loaded query={view}>
+        {(found) =>
+          found.place.returned === 0 ? (
+            <Notice tone="amber" title={text('entry.notIssued')}>
+              {text('entry.notIssuedBody')}
+            </Notice>
+          ) : (
+            <Passes dossierId={dossierId} placeId={placeId} view={found} />
+          )
+        }
+      </Loaded>
+    </>
+  );
+};
+
+type Props = {
+  readonly dossierId: string;
+  readonly placeId: string;
+  readonly view: BallotsView;
+};
+
+const Passes = (props: Props) => {
+  const text = useText('survey');
+  const [part, setPart] = useState<Part>('first');
+  return (
+    <>
+      <SegmentedControl
+        className={classes.passes ?? ''}
+        aria-label={text('entry.passes')}
+        data={parts.map((value) => ({ value, label: text(`entry.${value}`) }))}
+        value={part}
+        onChange={(chosen) => setPart(parts.find((one) => one === chosen) ?? 'first')}
+      />
+      {part === 'compare' ? <Compare {...props} /> : <Desk key={part} {...props} pass={part} />}
+    </>
+  );
+};
