@@ -17,6 +17,7 @@ import { selectPersons, selectTerms } from '../people/people.queries.ts';
 import { selectRecognitions, selectRegisters } from '../registers/registers.queries.ts';
 import { selectReview } from '../review/review.queries.ts';
 import { unitsInside } from '../units/units-inside.ts';
+import { loadSurvey } from '../survey/load-survey.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { assessedFor } from './assessed.ts';
 import { selectNamesakes } from './namesakes.ts';
@@ -64,6 +65,7 @@ export const sourceOf = (
       verification: selectReview(db, dossier.id, 'verification'),
       appraisal: selectReview(db, dossier.id, 'appraisal'),
     },
+    survey: loadSurvey(db, dossier),
     recognitions: selectRecognitions(db, unit.id),
     persons: selectPersons(db),
     terms: selectTerms(db),

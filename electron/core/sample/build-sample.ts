@@ -4,6 +4,7 @@ import { buildPhotos } from './build-photos.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildRegisters } from './build-registers.ts';
 import { buildReviews } from './build-reviews.ts';
+import { buildSurvey } from './build-survey.ts';
 import { buildVillages } from './build-villages.ts';
 import type { Builder } from './builder.ts';
 import { signPapers } from './sign-papers.ts';
@@ -30,6 +31,7 @@ export const buildSample = async (builder: Builder): Promise<{ dossierId: string
     const issuer = `Ủy ban nhân dân xã ${String(name)}`;
     await signPapers(builder, { dossierId, issuer, signed: data.registers.signed });
     await buildReviews(builder, dossierId, data.reviews);
+    await buildSurvey(builder, dossierId);
   }
   return { dossierId };
 };

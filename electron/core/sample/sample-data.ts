@@ -85,6 +85,10 @@ const files = {
     complete: z.array(z.looseObject({ code: z.string() })),
   }),
   reviews: sampleReviewsSchema,
+  survey: z.object({
+    survey: record,
+    places: z.array(z.looseObject({ village: z.string() })),
+  }),
   registers: z.object({
     publication: record,
     broadcasts: z.array(z.string()),
@@ -113,6 +117,7 @@ export const readSampleData = (resources: Resources): SampleData => {
     evidence: read(files.evidence, 'evidence'),
     photos: read(files.photos, 'photos'),
     works: read(files.works, 'works'),
+    survey: read(files.survey, 'survey'),
     registers: read(files.registers, 'registers'),
     reviews: read(files.reviews, 'reviews'),
   };

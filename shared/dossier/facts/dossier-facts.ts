@@ -15,6 +15,7 @@ import { paperFacts } from './paper-facts.ts';
 import { photoFacts } from './photo-facts.ts';
 import { opinionFacts } from './register-facts.ts';
 import type { DossierSource } from './source.ts';
+import { surveyFacts } from './survey-facts.ts';
 import { unitFacts } from './unit-facts.ts';
 import { workFacts } from './work-facts.ts';
 
@@ -36,4 +37,5 @@ export const dossierFacts = (source: DossierSource, paper: string): Facts =>
     ...reviewFacts(source),
     ...departmentFacts(source),
     ...findingFacts(source),
+    ...surveyFacts(source, paper),
   }) satisfies Record<Field | TopList, Fact>;

@@ -184,6 +184,26 @@ export const listLabels = {
     location: 'Nơi lưu bản giấy',
     note: 'Ghi chú',
   },
+  surveyQuestions: {
+    number: 'Câu',
+    field: 'Nội dung',
+    satisfied: 'Hài lòng',
+    percent: 'Tỷ lệ hài lòng',
+    unsatisfied: 'Không hài lòng',
+    reason: 'Lý do chính',
+  },
+  surveyPlaces: {
+    number: 'TT',
+    name: 'Nơi lấy ý kiến',
+    households: 'Số hộ',
+    issued: 'Phát ra',
+    returned: 'Thu về',
+    joined: 'Tỷ lệ tham gia',
+    valid: 'Hợp lệ',
+    satisfied: 'Hài lòng chung',
+    percent: 'Tỷ lệ hài lòng chung',
+  },
+  surveyWishes: { village: 'Nơi có ý kiến', wish: 'Ý kiến, kiến nghị' },
   photoGroups: { title: 'Nhóm ảnh', photos: 'Ảnh' },
   'photoGroups.photos': {
     code: 'Mã ảnh',
@@ -221,6 +241,9 @@ export const listNames: Readonly<Record<TopList, string>> = {
   findings: 'Nội dung góp ý và giải trình',
   directionDocuments: 'Danh mục văn bản chỉ đạo',
   evidenceGroups: 'Các nhóm minh chứng',
+  surveyQuestions: 'Kết quả lấy ý kiến theo câu hỏi',
+  surveyPlaces: 'Kết quả lấy ý kiến theo nơi',
+  surveyWishes: 'Ý kiến, kiến nghị của Nhân dân',
   photoGroups: 'Các nhóm ảnh',
 };
 

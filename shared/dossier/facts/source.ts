@@ -26,6 +26,7 @@ import type {
 } from '#shared/registers/registers.ts';
 import type { ReviewStage } from '#shared/review/review.ts';
 import type { StageReview } from '#shared/review/stage-review.ts';
+import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { Unit } from '#shared/units/unit.ts';
 import type { Dossier, PaperVersion, paperChoiceSchema, paperTextSchema } from '../dossier.ts';
 
@@ -146,6 +147,8 @@ export type DossierSource = {
     readonly unit: Unit;
     readonly recognitions: readonly Recognition[];
   }[];
+  /** What people said of the results, once Mặt trận Tổ quốc asked them; null until then. */
+  readonly survey: SurveyState | null;
   readonly recognitions: readonly Recognition[];
   readonly persons: readonly Person[];
   readonly terms: readonly Term[];

@@ -1,0 +1,123 @@
+import { decimal } from '#shared/kernel/decimal.ts';
+import { formatDay } from '#shared/kernel/day-text.ts';
+import { surveyResults, type PlaceResult, type QuestionResult } from '#shared/survey/results.ts';
+import type { SurveyState } from '#shared/survey/survey-state.ts';
+import type { PlaceTally } from '#shared/survey/tally.ts';
+import {
+  countFact,
+  dateFact,
+  factOr,
+  listFact,
+  missingFact,
+  neededText,
+  percentFact,
+  textFact,
+  wordsFact,
+  type Fact,
+} from './fact.ts';
+import type { Field } from './field-labels.ts';
+import type { ItemFields } from './list-labels.ts';
+import { signedPaper } from './paper-numbers.ts';
+import type { DossierSource } from './source.ts';
+
+/** What Mặt trận Tổ quốc found when it asked the people; every number is a gap until the survey is there. */
+export const surveyFacts = (source: DossierSource, paper: string) => {
+  const { survey: state } = source;
+  const results = state && surveyResults(state.places, state.guidance.sheet);
+  const total = (field: keyof NonNullable<typeof results>['totals']): Fact =>
+    factOr(results?.totals[field], countFact);
+  return {
+    'survey.done': textFact(isDoneBefore(source, paper) ? 'có' : ''),
+    ...heldFacts(state),
+    'survey.villages': factOr(state?.places.length, countFact),
+    'survey.households': total('households'),
+    'survey.issued': total('issued'),
+    'survey.returned': total('returned'),
+    'survey.valid': total('valid'),
+    'survey.invalid': total('invalid'),
+    'survey.joinedPercent': factOr(results?.joined.percent, percentFact),
+    'survey.overall': factOr(results?.overall.percent, percentFact),
+    'survey.overallRequired': factOr(results?.overall.required, percentFact),
+    'survey.lowestQuestion': neededText(
+      results?.lowest ? `câu ${results.lowest.number} (${results.lowest.field})` : '',
+    ),
+    'survey.lowestPercent': factOr(results?.lowest?.percent, percentFact),
+    'survey.outcome': factOr(results?.outcome, (outcome) =>
+      wordsFact(outcome === 'met' ? 'đáp ứng' : 'chưa đáp ứng', outcome),
+    ),
+    surveyQuestions: listFact(
+      state && results ? results.questions.map((one) => questionItem(one, state)) : [],
+    ),
+    surveyPlaces: listFact(
+      state && results ? state.places.map((one, at) => placeItem(one, results.places[at], at)) : [],
+    ),
+    surveyWishes: listFact((state?.places ?? []).filter(hasWishes).map(wishItem)),
+  } satisfies Partial<Record<Field | 'surveyQuestions' | 'surveyPlaces' | 'surveyWishes', Fact>>;
+};
+
+/** A report that was signed before the survey ended knows nothing of it, whatever came afterwards. */
+const isDoneBefore = ({ survey: state, versions }: DossierSource, paper: string): boolean => {
+  if (!state || surveyResults(state.places, state.guidance.sheet).outcome === null) return false;
+  const signed = signedPaper(versions, paper);
+  return signed === null || (state.survey.to !== null && state.survey.to <= signed.signedOn);
+};
+
+const heldFacts = (state: SurveyState | null) => {
+  const { planNumber = '', planOn = null } = state?.survey ?? {};
+  const plan = planNumber !== '' && planOn ? `${planNumber} ngày ${formatDay(planOn)}` : '';
+  const method = state?.guidance.methods.find(({ id }) => id === state.survey.method)?.text ?? '';
+  const sheet = state?.guidance.sheet;
+  const percent = (line: string | undefined): Fact =>
+    line === undefined ? missingFact : percentFact(decimal(line));
+  return {
+    'survey.plan': neededText(plan),
+    'survey.chairUnit': neededText(state?.survey.chairUnit ?? ''),
+    'survey.method': neededText(method),
+    'survey.teams': state && state.survey.teams > 0 ? countFact(state.survey.teams) : missingFact,
+    'survey.trainedOn': factOr(state?.survey.trainedOn, dateFact),
+    'survey.from': factOr(state?.survey.from, dateFact),
+    'survey.to': factOr(state?.survey.to, dateFact),
+    'survey.floor': percent(sheet?.floor),
+    'survey.eachRequired': percent(sheet?.questions[0]?.required),
+  } satisfies Partial<Record<Field, Fact>>;
+};
+
+const questionItem = (
+  question: QuestionResult,
+  { guidance }: SurveyState,
+): Record<ItemFields<'surveyQuestions'>, Fact> => {
+  const { number, field, satisfied, unsatisfied, percent, reasons } = question;
+  const words = new Map(guidance.reasons.map(({ id, text }) => [id, text]));
+  const main = reasons[0];
+  return {
+    number: textFact(String(number)),
+    field: textFact(field),
+    satisfied: countFact(satisfied),
+    percent: factOr(percent, percentFact),
+    unsatisfied: countFact(unsatisfied),
+    reason: textFact(main ? (words.get(main.reason) ?? main.reason) : ''),
+  };
+};
+
+const placeItem = (
+  tally: PlaceTally,
+  result: PlaceResult | undefined,
+  at: number,
+): Record<ItemFields<'surveyPlaces'>, Fact> => ({
+  number: textFact(String(at + 1)),
+  name: textFact(tally.name),
+  households: countFact(tally.households),
+  issued: countFact(tally.issued),
+  returned: countFact(tally.returned),
+  joined: factOr(result?.joined.percent, percentFact),
+  valid: countFact(tally.valid),
+  satisfied: factOr(result?.whole.satisfied, countFact),
+  percent: factOr(result?.whole.percent, percentFact),
+});
+
+const hasWishes = ({ wishes }: PlaceTally): boolean => wishes.trim() !== '';
+
+const wishItem = ({ name, wishes }: PlaceTally): Record<ItemFields<'surveyWishes'>, Fact> => ({
+  village: textFact(name),
+  wish: textFact(wishes.trim().replace(/[.;]+$/, '')),
+});
