@@ -127,6 +127,19 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K35.list': 'The list has {listed} people, the minutes say {present} were present.',
   'K35.share': '{share}% agreed; at least {required}% is asked for.',
   'K35.sameChair': '{chair} is both chair and secretary.',
+  K36: 'Satisfaction survey',
+  'K36.returned': '{place}: {returned} ballots came back, more than the {issued} handed out.',
+  'K36.valid':
+    "{place}: {valid} valid and {invalid} invalid ballots don't make the {returned} that came back.",
+  'K36.question':
+    "{place}, question {question}: {satisfied} satisfied and {unsatisfied} not satisfied don't make {valid} valid ballots.",
+  'K36.households':
+    '{place}: {households} households were asked, the ledger has {ledger}; no reason is given.',
+  'K36.floor': '{percent}% of households of {place} took part; at least {required}% is asked for.',
+  'K36.line':
+    '{percent}% are satisfied in question {question} ({field}); at least {required}% is asked for.',
+  'K36.place': '{place}: questions {questions} are below the line of each place.',
+  'K36.open': 'The survey is not counted to the end everywhere.',
   K37: 'Proofs that can be used',
   'K37.missing': 'No proof yet.',
   'K37.conditionUnproved': 'Confirmed, but no paper is attached.',

@@ -128,6 +128,18 @@ export const checkRulesVi = sentences({
   'K35.list': 'Danh sách dự họp có {listed} người, biên bản ghi có mặt {present}.',
   'K35.share': 'Tỷ lệ nhất trí {share}%, yêu cầu từ {required}% trở lên.',
   'K35.sameChair': '{chair} vừa là chủ tọa vừa là thư ký.',
+  K36: 'Lấy ý kiến sự hài lòng',
+  'K36.returned': '{place}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.',
+  'K36.valid':
+    '{place}: {valid} phiếu hợp lệ và {invalid} không hợp lệ cộng lại khác {returned} phiếu thu về.',
+  'K36.question':
+    '{place}, câu {question}: {satisfied} hài lòng và {unsatisfied} không hài lòng cộng lại khác {valid} phiếu hợp lệ.',
+  'K36.households':
+    '{place}: lấy ý kiến {households} hộ, sổ số liệu ghi {ledger} hộ; chưa nêu lý do.',
+  'K36.floor': '{place} có {percent}% hộ tham gia, yêu cầu từ {required}%.',
+  'K36.line': 'Câu {question} ({field}) có {percent}% hài lòng, yêu cầu từ {required}%.',
+  'K36.place': '{place}: câu {questions} dưới mức yêu cầu của từng nơi.',
+  'K36.open': 'Đợt lấy ý kiến chưa kiểm đếm xong ở mọi nơi.',
   K37: 'Minh chứng dùng được',
   'K37.missing': 'Chưa có minh chứng.',
   'K37.conditionUnproved': 'Đã xác nhận nhưng chưa gắn văn bản làm căn cứ.',

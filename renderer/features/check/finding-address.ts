@@ -34,6 +34,8 @@ export const findingAddress = (
       return '/people';
     case 'unit':
       return `/units/${unitId}`;
+    case 'survey':
+      return `${dossier}/survey`;
     case 'progress':
       return `${dossier}/progress`;
     default:

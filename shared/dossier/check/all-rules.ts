@@ -31,6 +31,7 @@ import {
   printedSide,
   provincialLevels,
 } from './rules-verdicts.ts';
+import { survey } from './rules-survey.ts';
 import { oneSpelling, ownPlaces, rightYears } from './rules-wording.ts';
 import { debts } from './rules-works.ts';
 
@@ -71,6 +72,7 @@ export const allRules: Readonly<Record<string, Rule>> = {
   K33: madePublic,
   K34: everyAnswer,
   K35: vote,
+  K36: survey,
   K37: usableProofs,
   K38: proofList,
   K39: fitForPublic,

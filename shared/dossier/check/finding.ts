@@ -16,6 +16,7 @@ export const placeKinds = [
   'publication',
   'opinions',
   'meeting',
+  'survey',
   'recognitions',
   'people',
   'unit',

@@ -9,7 +9,7 @@ import type { Found, Rule } from './rule.ts';
 /** One day of the chain, with the name by which people know what happened on it. */
 type Step = { readonly on: Day; readonly name: string; readonly place: Place };
 
-/** K08: what comes first is dated first: publication, report on opinions, meeting, report, tờ trình. */
+/** K08: what comes first is dated first: publication, report on opinions, meeting, report, tờ trình, and the survey after them. */
 export const daysInOrder: Rule = (facts) => {
   const steps = stepsOf(facts);
   return order.flatMap(([first, then]) => {
@@ -32,12 +32,14 @@ const order = [
   ['P04', 'P01'],
   ['P05', 'P01'],
   ['P06', 'P01'],
+  ['P02', 'survey'],
+  ['P01', 'survey'],
 ] as const;
 
 type StepName = (typeof order)[number][number];
 
 const stepsOf = ({ source, papers }: CheckFacts): Partial<Record<StepName, Step>> => {
-  const { publication, meeting } = source;
+  const { publication, meeting, survey } = source;
   const signed = papers.flatMap(({ paper }) => {
     const on = signedPaper(source.versions, paper.paper)?.signedOn;
     return on ? [[paper.paper, { on, name: paper.name, place: paperPlace(paper) }] as const] : [];
@@ -53,6 +55,13 @@ const stepsOf = ({ source, papers }: CheckFacts): Partial<Record<StepName, Step>
     }),
     ...(meeting && {
       meeting: { on: meeting.on, name: 'Cuộc họp xét, đề nghị', place: pagePlace('meeting') },
+    }),
+    ...(survey?.survey.from && {
+      survey: {
+        on: survey.survey.from,
+        name: 'Lấy ý kiến hài lòng',
+        place: pagePlace('survey'),
+      },
     }),
   };
 };

@@ -10,12 +10,14 @@ import { plantedIndicators } from './planted-indicators.ts';
 import { plantedPapers } from './planted-papers.ts';
 import { plantedProofs } from './planted-proofs.ts';
 import { plantedRegisters } from './planted-registers.ts';
+import { plantedSurvey } from './planted-survey.ts';
 
 const planted: readonly Planted[] = [
   ...plantedPapers,
   ...plantedIndicators,
   ...plantedRegisters,
   ...plantedProofs,
+  ...plantedSurvey,
 ];
 
 const known = catalogue.rules.flatMap(({ id, faults }) =>
