@@ -1,5 +1,6 @@
 import { combine } from '#shared/contract/combine.ts';
 import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
+import { ballotsHandlers } from './ballots/ballots.handlers.ts';
 import { binderHandlers } from './binder/binder.handlers.ts';
 import { checkHandlers } from './check/check.handlers.ts';
 import { checklistHandlers } from './checklist/checklist.handlers.ts';
@@ -44,6 +45,7 @@ export const allHandlers = combine(
   financeHandlers,
   surveyHandlers,
   papersHandlers,
+  ballotsHandlers,
   binderHandlers,
   planningHandlers,
   yearsHandlers,

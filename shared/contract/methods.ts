@@ -1,4 +1,5 @@
 import { assessmentsMethods } from './assessments.methods.ts';
+import { ballotsMethods } from './ballots.methods.ts';
 import { binderMethods } from './binder.methods.ts';
 import { checkMethods } from './check.methods.ts';
 import { checklistMethods } from './checklist.methods.ts';
@@ -53,6 +54,7 @@ export const methods = combine(
   financeMethods,
   surveyMethods,
   papersMethods,
+  ballotsMethods,
   binderMethods,
   paperCitationsMethods,
   planningMethods,

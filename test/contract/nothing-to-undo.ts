@@ -24,6 +24,9 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'binder.printPack': 'renders a file to be taken along',
   'binder.printCovers': 'renders a file to be taken along',
   'planning.printWorklist': 'renders a file to be taken along',
+  'ballots.print': 'renders a file to be taken along',
+  'ballots.printMinutes': 'renders a file to be taken along',
+  'ballots.exportTallies': 'renders a file to be taken along',
   'villages.print': 'renders a file to be taken along',
   'sample.build': 'a sequence of other commands in a workspace of its own',
 };

@@ -237,6 +237,7 @@ export const fieldLabels = {
   'survey.invalid': 'Số phiếu không hợp lệ',
   'survey.joinedPercent': 'Tỷ lệ hộ tham gia',
   'survey.floor': 'Tỷ lệ hộ tham gia tối thiểu',
+  'survey.satisfied': 'Số phiếu hài lòng chung',
   'survey.overall': 'Tỷ lệ hài lòng chung',
   'survey.overallRequired': 'Mức hài lòng chung yêu cầu',
   'survey.eachRequired': 'Mức hài lòng từng nội dung yêu cầu',

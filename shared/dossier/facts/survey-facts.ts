@@ -1,6 +1,11 @@
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
-import { surveyResults, type PlaceResult, type QuestionResult } from '#shared/survey/results.ts';
+import {
+  surveyResults,
+  type PlaceResult,
+  type QuestionResult,
+  type SurveyResults,
+} from '#shared/survey/results.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { PlaceTally } from '#shared/survey/tally.ts';
 import {
@@ -17,7 +22,7 @@ import {
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
-import { signedPaper } from './paper-numbers.ts';
+import { signedPaper } from './signed-paper.ts';
 import type { DossierSource } from './source.ts';
 
 /** What Mặt trận Tổ quốc found when it asked the people; every number is a gap until the survey is there. */
@@ -36,6 +41,7 @@ export const surveyFacts = (source: DossierSource, paper: string) => {
     'survey.valid': total('valid'),
     'survey.invalid': total('invalid'),
     'survey.joinedPercent': factOr(results?.joined.percent, percentFact),
+    'survey.satisfied': factOr(wholeOf(state, results), countFact),
     'survey.overall': factOr(results?.overall.percent, percentFact),
     'survey.overallRequired': factOr(results?.overall.required, percentFact),
     'survey.lowestQuestion': neededText(
@@ -54,6 +60,10 @@ export const surveyFacts = (source: DossierSource, paper: string) => {
     surveyWishes: listFact((state?.places ?? []).filter(hasWishes).map(wishItem)),
   } satisfies Partial<Record<Field | 'surveyQuestions' | 'surveyPlaces' | 'surveyWishes', Fact>>;
 };
+
+const wholeOf = (state: SurveyState | null, results: SurveyResults | null): number | undefined =>
+  results?.questions.find(({ number }) => number === state?.guidance.sheet.wholeQuestion)
+    ?.satisfied;
 
 /** A report that was signed before the survey ended knows nothing of it, whatever came afterwards. */
 const isDoneBefore = ({ survey: state, versions }: DossierSource, paper: string): boolean => {
