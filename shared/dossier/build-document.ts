@@ -16,6 +16,7 @@ import type { Outline } from './outline/outline.ts';
 import { paperFieldLabel } from './paper-fields.ts';
 import { untied } from './ties.ts';
 import { paperDay } from './facts/paper-day.ts';
+import { withoutLaterSurvey } from './facts/survey-facts.ts';
 import { paperSignature } from './paper-signature.ts';
 
 /** Texts shipped with the program, or those an office put in their place. */
@@ -52,7 +53,8 @@ export const buildPaper = ({
   const procedurePaper = source.procedure.papers.find((one) => one.paper === paper);
   const outline = texts.outlines[procedurePaper?.outline ?? paper];
   if (!procedurePaper || !outline) return fail(appError('paper.unknown', { paper }));
-  const own = atPhase(numbered ? source : withoutOwnNumber(source, paper), paper);
+  const known = withoutLaterSurvey(source, paper);
+  const own = atPhase(numbered ? known : withoutOwnNumber(known, paper), paper);
   const facts = dossierFacts(own, paper);
   const filled = fillOutline(outline, facts, fillContext(own, paper, texts));
   const sections = withHeader(filled.sections, officialHeader(own, procedurePaper), procedurePaper);

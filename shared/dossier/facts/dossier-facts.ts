@@ -37,5 +37,5 @@ export const dossierFacts = (source: DossierSource, paper: string): Facts =>
     ...reviewFacts(source),
     ...departmentFacts(source),
     ...findingFacts(source),
-    ...surveyFacts(source, paper),
+    ...surveyFacts(source),
   }) satisfies Record<Field | TopList, Fact>;

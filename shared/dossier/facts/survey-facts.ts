@@ -26,13 +26,12 @@ import { signedPaper } from './signed-paper.ts';
 import type { DossierSource } from './source.ts';
 
 /** What Mặt trận Tổ quốc found when it asked the people; every number is a gap until the survey is there. */
-export const surveyFacts = (source: DossierSource, paper: string) => {
-  const { survey: state } = source;
+export const surveyFacts = ({ survey: state }: DossierSource) => {
   const results = state && surveyResults(state.places, state.guidance.sheet);
   const total = (field: keyof NonNullable<typeof results>['totals']): Fact =>
     factOr(results?.totals[field], countFact);
   return {
-    'survey.done': textFact(isDoneBefore(source, paper) ? 'có' : ''),
+    'survey.done': textFact(results?.isComplete ? 'có' : ''),
     ...heldFacts(state),
     'survey.villages': factOr(state?.places.length, countFact),
     'survey.households': total('households'),
@@ -65,11 +64,12 @@ const wholeOf = (state: SurveyState | null, results: SurveyResults | null): numb
   results?.questions.find(({ number }) => number === state?.guidance.sheet.wholeQuestion)
     ?.satisfied;
 
-/** A report that was signed before the survey ended knows nothing of it, whatever came afterwards. */
-const isDoneBefore = ({ survey: state, versions }: DossierSource, paper: string): boolean => {
-  if (!state || surveyResults(state.places, state.guidance.sheet).outcome === null) return false;
-  const signed = signedPaper(versions, paper);
-  return signed === null || (state.survey.to !== null && state.survey.to <= signed.signedOn);
+/** A paper that was signed before the survey ended knows nothing of it, whatever came afterwards. */
+export const withoutLaterSurvey = (source: DossierSource, paper: string): DossierSource => {
+  const signed = signedPaper(source.versions, paper);
+  const to = source.survey?.survey.to ?? null;
+  const isKnown = signed === null || (to !== null && to <= signed.signedOn);
+  return isKnown ? source : { ...source, survey: null };
 };
 
 const heldFacts = (state: SurveyState | null) => {
