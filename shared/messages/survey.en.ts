@@ -76,9 +76,8 @@ export const surveyEn: Translation<typeof surveyVi> = {
   importRejected: 'Rows that were left out',
   importLine: 'Line {line}, {place}: {reason}',
   form: 'Excel form',
-  ballots: 'Print ballots',
+  ballotsOf: 'Print the ballots of {name}',
   minutesPrint: 'Print minutes of the count',
-  ballotsDocx: 'Ballots DOCX',
   minutesDocx: 'Minutes DOCX',
   print: 'Print and Excel',
   printLead:

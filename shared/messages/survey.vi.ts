@@ -74,9 +74,8 @@ export const surveyVi = sentences({
   importRejected: 'Dòng chưa nhập được',
   importLine: 'Dòng {line}, {place}: {reason}',
   form: 'Tải biểu Excel',
-  ballots: 'In phiếu',
+  ballotsOf: 'In phiếu {name}',
   minutesPrint: 'In biên bản kiểm phiếu',
-  ballotsDocx: 'Phiếu DOCX',
   minutesDocx: 'Biên bản DOCX',
   print: 'In và Excel',
   printLead:

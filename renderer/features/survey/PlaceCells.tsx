@@ -1,6 +1,14 @@
-import { IconAlertTriangle, IconCheck, IconCircleDashed, IconKeyboard } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconCircleDashed,
+  IconKeyboard,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useCommand } from '../../app/use-command.ts';
+import { useHandOver } from '../../app/use-hand-over.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ConfirmlessDelete } from '../../ui/ConfirmlessDelete.tsx';
 import { CountField } from '../../ui/CountField.tsx';
@@ -75,8 +83,27 @@ export const WorkCell = ({
       >
         <IconKeyboard size={18} aria-hidden /> {text('type')}
       </Link>
+      <BallotsPrint dossierId={dossierId} place={place} />
       <MinutesButton dossierId={dossierId} place={place} guidance={guidance} />
     </span>
+  );
+};
+
+/** The pile of numbered ballots of a place. */
+const BallotsPrint = ({ dossierId, place: { placeId, name } }: Props) => {
+  const text = useText('survey');
+  const print = useCommand('ballots.print', { onDone: useHandOver() });
+  return (
+    <ActionIcon
+      variant="subtle"
+      size="lg"
+      loading={print.pending}
+      aria-label={text('ballotsOf', { name })}
+      title={text('ballotsOf', { name })}
+      onClick={() => void print.run({ dossierId, placeId, format: 'pdf' })}
+    >
+      <IconPrinter size={18} aria-hidden />
+    </ActionIcon>
   );
 };
 

@@ -106,7 +106,7 @@ const workColumns = ({ dossierId, view, text }: Cells): readonly Column<Place>[]
     key: 'work',
     header: text('type'),
     headerHidden: true,
-    width: '212px',
+    width: '252px',
     cell: (place) => <WorkCell dossierId={dossierId} place={place} guidance={view.guidance} />,
   },
   {
