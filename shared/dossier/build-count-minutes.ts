@@ -58,7 +58,7 @@ const reasonsOf = ({ reasons, wishes }: PlaceTally, { guidance }: Request): stri
     ({ question, reason, count }) => `câu ${question}: ${known.get(reason) ?? reason} (${count})`,
   );
   const all = [...given, ...(wishes.trim() === '' ? [] : [wishes.trim()])];
-  return all.length === 0 ? room.repeat(12) : all.join('; ');
+  return all.length === 0 ? Array.from({ length: 12 }, () => room).join(' ') : all.join('; ');
 };
 
 const questions = (place: CountedPlace, { guidance, texts }: Request): Table => {
