@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { methods } from '#shared/contract/methods.ts';
-import { errorCodes } from '#shared/kernel/app-error.ts';
+import { errorCodes } from '#shared/kernel/error-codes.ts';
 import { errorText } from '#shared/messages/error-text.ts';
 import { allHandlers } from '#core/all-handlers.ts';
 

@@ -22,6 +22,7 @@ describe('grounds', () => {
       'amend.211',
       'procedure.18',
       'guide.1680',
+      'mttq.90',
       'guide.896',
     ]);
   });

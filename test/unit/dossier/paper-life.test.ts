@@ -101,15 +101,17 @@ describe('signing', () => {
 });
 
 test('signing a paper fills its header and every citation, and makes only those that cite it stale', () => {
+  // A survey held after a report was signed is not in it: that is looked at with the survey.
+  const after = { ...complete, survey: null };
   const before = {
-    ...complete,
+    ...after,
     versions: complete.versions.filter(({ paper }) => paper !== 'P02'),
   };
   expect(linesOf(before, 'P02')).toContain('Số:       /BC-UBND');
-  expect(linesOf(complete, 'P02')).toContain('Số: 203/BC-UBND');
+  expect(linesOf(after, 'P02')).toContain('Số: 203/BC-UBND');
   const textOf = (source: typeof complete, paper: string): string =>
     canonicalJson(built(source, paper, false).document);
-  expect(textOf(complete, 'P02')).toBe(textOf(before, 'P02'));
-  expect(textOf(complete, 'P01')).not.toBe(textOf(before, 'P01'));
-  expect(textOf(complete, 'P06')).toBe(textOf(before, 'P06'));
+  expect(textOf(after, 'P02')).toBe(textOf(before, 'P02'));
+  expect(textOf(after, 'P01')).not.toBe(textOf(before, 'P01'));
+  expect(textOf(after, 'P06')).toBe(textOf(before, 'P06'));
 });

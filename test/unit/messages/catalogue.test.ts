@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes } from '#shared/kernel/app-error.ts';
+import { errorCodes } from '#shared/kernel/error-codes.ts';
 import { catalogue } from '#shared/messages/catalogue.ts';
 import { errorsEn } from '#shared/messages/errors.en.ts';
 import { errorsVi } from '#shared/messages/errors.vi.ts';
