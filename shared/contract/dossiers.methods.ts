@@ -17,6 +17,7 @@ const procedureNumbers = procedureSchema.pick({
   title: true,
   sources: true,
   meeting: true,
+  laterMeetings: true,
   publication: true,
   organisations: true,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verdictSchema } from '#shared/criteria/verdict.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { attendeeSchema, meetingSchema, speechSchema } from '#shared/registers/registers.ts';
 import {
@@ -15,6 +16,25 @@ import { command, query } from './method.ts';
 const saved = z.object({ id: idSchema });
 const byId = z.object({ id: idSchema });
 const nothing = z.object({});
+
+const reportedCriterion = z.object({
+  number: z.int(),
+  name: z.string(),
+  indicators: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      /** As papers print it: "85,67% (26,9/31,4 km)"; empty without an answer. */
+      reported: z.string(),
+      verdict: verdictSchema,
+    }),
+  ),
+});
+
+/** Who looked at a criterion, and number and day of its letter. */
+const acceptedSchema = reviewResultFieldsSchema
+  .pick({ dossierId: true, stage: true, number: true, on: true })
+  .extend({ criterion: z.int(), office: z.string().trim().min(1).max(300) });
 
 export const reviewMethods = {
   'review.get': query(
@@ -38,6 +58,16 @@ export const reviewMethods = {
     'Write what was found for one indicator at a stage.',
     reviewResultFieldsSchema,
     saved,
+  ),
+  'review.criteria': query(
+    'Criteria and indicators with what the unit reports today, for whoever looks at them at a stage.',
+    z.object({ dossierId: idSchema }),
+    z.array(reportedCriterion),
+  ),
+  'review.acceptReported': command(
+    'Write as reported every indicator of a criterion that is not written yet at a stage; undecided ones are left out.',
+    acceptedSchema,
+    z.object({ written: z.int(), undecided: z.array(z.string()) }),
   ),
   'review.removeResult': command('Remove what was found for an indicator.', byId, nothing),
   'review.saveFinding': command(

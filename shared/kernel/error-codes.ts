@@ -49,6 +49,7 @@ export const errorCodes = [
   'criteria.requiresCycle',
   'criteria.idTaken',
   'criteria.notNewest',
+  'criteria.unknownCriterion',
   'annex.notADocument',
   'annex.oldDocument',
   'annex.noTable',

@@ -48,6 +48,8 @@ import { requiredListsEn } from './required-lists.en.ts';
 import { registersEn } from './registers.en.ts';
 import { requiredListsVi } from './required-lists.vi.ts';
 import { registersVi } from './registers.vi.ts';
+import { reviewEn } from './review.en.ts';
+import { reviewVi } from './review.vi.ts';
 import { setEditorEn } from './set-editor.en.ts';
 import { setEditorVi } from './set-editor.vi.ts';
 import { settingsEn } from './settings.en.ts';
@@ -97,6 +99,7 @@ export const catalogue = {
     recovery: recoveryVi,
     registers: registersVi,
     requiredLists: requiredListsVi,
+    review: reviewVi,
     setEditor: setEditorVi,
     settings: settingsVi,
     signatures: signaturesVi,
@@ -134,6 +137,7 @@ export const catalogue = {
     recovery: recoveryEn,
     registers: registersEn,
     requiredLists: requiredListsEn,
+    review: reviewEn,
     setEditor: setEditorEn,
     settings: settingsEn,
     signatures: signaturesEn,

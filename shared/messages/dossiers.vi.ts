@@ -73,6 +73,8 @@ export const dossiersVi = sentences({
   'task.survey': 'Phiếu của từng thôn, nhập hai lần, tỷ lệ hài lòng.',
   'task.recognitions': 'Quyết định công nhận trước đây.',
   'task.papers': 'Tờ trình, báo cáo, biên bản, biểu: xem, lập, ghi số và bản ký.',
+  'task.verification': 'Cơ quan thẩm tra ghi gì: kết quả, nội dung phải hoàn thiện, cuộc họp.',
+  'task.appraisal': 'Ý kiến sở, ngành; cuộc họp, phiếu của Hội đồng thẩm định.',
   'task.check': 'Tìm lỗi trong cả hồ sơ trước khi ký và gửi đi.',
   'about.title': 'Thông tin hồ sơ',
   'about.superior': 'Nơi nhận hồ sơ',

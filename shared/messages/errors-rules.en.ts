@@ -45,6 +45,10 @@ export const rulesErrorsEn = {
     title: 'This set has no indicator[ {code}]',
     action: 'Nothing was changed. Check the number of the indicator.',
   },
+  'criteria.unknownCriterion': {
+    title: 'This set has no criterion[ {criterion}]',
+    action: 'Nothing was changed. Choose a criterion of the set.',
+  },
   'criteria.unknownVariant': {
     title: 'This set has no region or group[ {variant}]',
     action: 'Nothing was changed. Choose a region or group of the set[: {choices}].',

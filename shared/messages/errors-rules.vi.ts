@@ -45,6 +45,10 @@ export const rulesErrorsVi = {
     title: 'Bộ tiêu chí này không có chỉ tiêu[ {code}]',
     action: 'Chưa có gì thay đổi. Hãy kiểm tra lại số hiệu chỉ tiêu.',
   },
+  'criteria.unknownCriterion': {
+    title: 'Bộ tiêu chí này không có tiêu chí số[ {criterion}]',
+    action: 'Chưa có gì thay đổi. Hãy chọn tiêu chí có trong bộ.',
+  },
   'criteria.unknownVariant': {
     title: 'Bộ tiêu chí này không có vùng, nhóm xã[ {variant}]',
     action: 'Chưa có gì thay đổi. Hãy chọn vùng hoặc nhóm xã có trong bộ tiêu chí[: {choices}].',

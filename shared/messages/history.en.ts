@@ -111,6 +111,7 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.registers.removeSpeech': 'Speech removed',
   'do.review.save': 'Review written',
   'do.review.saveResult': 'Result of the review written',
+  'do.review.acceptReported': 'Result of the review written as reported',
   'do.review.removeResult': 'Result of the review removed',
   'do.review.saveFinding': 'Finding written',
   'do.review.removeFinding': 'Finding removed',

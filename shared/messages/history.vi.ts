@@ -111,6 +111,7 @@ export const historyVi = sentences({
   'do.registers.removeSpeech': 'Xóa phát biểu',
   'do.review.save': 'Ghi việc xét hồ sơ',
   'do.review.saveResult': 'Ghi kết quả xét chỉ tiêu',
+  'do.review.acceptReported': 'Ghi kết quả xét như đơn vị báo cáo',
   'do.review.removeResult': 'Xóa kết quả xét chỉ tiêu',
   'do.review.saveFinding': 'Ghi nội dung cần hoàn thiện',
   'do.review.removeFinding': 'Xóa nội dung cần hoàn thiện',

@@ -5,7 +5,7 @@ import { advancedSet, type Commune } from '../core/support/commune-dossier.ts';
 import { meeting } from '../core/support/meeting.ts';
 import { overlayInput, stricterLevel } from '../core/support/overlay-input.ts';
 import { ownList, ownListFile } from '../core/support/own-list.ts';
-import { finding, review } from '../core/support/review-input.ts';
+import { accepted, finding, review } from '../core/support/review-input.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
 import { undoneSurvey } from './undo-survey.ts';
@@ -206,6 +206,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     return { evidenceId, fileIds: fileIds.slice(1) };
   },
   'review.save': async ({ dossierId }) => ({ dossierId, ...review }),
+  'review.acceptReported': async (core) => accepted(core),
   'review.saveFinding': async (core) => finding(core),
   'review.removeFinding': async (core) => core.call('review.saveFinding', finding(core)),
   'registers.saveMeeting': async ({ dossierId }) => ({ dossierId, ...meeting }),

@@ -27,6 +27,8 @@ const dossierPages = [
   '/registers/opinions',
   '/registers/meeting',
   '/registers/recognitions',
+  '/reviews/verification',
+  '/reviews/appraisal',
   '/work',
   '/progress',
   '/carried',

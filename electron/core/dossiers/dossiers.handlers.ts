@@ -68,6 +68,7 @@ const numbersOf = (procedure: Procedure, members: readonly Unit[]) => ({
   title: procedure.title,
   sources: procedure.sources,
   meeting: procedure.meeting,
+  laterMeetings: procedure.laterMeetings,
   publication: procedure.publication,
   organisations: askedOrganisations(procedure, members),
 });

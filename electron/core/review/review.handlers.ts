@@ -3,6 +3,7 @@ import { keyId } from '#shared/kernel/ids.ts';
 import { checkReview } from '#shared/review/check-review.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import type { CommandContext, Handlers } from '../handlers.ts';
+import { acceptReported, reportedCriteria } from './reported.ts';
 import { selectReview } from './review.queries.ts';
 import { reviewFindingRecords, reviewRecords, reviewResultRecords } from './review.records.ts';
 
@@ -27,6 +28,8 @@ export const reviewHandlers: Handlers<'review'> = {
     records.put(reviewResultRecords, id, fields);
     return { id };
   },
+  'review.criteria': reportedCriteria,
+  'review.acceptReported': acceptReported,
   'review.removeResult': ({ records }: CommandContext, { id }: Named) => {
     records.remove(reviewResultRecords, id);
     return {};

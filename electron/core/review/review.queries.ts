@@ -1,3 +1,4 @@
+import { compareText } from '#shared/kernel/vietnamese.ts';
 import type { Review, ReviewFinding, ReviewResult, ReviewStage } from '#shared/review/review.ts';
 import type { Reader } from '../db/connection.ts';
 import { sql } from '../db/sql.ts';
@@ -11,14 +12,14 @@ export type StageReview = StageMeeting & {
   readonly findings: ReviewFinding[];
 };
 
+/** Indicators in the order of the set: 2.1 before 13.1, 17.2 before 17.10. */
 export const selectReview = (db: Reader, dossierId: string, stage: ReviewStage): StageReview => {
   const own = sql`dossier_id = ${dossierId} and stage = ${stage} and removed = 0`;
   return {
     review: db.get(reviewRecords.row, sql`select * from reviews where ${own}`) ?? null,
-    results: db.all(
-      reviewResultRecords.row,
-      sql`select * from review_results where ${own} order by code`,
-    ),
+    results: db
+      .all(reviewResultRecords.row, sql`select * from review_results where ${own}`)
+      .toSorted((a, b) => compareText(a.code, b.code)),
     findings: db.all(
       reviewFindingRecords.row,
       sql`select * from review_findings where ${own} order by round, position`,

@@ -20,6 +20,8 @@ const tasks = [
   { title: 'recognitions', to: 'registers/recognitions' },
   { title: 'papers', to: 'papers' },
   { title: 'check', to: 'check' },
+  { title: 'verification', to: 'reviews/verification' },
+  { title: 'appraisal', to: 'reviews/appraisal' },
 ] as const;
 
 /** The work on a dossier in the order in which it is usually done. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFiles } from '@tabler/icons-react';
-import { phases } from '#shared/procedures/procedure.ts';
+import { Link } from 'wouter';
+import { phases, type Phase } from '#shared/procedures/procedure.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { PaperTable } from './PaperTable.tsx';
@@ -26,15 +27,18 @@ export const LaterPapers = ({ dossierId, views, make, isMaking }: Props) => {
       title={text(`phase.${phase}`)}
       lead={text(`phaseLead.${phase}`)}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconFiles size={18} aria-hidden />}
-          loading={isMaking}
-          aria-label={text('makePhaseOf', { name: text(`phase.${phase}`) })}
-          onClick={() => make(own.map(({ paper }) => paper))}
-        >
-          {text('makePhase')}
-        </Button>
+        <>
+          <ReviewLink dossierId={dossierId} phase={phase} />
+          <Button
+            variant="default"
+            leftSection={<IconFiles size={18} aria-hidden />}
+            loading={isMaking}
+            aria-label={text('makePhaseOf', { name: text(`phase.${phase}`) })}
+            onClick={() => make(own.map(({ paper }) => paper))}
+          >
+            {text('makePhase')}
+          </Button>
+        </>
       }
     >
       <PaperTable
@@ -46,4 +50,25 @@ export const LaterPapers = ({ dossierId, views, make, isMaking }: Props) => {
       />
     </Section>
   ));
+};
+
+const reviewPages: Readonly<Partial<Record<Phase, 'verification' | 'appraisal'>>> = {
+  verification: 'verification',
+  answer: 'verification',
+  appraisal: 'appraisal',
+};
+
+type LinkProps = { readonly dossierId: string; readonly phase: Phase };
+
+/** The way to what the papers of a phase are made from. */
+const ReviewLink = ({ dossierId, phase }: LinkProps) => {
+  const text = useText('papers');
+  const title = useText('titles');
+  const page = reviewPages[phase];
+  if (page === undefined) return null;
+  return (
+    <Button component={Link} to={`/dossiers/${dossierId}/reviews/${page}`} variant="subtle">
+      {text('toReview', { page: title(page) })}
+    </Button>
+  );
 };

@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { NoProcedure } from './NoProcedure.tsx';
 import { OutlinePeriod } from './OutlinePeriod.tsx';
@@ -84,13 +85,15 @@ type Making = Props & {
 /** The dossier itself, then the papers around it. */
 const Tables = ({ dossierId, views, make, isMaking }: Making) => (
   <>
-    <PaperTable
-      dossierId={dossierId}
-      label={useText('titles')('papers')}
-      views={views.filter(({ phase }) => phase === 'application')}
-      onMake={(paper) => make([paper])}
-      isMaking={isMaking}
-    />
+    <Section title={useText('papers')('phase.application')}>
+      <PaperTable
+        dossierId={dossierId}
+        label={useText('titles')('papers')}
+        views={views.filter(({ phase }) => phase === 'application')}
+        onMake={(paper) => make([paper])}
+        isMaking={isMaking}
+      />
+    </Section>
     <LaterPapers dossierId={dossierId} views={views} make={make} isMaking={isMaking} />
   </>
 );

@@ -7,6 +7,12 @@ const register = (title: PageTitle, load: () => Promise<ComponentType>): Feature
   component: lazyPage(load),
 });
 
+const review = (title: 'verification' | 'appraisal', load: () => Promise<ComponentType>) => ({
+  path: `/dossiers/:dossierId/reviews/${title}`,
+  title,
+  component: lazyPage(load),
+});
+
 export const registersRoutes: readonly FeatureRoute[] = [
   register(
     'publication',
@@ -23,6 +29,11 @@ export const registersRoutes: readonly FeatureRoute[] = [
     'recognitions',
     async () => (await import('./recognitions/RecognitionsPage.tsx')).RecognitionsPage,
   ),
+  review(
+    'verification',
+    async () => (await import('./review/VerificationPage.tsx')).VerificationPage,
+  ),
+  review('appraisal', async () => (await import('./review/AppraisalPage.tsx')).AppraisalPage),
   {
     path: '/units/:unitId/recognitions',
     title: 'recognitions',

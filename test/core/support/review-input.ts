@@ -1,4 +1,5 @@
 import { day } from '#shared/kernel/day.ts';
+import type { Commune } from './commune-dossier.ts';
 
 /** A review that has begun. */
 export const review = {
@@ -41,3 +42,10 @@ export const finding = ({ dossierId }: { readonly dossierId: string }) => ({
     position: 0,
   } as const,
 });
+
+/** A criterion of which one indicator is decided, so that it can be written as reported. */
+export const accepted = async ({ call, dossierId }: Commune) => {
+  await call('assessments.enter', { dossierId, code: '4', answer: { value: '99' } });
+  const office = 'Sở Nông nghiệp và Phát triển nông thôn';
+  return { dossierId, stage: 'appraisal', criterion: 4, office, number: '', on: null } as const;
+};

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { checkVotes, isSavable } from '../../../renderer/features/registers/meeting/vote-check.ts';
+import {
+  checkQuorum,
+  checkVotes,
+  isSavable,
+  votingOf,
+} from '../../../renderer/features/registers/meeting/vote-check.ts';
 
 const rule = { requiredPercent: '90', denominator: 'present' } as const;
 const votes = (present: number, agree: number, disagree = 0, blank = 0) => ({
@@ -26,7 +31,12 @@ test.each([
   [36, 4, '90.0', true],
   [35, 5, '87.5', false],
 ])('%i of 40 against 90 percent', (agree, disagree, share, isEnough) => {
-  expect(checkVotes(votes(40, agree, disagree), rule)).toEqual({ kind: 'share', share, isEnough });
+  expect(checkVotes(votes(40, agree, disagree), rule)).toEqual({
+    kind: 'share',
+    share,
+    base: 40,
+    isEnough,
+  });
 });
 
 test('the share is taken of what the procedure names', () => {
@@ -44,6 +54,37 @@ test('a share under its line is never enough, however it is printed', () => {
       if (check.kind !== 'share') return false;
       const isPrintedEnough = Number(check.share) >= 90;
       return check.isEnough === agree * 10 >= present * 9 && isPrintedEnough === check.isEnough;
+    }),
+  );
+});
+
+const unit = { requiredPercent: '90', denominator: 'present', quorumPercent: null } as const;
+const council = { requiredPercent: '75', denominator: 'all', quorumPercent: '70' } as const;
+const rules = {
+  title: '',
+  sources: { 'meeting.requiredPercent': 'own', laterMeetings: 'later' },
+  meeting: unit,
+  laterMeetings: { appraisal: council },
+  publication: { minimumDays: 15, minimumBroadcasts: 5 },
+  organisations: [],
+};
+
+test('a stage decides by its own rule, else as the unit does; each names its source', () => {
+  expect(votingOf(rules, 'appraisal')).toEqual({ ...council, source: 'later' });
+  expect(votingOf(rules, 'verification')).toEqual({ ...unit, source: 'own' });
+  expect(votingOf(null, 'appraisal')).toBeNull();
+});
+
+test('a council meets only when enough members are there, however the share is printed', () => {
+  expect(checkQuorum({ invited: 20, present: 13 }, unit)).toBeNull();
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(500), (invited, some) => {
+      const present = Math.min(some, invited);
+      const quorum = checkQuorum({ invited, present }, council);
+      const isPrintedEnough = Number(quorum?.share) >= 70;
+      return (
+        quorum?.isEnough === present * 10 >= invited * 7 && isPrintedEnough === quorum.isEnough
+      );
     }),
   );
 });

@@ -6,19 +6,19 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { inOrder, nextPosition } from '../next-position.ts';
-import type { RegisterProps } from '../RegisterPage.tsx';
 import { AttendeeTable } from './AttendeeTable.tsx';
 import { NewAttendee } from './NewAttendee.tsx';
 import type { PastedAttendee } from './paste-rows.ts';
+import type { StageProps } from './stage-props.ts';
 
-type Props = RegisterProps & { readonly present: number };
+type Props = StageProps & { readonly present: number };
 
 /** The list of those present: quick to type, or pasted from a sheet. */
-export const Attendees = ({ dossierId, registers, present }: Props) => {
+export const Attendees = ({ dossierId, stage, held, present }: Props) => {
   const text = useText('registers');
-  const attendees = inOrder(registers.attendees);
+  const attendees = inOrder(held.attendees);
   const count = attendees.length;
-  const addAll = useAddAttendees(dossierId, nextPosition(attendees));
+  const addAll = useAddAttendees({ dossierId, stage }, nextPosition(attendees));
   return (
     <Section title={text('attendee.title')} lead={text('attendee.lead')}>
       {count > 0 &&
@@ -34,7 +34,7 @@ export const Attendees = ({ dossierId, registers, present }: Props) => {
 };
 
 /** Adds people one after the other, and asks the list again once at the end. */
-const useAddAttendees = (dossierId: string, first: number) => {
+const useAddAttendees = (at: Omit<StageProps, 'held'>, first: number) => {
   const text = useText('registers');
   const call = useCall();
   const queries = useQueryClient();
@@ -42,7 +42,7 @@ const useAddAttendees = (dossierId: string, first: number) => {
   const toast = useToast();
   return async (people: readonly PastedAttendee[]): Promise<boolean> => {
     for (const [place, person] of people.entries()) {
-      const fields = { dossierId, position: first + place, ...person };
+      const fields = { ...at, position: first + place, ...person };
       const answer = await call('registers.saveAttendee', { fields });
       if (!answer.ok) {
         tell(answer.error);

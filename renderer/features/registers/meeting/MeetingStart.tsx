@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
+import type { MeetingStage } from '#shared/registers/registers.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -29,8 +30,10 @@ const newMeeting = {
   copies: 4,
 } as const;
 
+type Props = { readonly dossierId: string; readonly stage: MeetingStage };
+
 /** No meeting yet: its day is all that is needed to begin. */
-export const MeetingStart = ({ dossierId }: { readonly dossierId: string }) => {
+export const MeetingStart = ({ dossierId, stage }: Props) => {
   const text = useText('registers');
   const ui = useText('ui');
   const [on, setOn] = useState<Day | null>(null);
@@ -39,7 +42,7 @@ export const MeetingStart = ({ dossierId }: { readonly dossierId: string }) => {
   const begin = (event: FormEvent) => {
     event.preventDefault();
     setMissing(on === null);
-    if (on) void save.run({ dossierId, on, ...newMeeting });
+    if (on) void save.run({ dossierId, stage, on, ...newMeeting });
   };
   return (
     <EmptyState

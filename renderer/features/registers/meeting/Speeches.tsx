@@ -10,16 +10,16 @@ import { fieldsOf } from '../fields-of.ts';
 import { inOrder, nextPosition } from '../next-position.ts';
 import { recordChange } from '../record-change.ts';
 import classes from './Speeches.module.css';
-import type { RegisterProps } from '../RegisterPage.tsx';
+import type { StageProps } from './stage-props.ts';
 
 /** What was said at the meeting, in the order of the minutes. */
-export const Speeches = ({ dossierId, registers }: RegisterProps) => {
+export const Speeches = ({ dossierId, stage, held }: StageProps) => {
   const text = useText('registers');
-  const speeches = inOrder(registers.speeches);
+  const speeches = inOrder(held.speeches);
   const save = useCommand('registers.saveSpeech');
   const add = async (office: string) => {
     const position = nextPosition(speeches);
-    return (await save.run({ fields: { dossierId, office, content: '', position } })).ok;
+    return (await save.run({ fields: { dossierId, stage, office, content: '', position } })).ok;
   };
   return (
     <Section title={text('speech.title')}>

@@ -3,17 +3,16 @@ import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { Basis } from '../Basis.tsx';
-import type { Rules } from '../RegisterPage.tsx';
-import type { VoteCheck, VoteNumbers } from './vote-check.ts';
+import type { VoteCheck, VoteNumbers, Voting } from './vote-check.ts';
 
 type Props = {
   readonly check: VoteCheck;
   readonly numbers: VoteNumbers;
-  readonly rules: Rules;
+  readonly voting: Voting | null;
 };
 
 /** The check of the votes while they are typed. */
-export const VoteNotice = ({ check, numbers, rules }: Props) => {
+export const VoteNotice = ({ check, numbers, voting }: Props) => {
   const text = useText('registers');
   const { present, invited, agree, disagree, blank } = numbers;
   switch (check.kind) {
@@ -38,16 +37,24 @@ export const VoteNotice = ({ check, numbers, rules }: Props) => {
       );
     }
     case 'share':
-      return <ShareNotice check={check} rules={rules} />;
+      return <ShareNotice check={check} agree={agree} voting={voting} />;
   }
 };
 
-type ShareProps = { readonly check: Extract<VoteCheck, { kind: 'share' }>; readonly rules: Rules };
+type ShareProps = {
+  readonly check: Extract<VoteCheck, { kind: 'share' }>;
+  readonly agree: number;
+  readonly voting: Voting | null;
+};
 
-const ShareNotice = ({ check: { share, isEnough }, rules }: ShareProps) => {
+const ShareNotice = ({ check, agree, voting }: ShareProps) => {
   const text = useText('registers');
-  const required = decimalSchema.safeParse(rules?.meeting.requiredPercent ?? '0');
+  const { share, isEnough, base } = check;
+  const required = decimalSchema.safeParse(voting?.requiredPercent ?? '0');
   const values = {
+    agree,
+    base,
+    of: text(`vote.of.${voting?.denominator ?? 'present'}`),
     share: formatDecimal(share),
     required: required.success ? formatDecimal(required.data) : '',
   };
@@ -57,7 +64,7 @@ const ShareNotice = ({ check: { share, isEnough }, rules }: ShareProps) => {
       live
       title={text(isEnough ? 'vote.enough' : 'vote.short', values)}
     >
-      <Basis rules={rules} of="meeting.requiredPercent" />
+      <Basis source={voting?.source} />
     </Notice>
   );
 };

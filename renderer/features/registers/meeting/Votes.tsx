@@ -6,37 +6,41 @@ import { Section } from '../../../ui/Section.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from '../Registers.module.css';
-import type { Rules } from '../RegisterPage.tsx';
 import { useMeeting } from './use-meeting.ts';
-import { checkVotes, isSavable, type VoteNumbers } from './vote-check.ts';
+import { checkVotes, isSavable, type VoteNumbers, type Voting } from './vote-check.ts';
+import { QuorumNotice } from './QuorumNotice.tsx';
 import { VoteNotice } from './VoteNotice.tsx';
 
-type Props = { readonly meeting: Meeting; readonly rules: Rules };
+type Props = { readonly meeting: Meeting; readonly voting: Voting | null };
 
 const numbers = ['invited', 'present', 'agree', 'disagree', 'blank'] as const;
 const methods = ['show-of-hands', 'ballot'] as const;
 
 /** Attendance and votes. They are typed one by one and saved together, as soon as they agree with each other. */
-export const Votes = ({ meeting, rules }: Props) => {
+export const Votes = ({ meeting, voting }: Props) => {
   const text = useText('registers');
-  const { change } = useMeeting(meeting, []);
+  const { change, fieldError } = useMeeting(meeting, ['agree', 'present']);
   const [typed, setTyped] = useState<Partial<VoteNumbers>>({});
   const now: VoteNumbers = { ...meeting, ...typed };
-  const check = checkVotes(now, rules?.meeting ?? null);
+  const check = checkVotes(now, voting);
   const enter = (patch: Partial<VoteNumbers>) => {
     const next = { ...typed, ...patch };
-    const isWhole = isSavable(checkVotes({ ...meeting, ...next }, rules?.meeting ?? null));
+    const isWhole = isSavable(checkVotes({ ...meeting, ...next }, voting));
     setTyped(isWhole ? {} : next);
     if (isWhole) change(next);
   };
   return (
     <Section title={text('vote.title')}>
-      <VoteNotice check={check} numbers={now} rules={rules} />
+      <div className={classes.notices}>
+        <VoteNotice check={check} numbers={now} voting={voting} />
+        <QuorumNotice numbers={now} voting={voting} />
+      </div>
       <div className={classes.votes}>
         {numbers.map((field) => (
           <CountField
             key={field}
-            label={text(`vote.${field}`)}
+            label={text(field === 'blank' ? `vote.blank.${meeting.method}` : `vote.${field}`)}
+            error={fieldError(field)}
             value={now[field]}
             onCommit={(count) => enter({ [field]: count ?? 0 })}
           />

@@ -32,7 +32,7 @@ const CountCheck = ({ count, rules }: { readonly count: number; readonly rules: 
   const key = count < minimum ? 'broadcast.short' : 'broadcast.enough';
   return (
     <Notice tone={count < minimum ? 'amber' : 'green'} live title={text(key, { count, minimum })}>
-      <Basis rules={rules} of="publication.minimumBroadcasts" />
+      <Basis source={rules?.sources['publication.minimumBroadcasts']} />
     </Notice>
   );
 };

@@ -66,7 +66,7 @@ const DaysCheck = ({ from, to, rules }: CheckProps) => {
   const key = days < minimum ? 'publication.short' : 'publication.enough';
   return (
     <Notice tone={days < minimum ? 'amber' : 'green'} live title={text(key, { days, minimum })}>
-      <Basis rules={rules} of="publication.minimumDays" />
+      <Basis source={rules?.sources['publication.minimumDays']} />
     </Notice>
   );
 };

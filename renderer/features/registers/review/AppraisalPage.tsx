@@ -1,0 +1,4 @@
+import { ReviewPage } from './ReviewPage.tsx';
+
+/** What departments and the appraisal council found. */
+export const AppraisalPage = () => <ReviewPage stage="appraisal" />;

@@ -1,0 +1,4 @@
+import { ReviewPage } from './ReviewPage.tsx';
+
+/** What the verifying body found. */
+export const VerificationPage = () => <ReviewPage stage="verification" />;
