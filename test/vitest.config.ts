@@ -17,7 +17,7 @@ export default defineConfig({
     globalSetup: 'test/support/run-folder.setup.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // A journey of an officer who sits in Hà Nội must not depend on where the tests run.
     env: { TZ: 'Asia/Ho_Chi_Minh' },

@@ -55,7 +55,7 @@ export const buildPaper = ({
   if (!procedurePaper || !outline) return fail(appError('paper.unknown', { paper }));
   const known = withoutLaterSurvey(source, paper);
   const own = atPhase(numbered ? known : withoutOwnNumber(known, paper), paper);
-  const facts = dossierFacts(own, paper);
+  const facts = dossierFacts(source, paper, own);
   const filled = fillOutline(outline, facts, fillContext(own, paper, texts));
   const sections = withHeader(filled.sections, officialHeader(own, procedurePaper), procedurePaper);
   return ok({

@@ -105,14 +105,18 @@ const tableText = (table: Table): Extract<BlockText, { kind: 'grid' }> => ({
   ),
 });
 
-const signatureLines = (signature: Signature): readonly string[] => [
-  ...(signature.left === null ? [] : columnLines(signature.left)),
-  ...(signature.recipients.length === 0
-    ? []
-    : [officialWords.recipients, ...dashedLines(signature.recipients)]),
-  ...columnLines(signature.right),
-  ...(signature.others ?? []).flatMap(columnLines),
-];
+/** Nơi nhận stands on the left below who signs there; where more than two sign, below all of them. */
+const signatureLines = ({ left, right, others = [], recipients }: Signature): readonly string[] => {
+  const told =
+    recipients.length === 0 ? [] : [officialWords.recipients, ...dashedLines(recipients)];
+  return [
+    ...(left === null ? [] : columnLines(left)),
+    ...(others.length === 0 ? told : []),
+    ...columnLines(right),
+    ...others.flatMap(columnLines),
+    ...(others.length === 0 ? [] : told),
+  ];
+};
 
 const columnLines = (column: SignatureColumn): readonly string[] => [
   ...column.lines,

@@ -62,4 +62,4 @@ test('the required proofs of a dossier come as rows, each with the rules it fail
   ]);
   const wrong = await runHoso(['evidence', 'check', '--dossier', 'nothing', ...data]);
   expect(wrong).toMatchObject({ code: 1, value: { error: { code: 'record.notFound' } } });
-});
+}, 120_000);

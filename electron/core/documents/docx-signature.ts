@@ -34,6 +34,7 @@ export const docxSignature = (
         below(column(one)),
         other ? below(column(other)) : [centred([], {})],
       ]),
+      ...recipientsBelow(signature),
     ],
   );
   return [spaceBefore(before), grid];
@@ -44,7 +45,7 @@ const below = (paragraphs: Paragraph[]): Paragraph[] => [centred([], { before })
 const leftColumn = (signature: Signature): Paragraph[] => {
   const lines = [
     ...(signature.left === null ? [] : column(signature.left)),
-    ...recipientLines(signature.recipients, signature.left !== null),
+    ...(signature.others ? [] : recipientLines(signature.recipients, signature.left !== null)),
   ];
   return lines.length === 0 ? [centred([], {})] : lines;
 };
@@ -58,6 +59,10 @@ const column = (side: SignatureColumn): Paragraph[] => {
   const office = centredLine(side.homeOffice, letters, { before: space, keepNext: true });
   return [...lines, office, centred([name], {})];
 };
+
+/** Below all who sign, where they are more than two. */
+const recipientsBelow = ({ others, recipients }: Signature): Paragraph[][][] =>
+  others && recipients.length > 0 ? [[recipientLines(recipients, true), [centred([], {})]]] : [];
 
 const recipientLines = (recipients: readonly string[], below: boolean): Paragraph[] => {
   if (recipients.length === 0) return [];

@@ -20,6 +20,7 @@ export const pdfSignature = (signature: Signature, context: PdfContext): Content
       body: [
         [{ stack: leftStack(signature) }, { stack: columnStack(signature.right) }],
         ...pairsOf(signature).map((pair) => pair.map((one) => ({ stack: otherStack(one) }))),
+        ...recipientsBelow(signature),
       ],
     },
     layout: bare,
@@ -41,8 +42,12 @@ export const signatureHeight = (signature: Signature): number => {
 
 const leftStack = (signature: Signature): Content[] => [
   ...(signature.left === null ? [] : columnStack(signature.left)),
-  ...recipientLines(signature.recipients, signature.left !== null),
+  ...(signature.others ? [] : recipientLines(signature.recipients, signature.left !== null)),
 ];
+
+/** Below all who sign, where they are more than two. */
+const recipientsBelow = ({ others, recipients }: Signature): Content[][] =>
+  others ? [[{ stack: recipientLines(recipients, true) }, { text: '' }]] : [];
 
 const recipientLines = (recipients: readonly string[], below: boolean): ContentText[] => {
   if (recipients.length === 0) return [];

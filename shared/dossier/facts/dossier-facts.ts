@@ -2,6 +2,7 @@ import { bodyFacts } from './body-facts.ts';
 import { departmentFacts } from './department-facts.ts';
 import { findingFacts } from './finding-facts.ts';
 import { reviewFacts } from './review-facts.ts';
+import { onceFor } from '#shared/kernel/once-for.ts';
 import { assessmentFacts } from './assessment-facts.ts';
 import { directionFacts } from './direction-facts.ts';
 import { evidenceFacts } from './evidence-facts.ts';
@@ -19,23 +20,35 @@ import { surveyFacts } from './survey-facts.ts';
 import { unitFacts } from './unit-facts.ts';
 import { workFacts } from './work-facts.ts';
 
-/** Every field and list an outline may name, for one paper of a dossier. A field left out does not compile. */
-export const dossierFacts = (source: DossierSource, paper: string): Facts =>
+/** What all papers of a dossier say alike; a dossier has two dozen papers. */
+const sharedFacts = onceFor((source: DossierSource) => ({
+  ...unitFacts(source),
+  ...assessmentFacts(source),
+  ...directionFacts(source),
+  ...fundFacts(source),
+  ...workFacts(source),
+  ...opinionFacts(source),
+  ...evidenceFacts(source),
+  ...photoFacts(source),
+  ...memberFacts(source),
+  ...bodyFacts(source),
+  ...reviewFacts(source),
+  ...departmentFacts(source),
+  ...findingFacts(source),
+}));
+
+/**
+ * Every field and list an outline may name, for one paper of a dossier. A field left out does not compile. `own` is the
+ * dossier as the paper knows it: with the meeting of its stage, and perhaps without its own number.
+ */
+export const dossierFacts = (
+  source: DossierSource,
+  paper: string,
+  own: DossierSource = source,
+): Facts =>
   ({
-    ...unitFacts(source),
-    ...paperFacts(source, paper),
-    ...assessmentFacts(source),
-    ...directionFacts(source),
-    ...fundFacts(source),
-    ...workFacts(source),
-    ...opinionFacts(source),
-    ...meetingFacts(source),
-    ...evidenceFacts(source),
-    ...photoFacts(source),
-    ...memberFacts(source),
-    ...bodyFacts(source),
-    ...reviewFacts(source),
-    ...departmentFacts(source),
-    ...findingFacts(source),
-    ...surveyFacts(source),
+    ...sharedFacts(source),
+    ...paperFacts(own, paper),
+    ...meetingFacts(own),
+    ...surveyFacts(own),
   }) satisfies Record<Field | TopList, Fact>;
