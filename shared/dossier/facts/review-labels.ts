@@ -71,6 +71,21 @@ export const reviewFieldLabels = {
   'survey.outcome': 'Kết quả lấy ý kiến',
 } as const;
 
+/** One fault that was found, with what the unit answers. */
+const findingLabels = {
+  number: 'TT',
+  content: 'Nội dung',
+  reason: 'Lý do, căn cứ',
+  request: 'Yêu cầu hoàn thiện',
+  due: 'Thời hạn',
+  guide: 'Cơ quan hướng dẫn',
+  source: 'Cơ quan, văn bản góp ý',
+  code: 'Chỉ tiêu',
+  reply: 'Tiếp thu, giải trình',
+  place: 'Nơi thể hiện',
+  proof: 'Minh chứng bổ sung',
+} as const;
+
 /** The lists of those stages, with the fields of an item. */
 export const reviewListLabels = {
   differences: {
@@ -133,32 +148,8 @@ export const reviewListLabels = {
     codes: 'Chỉ tiêu',
     opinion: 'Ý kiến',
   },
-  requests: {
-    number: 'TT',
-    content: 'Nội dung',
-    reason: 'Lý do, căn cứ',
-    request: 'Yêu cầu hoàn thiện',
-    due: 'Thời hạn',
-    guide: 'Cơ quan hướng dẫn',
-    source: 'Cơ quan, văn bản góp ý',
-    code: 'Chỉ tiêu',
-    reply: 'Tiếp thu, giải trình',
-    place: 'Nơi thể hiện',
-    proof: 'Minh chứng bổ sung',
-  },
-  findings: {
-    number: 'TT',
-    content: 'Nội dung',
-    reason: 'Lý do, căn cứ',
-    request: 'Yêu cầu hoàn thiện',
-    due: 'Thời hạn',
-    guide: 'Cơ quan hướng dẫn',
-    source: 'Cơ quan, văn bản góp ý',
-    code: 'Chỉ tiêu',
-    reply: 'Tiếp thu, giải trình',
-    place: 'Nơi thể hiện',
-    proof: 'Minh chứng bổ sung',
-  },
+  requests: findingLabels,
+  findings: findingLabels,
   surveyQuestions: {
     number: 'Câu',
     field: 'Nội dung',
