@@ -44,5 +44,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // pdf.js and the component library are one load from the same disk; splitting them gains nothing.
     chunkSizeWarningLimit: 2000,
+    // What two pages use is one file: a start that asks for a hundred small ones waits on each of them.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 2 }] } },
+    },
   },
 });

@@ -13,15 +13,22 @@ const isName = (name: string): name is Name => Object.hasOwn(methods, name);
 /** What takes away comes last, or the others would find nothing. */
 const takesAway = (name: string): boolean => /remove|undo|restore|unlink/i.test(name);
 
-/** The sample has a test of its own; rendering and backups take long, so they are tried fewer times. */
+/** The sample has a test of its own. */
 const names = Object.keys(methods)
   .filter(isName)
   .filter((name) => name !== 'sample.build')
   .toSorted((a, b) => Number(takesAway(a)) - Number(takesAway(b)));
-const isSlow = (name: Name): boolean =>
-  ['binder.bound', 'papers.make', 'papers.preview', 'papers.sign', 'workspace.backup'].includes(
-    name,
-  );
+
+/** A whole book takes seconds, a rendered paper or a backup a good part of one: they are tried fewer times. */
+const runsOf = (name: Name): number => (name === 'binder.bound' ? 2 : isRendering(name) ? 6 : 60);
+const isRendering = (name: Name): boolean =>
+  [
+    'papers.make',
+    'papers.preview',
+    'papers.sign',
+    'planning.printWorklist',
+    'workspace.backup',
+  ].includes(name);
 
 let folder: ReturnType<typeof temporaryFolder>;
 let core: TestCore;
@@ -45,7 +52,7 @@ describe('whatever comes in, the answer is a value or an error with a code', () 
       const answer = await answerTo(input);
       if (!answer.ok) expect(answer.error.code).not.toBe('call.internal');
     };
-    const numRuns = isSlow(name) ? 6 : 60;
+    const numRuns = runsOf(name);
     await fc.assert(fc.asyncProperty(arbitraryInput(name, known), isExplained), { numRuns });
     await fc.assert(fc.asyncProperty(fc.jsonValue({ maxDepth: 2 }), isExplained), { numRuns: 8 });
   });

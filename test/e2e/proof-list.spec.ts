@@ -33,12 +33,12 @@ test('many are put into a box at once, and one click takes it back', async ({ pa
   await list.pick('MC-003', 'MC-004');
   await page.getByRole('button', { name: 'Sửa chung' }).click();
   const dialog = page.getByRole('dialog', { name: 'Sửa chung nhiều minh chứng' });
-  await dialog.getByRole('textbox', { name: 'Hộp', exact: true }).fill('Hộp Z9');
+  await dialog.getByRole('textbox', { name: 'Hộp', exact: true }).fill('Hộp lưu trữ thử');
   await dialog.getByRole('textbox', { name: 'Tập', exact: true }).fill('Tập 2');
   await keepScreen(page, '76-many-proofs');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await list.words.fill('hop z9');
+  await list.words.fill('hop luu tru thu');
   await expect(list.found).toHaveText('02 trong 60 minh chứng');
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(list.found).toHaveText('0 trong 60 minh chứng');
