@@ -30,6 +30,15 @@ const pdfjsData = (): Plugin => ({
   },
 });
 
+/**
+ * What two pages use is one file: a start that asks for a hundred small ones waits on each of them. What main.tsx itself
+ * needs stands apart, or the first schema would be made before zod is told not to use eval.
+ */
+const chunks = [
+  { name: 'first', test: /node_modules[\\/]zod[\\/]|preload-helper/, priority: 1 },
+  { name: 'common', minShareCount: 2 },
+];
+
 /** The page. No file is inlined: the content security policy allows no data: address. */
 export default defineConfig({
   root,
@@ -44,9 +53,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // pdf.js and the component library are one load from the same disk; splitting them gains nothing.
     chunkSizeWarningLimit: 2000,
-    // What two pages use is one file: a start that asks for a hundred small ones waits on each of them.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 2 }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
 });
