@@ -53,3 +53,20 @@ test('results stand in the order of the set', () =>
     const { results } = await call('review.get', { dossierId, stage });
     expect(results.map(({ code }) => code)).toEqual(['2.1', '13.1', '17.2', '17.10']);
   }));
+
+test('what a body writes is about an indicator of the set', () =>
+  inCommune(async ({ refusal, call, dossierId }) => {
+    const stage = 'verification' as const;
+    const seen = { result: '', place: '', opinion: '', verdict: 'met' as const, ...letter };
+    const found = {
+      ...{ dossierId, stage, round: 1, content: 'Thiếu biểu.', reason: '', request: '' },
+      ...{ due: null, guide: '', body: office, number: '', on: null, outcome: 'open' as const },
+      ...{ reply: '', place: '', proof: '', position: 1 },
+    };
+    for (const code of ['1,234.5', '99.9']) {
+      const result = await refusal('review.saveResult', { dossierId, stage, code, ...seen });
+      const finding = await refusal('review.saveFinding', { fields: { ...found, code } });
+      expect([result.code, finding.code]).toEqual(Array(2).fill('criteria.unknownIndicator'));
+    }
+    await call('review.saveFinding', { fields: { ...found, code: '' } });
+  }));

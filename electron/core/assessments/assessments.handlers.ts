@@ -5,7 +5,8 @@ import { accepted } from '#shared/kernel/accepted.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
-import { findIndicator, indicatorsOf } from '#shared/criteria/criteria-set.ts';
+import { indicatorsOf } from '#shared/criteria/criteria-set.ts';
+import { checkIndicator } from '../dossiers/check-indicator.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import { readPinned } from '../dossiers/pinned.ts';
 import { selectEvidenceOfUnit, selectLinksOfDossier } from '../evidence/evidence.queries.ts';
@@ -143,8 +144,7 @@ type Patch = {
 
 /** Changes one field of a result, which is made when nobody has answered the indicator yet. */
 const patchResult = ({ db, records }: CommandContext, { dossierId, code, patch }: Patch): void => {
-  const { set } = readPinned(db, existingDossier(db, dossierId));
-  if (!findIndicator(set, code)) refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
+  checkIndicator(db, dossierId, code);
   const id = resultId(dossierId, code);
   const before = records.find(resultRecords, id) ?? blankResult(dossierId, code);
   records.put(resultRecords, id, { ...before, ...patch });

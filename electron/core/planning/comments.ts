@@ -1,9 +1,6 @@
-import { findIndicator } from '#shared/criteria/criteria-set.ts';
-import { refuse } from '#shared/kernel/app-error.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import type { Reader } from '../db/connection.ts';
-import { existingDossier } from '../dossiers/existing-dossier.ts';
-import { readPinned } from '../dossiers/pinned.ts';
+import { checkIndicator } from '../dossiers/check-indicator.ts';
 import type { CommandContext, Input, Output } from '../handlers.ts';
 import { selectComments } from './planning.queries.ts';
 import { indicatorCommentRecords } from './planning.records.ts';
@@ -20,8 +17,7 @@ export const addComment = (
   { db, records, newId, officer, now }: CommandContext,
   { dossierId, code, text }: Input<'planning.addComment'>,
 ): Output<'planning.addComment'> => {
-  const { set } = readPinned(db, existingDossier(db, dossierId));
-  if (!findIndicator(set, code)) refuse('criteria.unknownIndicator', { code, set: set.id }, 'code');
+  checkIndicator(db, dossierId, code);
   const commentId = newId();
   const written = { text: nfc(text), author: officer, writtenAt: now, resolved: false };
   records.insert(indicatorCommentRecords, commentId, { dossierId, code, ...written });

@@ -1,6 +1,7 @@
 import { refuse } from '#shared/kernel/app-error.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { checkReview } from '#shared/review/check-review.ts';
+import { checkIndicator } from '../dossiers/check-indicator.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import type { CommandContext, Handlers } from '../handlers.ts';
 import { acceptReported, reportedCriteria } from './reported.ts';
@@ -23,7 +24,7 @@ export const reviewHandlers: Handlers<'review'> = {
     return { id };
   },
   'review.saveResult': ({ db, records }, fields) => {
-    existingDossier(db, fields.dossierId);
+    checkIndicator(db, fields.dossierId, fields.code);
     const id = keyId('reviewResult', fields.dossierId, fields.stage, fields.code);
     records.put(reviewResultRecords, id, fields);
     return { id };
@@ -35,7 +36,8 @@ export const reviewHandlers: Handlers<'review'> = {
     return {};
   },
   'review.saveFinding': ({ db, records, newId }, { id = newId(), fields }) => {
-    existingDossier(db, fields.dossierId);
+    if (fields.code === '') existingDossier(db, fields.dossierId);
+    else checkIndicator(db, fields.dossierId, fields.code);
     records.put(reviewFindingRecords, id, fields);
     return { id };
   },
