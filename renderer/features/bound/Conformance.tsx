@@ -29,7 +29,8 @@ export const Conformance = ({ claimed, points, breaches }: Props) => {
           <ul className={classes.list}>
             {breaches.map(({ label, file, points: broken }) => (
               <li key={`${label} ${file}`}>
-                <strong>{label}</strong> {file}:{' '}
+                <strong>{label}</strong>
+                {file === label ? '' : ` ${file}`}:{' '}
                 {broken.map((one) => text(`point.${one}`)).join('; ')}
               </li>
             ))}
