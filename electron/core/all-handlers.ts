@@ -20,6 +20,7 @@ import { registersHandlers } from './registers/registers.handlers.ts';
 import { reviewHandlers } from './review/review.handlers.ts';
 import { sampleHandlers } from './sample/sample.handlers.ts';
 import { surveyHandlers } from './survey/survey.handlers.ts';
+import { templatesHandlers } from './templates/templates.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
 import { villagesHandlers } from './villages/villages.handlers.ts';
 import { workspaceHandlers } from './workspace/workspace.handlers.ts';
@@ -45,6 +46,7 @@ export const allHandlers = combine(
   financeHandlers,
   surveyHandlers,
   papersHandlers,
+  templatesHandlers,
   ballotsHandlers,
   binderHandlers,
   planningHandlers,

@@ -33,6 +33,7 @@ import {
   paperVersionRecords,
   uncomparedConfirmationRecords,
 } from './papers/papers.records.ts';
+import { ownWordingRecords } from './papers/wordings.records.ts';
 import { personRecords, termRecords } from './people/people.records.ts';
 import {
   indicatorCommentRecords,
@@ -116,6 +117,7 @@ export const allRecordTables: readonly RecordTable[] = [
   paperVersionRecords,
   uncomparedConfirmationRecords,
   paperCitationRecords,
+  ownWordingRecords,
   reportedCountsRecords,
   targetRecords,
   indicatorPlanRecords,

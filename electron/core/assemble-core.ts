@@ -16,6 +16,7 @@ import type { RecordTable } from './journal/record-table.ts';
 import { createPending } from './pending.ts';
 import { openResources } from './resources.ts';
 import { realDisk, type Disk } from './store/disk.ts';
+import { createSampleWorkspaces } from './sample-workspaces.ts';
 import { createFileStore } from './store/file-store.ts';
 import type { Staged } from './store/staging.ts';
 import { layout } from './workspace/layout.ts';
@@ -73,7 +74,7 @@ const buildCore = (ground: Ground): Core => {
   const { database, device } = workspace;
   const emitter = createEmitter((error) => void logIncident(error, 'event'));
   const lasting = createLasting(ground, emitter);
-  const { store, jobs, renderPool } = lasting;
+  const { store, jobs, renderPool, samples } = lasting;
   const pending = createPending();
   const dispatch = createDispatch({
     methods: parts.methods,
@@ -100,6 +101,7 @@ const buildCore = (ground: Ground): Core => {
       jobs.cancelAll();
       await pending.settled();
       await finishUpkeep();
+      await samples.close();
       await renderPool.close().finally(workspace.close);
     },
   };
@@ -125,6 +127,9 @@ const createLasting = (
       size: 2,
     }),
     formReports: createFormReports(),
+    samples: createSampleWorkspaces((sample) =>
+      assembleCore({ ...options, folder: sample }, parts),
+    ),
     options,
     tables: parts.tables,
   };

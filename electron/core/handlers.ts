@@ -11,6 +11,7 @@ import type { Job, Jobs } from './jobs/jobs.ts';
 import type { RecordTable } from './journal/record-table.ts';
 import type { Records } from './journal/records.ts';
 import type { Resources } from './resources.ts';
+import type { SampleWorkspaces } from './sample-workspaces.ts';
 import type { FileStore } from './store/file-store.ts';
 import type { WorkspaceAccess } from './workspace/workspace-access.ts';
 
@@ -27,6 +28,8 @@ export type QueryContext = {
   /** Threads that make PDF, DOCX and XLSX. */
   readonly renderPool: RenderPool;
   readonly formReports: FormReports;
+  /** Finished dossiers of the program, each in a workspace of its own. */
+  readonly samples: SampleWorkspaces;
   readonly options: CoreOptions;
   /** Every kind of record, for what works on all of them (history, undo). */
   readonly tables: readonly RecordTable[];

@@ -25,6 +25,7 @@ import { reviewMethods } from './review.methods.ts';
 import { requiredListsMethods } from './required-lists.methods.ts';
 import { sampleMethods } from './sample.methods.ts';
 import { surveyMethods } from './survey.methods.ts';
+import { templatesMethods } from './templates.methods.ts';
 import { unitsMethods } from './units.methods.ts';
 import { villagesMethods } from './villages.methods.ts';
 import { workspaceMethods } from './workspace.methods.ts';
@@ -54,6 +55,7 @@ export const methods = combine(
   financeMethods,
   surveyMethods,
   papersMethods,
+  templatesMethods,
   ballotsMethods,
   binderMethods,
   paperCitationsMethods,

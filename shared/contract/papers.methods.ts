@@ -14,7 +14,7 @@ const paperId = z.string().regex(/^P\d{2}$/);
 const one = z.object({ dossierId: idSchema, paper: paperId });
 
 /** A place of the paper that has no value yet: which field, and where the officer fills it. */
-const gapSchema = z.object({ field: z.string(), label: z.string() });
+export const gapSchema = z.object({ field: z.string(), label: z.string() });
 
 /** A fact that is another than when the paper was made; null where there was or is none. */
 const factChangeSchema = z.object({
@@ -68,7 +68,7 @@ export const paperViewSchema = z.object({
 });
 
 /** A breach of Nghị định 30/2020/NĐ-CP in a made file: the rule in its words, where, what stands there, what should. */
-const formFindingSchema = z.object({
+export const formFindingSchema = z.object({
   rule: z.string(),
   words: z.string(),
   basis: z.string(),

@@ -5,6 +5,7 @@ import { fillText } from './outline/fill-template.ts';
 import { newFilling, type FillContext, type Scope } from './outline/filling.ts';
 import type { OutlineLeaf } from './outline/outline.ts';
 import { paperFieldLabel } from './paper-fields.ts';
+import { outlineNameOf } from './wording/wording-texts.ts';
 
 /** A text of the officer in a paper, with the draft that stands until it is written. */
 export type FreeText = {
@@ -18,7 +19,7 @@ export type FreeText = {
 
 /** The free texts of a paper as its facts stand, in the order of the paper. */
 export const paperFreeTexts = ({ paper, source, texts }: PaperRequest): readonly FreeText[] => {
-  const outline = texts.outlines[paper];
+  const outline = texts.outlines[outlineNameOf(source.procedure, paper)];
   if (!outline) return [];
   const found = new Map<string, FreeText>();
   const filling = newFilling(dossierFacts(source, paper), silentContext);

@@ -203,4 +203,7 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   T04: 'Conditions beside the criteria',
   'T04.notMet': 'Not fulfilled: {condition}',
   'T04.undecided': 'Undecided: {condition}',
+  T05: 'Own wording of the office',
+  'T05.unusable':
+    'The own text can’t be used any more (line {line}: {found}); the paper is made from the program’s. Mend it on the page of templates.',
 };

@@ -201,4 +201,7 @@ export const checkRulesVi = sentences({
   T04: 'Điều kiện ngoài các tiêu chí',
   'T04.notMet': 'Không đáp ứng: {condition}',
   'T04.undecided': 'Chưa đánh giá: {condition}',
+  T05: 'Mẫu riêng của đơn vị',
+  'T05.unusable':
+    'Mẫu riêng không còn dùng được (dòng {line}: {found}), văn bản đang lập theo mẫu của chương trình. Hãy mở Mẫu văn bản để sửa.',
 });

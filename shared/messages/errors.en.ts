@@ -4,6 +4,7 @@ import { papersErrorsEn } from './errors-papers.en.ts';
 import { rulesErrorsEn } from './errors-rules.en.ts';
 import { setErrorsEn } from './errors-sets.en.ts';
 import { surveyErrorsEn } from './errors-survey.en.ts';
+import { templateErrorsEn } from './errors-templates.en.ts';
 import { systemErrorsEn } from './errors-system.en.ts';
 
 /** What happened, that nothing is lost, and what to do, for every code there is. */
@@ -14,4 +15,5 @@ export const errorsEn: ErrorTexts = {
   ...setErrorsEn,
   ...overlayErrorsEn,
   ...surveyErrorsEn,
+  ...templateErrorsEn,
 };

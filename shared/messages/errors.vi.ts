@@ -4,6 +4,7 @@ import { papersErrorsVi } from './errors-papers.vi.ts';
 import { rulesErrorsVi } from './errors-rules.vi.ts';
 import { setErrorsVi } from './errors-sets.vi.ts';
 import { surveyErrorsVi } from './errors-survey.vi.ts';
+import { templateErrorsVi } from './errors-templates.vi.ts';
 import { systemErrorsVi } from './errors-system.vi.ts';
 
 /** What happened, that nothing is lost, and what to do, for every code there is. */
@@ -14,4 +15,5 @@ export const errorsVi: ErrorTexts = {
   ...setErrorsVi,
   ...overlayErrorsVi,
   ...surveyErrorsVi,
+  ...templateErrorsVi,
 };

@@ -8,7 +8,9 @@ import { ownList, ownListFile } from '../core/support/own-list.ts';
 import { accepted, finding, review } from '../core/support/review-input.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
+import { crosswalk, ownConcept } from './undo-inputs.ts';
 import { undoneSurvey } from './undo-survey.ts';
+import { undoneTemplates } from './undo-templates.ts';
 
 type Name = keyof Methods & string;
 
@@ -222,6 +224,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     return { dossierId: core.dossierId, paper: 'P05', ...signature, scanUploadId };
   },
   ...undoneSurvey,
+  ...undoneTemplates,
   'villages.changeSheet': async (core) => ({
     sheetId: (await withVillages(core)).sheetId,
     concepts: ['population'],
@@ -241,10 +244,3 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     return { sheetId };
   },
 };
-
-const crosswalk = {
-  fromSetId: 'commune-standard-2021-2025',
-  toSetId: 'commune-standard-2026-2030',
-};
-
-const ownConcept = { name: 'Số ao cá', kind: 'count' as const, unitOf: 'ao' };

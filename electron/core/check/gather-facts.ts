@@ -1,4 +1,5 @@
 import type { CheckFacts } from '#shared/dossier/check/check-facts.ts';
+import type { UsedWording } from '#shared/dossier/wording/own-wording.ts';
 import { noProcedure } from '#shared/procedures/no-procedure.ts';
 import { loadAssessment } from '../assessments/load-assessment.ts';
 import { loadChecklist, type Proofs } from '../checklist/load-checklist.ts';
@@ -9,6 +10,7 @@ import type { QueryContext } from '../handlers.ts';
 import { sourceOf } from '../papers/gather-source.ts';
 import { knownBreaches } from '../papers/made-forms.ts';
 import { readPaperTexts } from '../papers/paper-texts.ts';
+import { textsOf } from '../papers/wording-texts.ts';
 import { disagreementsOf } from '../planning/reported.ts';
 import { checkedIndicators } from './checked-indicators.ts';
 import { checkedPapers } from './checked-papers.ts';
@@ -23,6 +25,7 @@ export const gatherFacts = async (
   const loaded = loadAssessment(db, dossierId);
   const { dossier, set, score } = loaded;
   const source = sourceOf(context, loaded, loaded.procedure ?? noProcedure(set.level));
+  const wordings = textsOf(context, source);
   const { repealedActs, holidays } = readRuleCatalogue(resources);
   return {
     source,
@@ -34,7 +37,8 @@ export const gatherFacts = async (
     checklist: loadChecklist(context, loaded, proofsOf(source)).targets,
     papers: await checkedPapers(context, source),
     formBreaches: knownBreaches(context, source),
-    comparedOutlines: readComparedOutlines(resources),
+    comparedOutlines: [...readComparedOutlines(resources), ...comparedOwn(wordings.own)],
+    unusableWordings: wordings.unusable,
     contradictions: contradictionViews(context, dossier.unitId),
     disagreements: disagreementsOf(db, loaded),
     outdated: outdatedPins(context, dossier).flatMap(({ kind, outdated }) =>
@@ -46,6 +50,10 @@ export const gatherFacts = async (
     today,
   };
 };
+
+/** Papers that the office words itself and has compared with the signed template. */
+const comparedOwn = (own: readonly UsedWording[]): readonly string[] =>
+  own.flatMap(({ paper, compared }) => (compared ? [paper] : []));
 
 const proofsOf = ({ evidence, evidenceFiles, evidenceLinks }: CheckFacts['source']): Proofs => ({
   evidence,

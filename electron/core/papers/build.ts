@@ -5,7 +5,8 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { QueryContext } from '../handlers.ts';
 import { sha256 } from '../journal/journal.ts';
-import { readPaperTexts } from './paper-texts.ts';
+import { withWordingFact } from './wording-fact.ts';
+import { textsOf } from './wording-texts.ts';
 
 type Request = {
   readonly paper: string;
@@ -18,8 +19,10 @@ export const build = (
   { resources }: Pick<QueryContext, 'resources'>,
   request: Request,
 ): BuiltPaper => {
-  const built = buildPaper({ ...request, texts: readPaperTexts(resources) });
-  return built.ok ? built.value : refuse(built.error.code, built.error.details);
+  const texts = textsOf({ resources }, request.source);
+  const built = buildPaper({ ...request, texts: texts.texts });
+  if (!built.ok) return refuse(built.error.code, built.error.details);
+  return { ...built.value, facts: withWordingFact(built.value.facts, request, texts) };
 };
 
 /** Names the words and the look of a paper: what was signed is what was made. */

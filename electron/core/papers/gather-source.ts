@@ -21,6 +21,7 @@ import { loadSurvey } from '../survey/load-survey.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { assessedFor } from './assessed.ts';
 import { selectNamesakes } from './namesakes.ts';
+import { selectUsedWordings } from './wordings.queries.ts';
 import { selectPaperChoices, selectPaperTexts, selectPaperVersions } from './papers.queries.ts';
 
 const noProcedure = ({ dossier, set }: Loaded): never =>
@@ -72,6 +73,7 @@ export const sourceOf = (
     texts: selectPaperTexts(db, dossier.id),
     choices: selectPaperChoices(db, dossier.id),
     versions: selectPaperVersions(db, dossier.id),
+    wordings: selectUsedWordings(db, procedure.id),
     namesakes: selectNamesakes(db, dossier, unit),
   };
 };

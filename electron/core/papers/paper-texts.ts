@@ -29,6 +29,10 @@ export const outlinePeriod = (resources: Resources, { set }: Pick<DossierSource,
     set.period,
   );
 
+/** The text of an outline as it lies in its file, with its remarks. */
+export const shippedOutlineText = (resources: Resources, outline: string): string =>
+  resources.readText(`${folder}/${outline}.txt`);
+
 const readOutline = (resources: Resources, name: string) => {
   const outline = readPaperOutline(resources.readText(`${folder}/${name}`));
   if (outline.ok) return outline.value;

@@ -17,10 +17,10 @@ import { fontChoice } from './own-fonts.ts';
 import { gatherSource } from './gather-source.ts';
 import { preparePapers, recordPapers } from './make-papers.ts';
 import { citationsOfPaper } from './paper-citations.ts';
-import { readPaperTexts } from './paper-texts.ts';
 import { paperViews } from './paper-views.ts';
 import { paperChoiceRecords, paperTextRecords } from './papers.records.ts';
 import { renderPaper } from './render-paper.ts';
+import { textsOf } from './wording-texts.ts';
 import { prepareSigning, recordSigning } from './sign-paper.ts';
 
 export const papersHandlers: Handlers<'papers'> = {
@@ -35,7 +35,7 @@ export const papersHandlers: Handlers<'papers'> = {
       : paperViews(context, gatherSource(context, dossierId)),
   'papers.texts': (context, { dossierId, paper }) => {
     const source = gatherSource(context, dossierId);
-    return paperFreeTexts({ paper, source, texts: readPaperTexts(context.resources) });
+    return paperFreeTexts({ paper, source, texts: textsOf(context, source).texts });
   },
   'papers.signers': (context, { dossierId, paper }) => {
     const source = gatherSource(context, dossierId);

@@ -3,6 +3,7 @@ import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import { factChanges, type FactChange } from '#shared/dossier/fact-changes.ts';
 import type { QueryContext } from '../handlers.ts';
 import { shaOf } from './build.ts';
+import { comparedWording } from './wording-fact.ts';
 import { factsSha, readFacts } from './kept-facts.ts';
 
 export type Staleness = { readonly isStale: boolean; readonly changes: readonly FactChange[] };
@@ -21,6 +22,6 @@ export const stalenessOf = async (
   if (version.factsSha256 === factsSha(facts)) return fresh;
   const before = version.factsSha256 && (await readFacts(context, version.factsSha256));
   if (!before) return { isStale: shaOf(document) !== version.documentSha256, changes: [] };
-  const changes = factChanges(before, facts);
+  const changes = factChanges(...comparedWording(before, facts, version));
   return { isStale: changes.length > 0, changes };
 };

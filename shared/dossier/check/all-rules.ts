@@ -14,6 +14,7 @@ import {
   numberAndDate,
   ownSeries,
   rightLayout,
+  usableWordings,
 } from './rules-papers.ts';
 import { photos } from './rules-photos.ts';
 import { fitForPublic, proofList } from './rules-proof-list.ts';
@@ -81,4 +82,5 @@ export const allRules: Readonly<Record<string, Rule>> = {
   T02: comparedOutlines,
   T03: notMet,
   T04: conditionsHold,
+  T05: usableWordings,
 };

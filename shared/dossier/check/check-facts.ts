@@ -14,6 +14,7 @@ import type { DossierSource } from '../facts/source.ts';
 import type { Ground } from '../grounds.ts';
 import type { Gap } from '../outline/filling.ts';
 import type { PaperState } from '../paper-state.ts';
+import type { UnusableWording } from '../wording/wording-texts.ts';
 import type { RepealedAct } from './rule-catalogue.ts';
 
 export type CheckedIndicator = {
@@ -72,6 +73,8 @@ export type CheckFacts = {
   readonly formBreaches: readonly FormBreach[];
   /** Papers whose outline was compared with the signed template. */
   readonly comparedOutlines: readonly string[];
+  /** Texts of the office that can't be used any more; their papers are made from the program's. */
+  readonly unusableWordings: readonly UnusableWording[];
   readonly contradictions: readonly CheckedContradiction[];
   /** Counts of a report that are not the computed ones. */
   readonly disagreements: readonly Disagreement[];

@@ -76,6 +76,14 @@ export const comparedOutlines: Rule = ({ papers, comparedOutlines: compared }: C
     .filter(({ paper }) => !compared.includes(paper.paper))
     .map(({ paper }) => at(paper, 'outline'));
 
+/** T05: a text of the office that lost a field is not used, and whoever hands the dossier in is told. */
+export const usableWordings: Rule = ({ papers, unusableWordings }) =>
+  papers.flatMap(({ paper }) =>
+    unusableWordings
+      .filter((one) => one.paper === paper.paper)
+      .map(({ fault }) => at(paper, 'unusable', { line: String(fault.line), found: fault.found })),
+  );
+
 /** K15: the made files look as Nghị định 30/2020/NĐ-CP asks. */
 export const rightLayout: Rule = ({ papers, formBreaches }) =>
   papers.flatMap(({ paper }) =>

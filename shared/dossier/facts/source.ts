@@ -28,6 +28,7 @@ import type { ReviewStage } from '#shared/review/review.ts';
 import type { StageReview } from '#shared/review/stage-review.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { Unit } from '#shared/units/unit.ts';
+import type { UsedWording } from '../wording/own-wording.ts';
 import type { Dossier, PaperVersion, paperChoiceSchema, paperTextSchema } from '../dossier.ts';
 
 /** One indicator as papers print it: words made by the rules of judgement, never here. */
@@ -155,6 +156,8 @@ export type DossierSource = {
   readonly texts: readonly PaperText[];
   readonly choices: readonly PaperChoice[];
   readonly versions: readonly PaperVersion[];
+  /** The office's own texts, in the place of the program's outlines. */
+  readonly wordings: readonly UsedWording[];
   /** Other dossiers of a unit of this name, this grade and year: their files would be called the same. */
   readonly namesakes: readonly Pick<Dossier, 'id' | 'asOf'>[];
 };

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
-import type { Flow, Outline, OutlineLeaf, RowLeaf, Template } from './outline.ts';
+import type { EachNode, Flow, Outline, OutlineLeaf, RowLeaf, Template } from './outline.ts';
 import { isEach, isIf } from './fill-flow.ts';
-import { OutlineFault } from './outline-fault.ts';
-import { guarded, parseOutline } from './parse-outline.ts';
+import { faultError, type FoundFault } from './outline-fault.ts';
+import { parseOutline } from './parse-outline.ts';
 import { templatePaths } from './template.ts';
 
 /** What outlines may name: fields, and fields of the items of lists. */
@@ -18,37 +18,53 @@ type Variables = ReadonlyMap<string, string>;
 export const readOutline = (text: string, catalogue: FieldCatalogue): Result<Outline> => {
   const parsed = parseOutline(text);
   if (!parsed.ok) return parsed;
-  const checked = guarded(() => checkFlow(parsed.value.nodes, catalogue, new Map()));
-  return checked.ok ? ok(parsed.value) : fail(checked.error);
+  const [fault] = fieldFaults(parsed.value, catalogue);
+  return fault ? fail(faultError(fault)) : ok(parsed.value);
 };
 
-const checkFlow = (
-  nodes: readonly Flow<OutlineLeaf | RowLeaf>[],
-  catalogue: FieldCatalogue,
-  variables: Variables,
-): void => {
-  for (const node of nodes) checkNode(node, catalogue, variables);
+/** Every place of an outline that names what nobody gathers, in the order of its lines. */
+export const fieldFaults = (outline: Outline, catalogue: FieldCatalogue): readonly FoundFault[] => {
+  const found: FoundFault[] = [];
+  checkFlow(outline.nodes, { catalogue, found, variables: new Map() });
+  return found;
 };
 
-const checkNode = (
-  node: Flow<OutlineLeaf | RowLeaf>,
-  catalogue: FieldCatalogue,
-  variables: Variables,
-): void => {
-  const check = (paths: readonly string[]): void =>
-    paths.forEach((path) => checkPath(path, node.line, { catalogue, variables }));
+type Checking = {
+  readonly catalogue: FieldCatalogue;
+  readonly variables: Variables;
+  readonly found: FoundFault[];
+};
+
+const checkFlow = (nodes: readonly Flow<OutlineLeaf | RowLeaf>[], checking: Checking): void => {
+  for (const node of nodes) checkNode(node, checking);
+};
+
+const checkNode = (node: Flow<OutlineLeaf | RowLeaf>, checking: Checking): void => {
   if (isIf(node)) {
-    check([node.condition.path]);
-    checkFlow(node.then, catalogue, variables);
-    checkFlow(node.otherwise, catalogue, variables);
+    checkPath(node.condition.path, node.line, checking);
+    checkFlow(node.then, checking);
+    checkFlow(node.otherwise, checking);
   } else if (isEach(node)) {
-    const list = listName(node.list, variables);
-    if (!catalogue.lists.has(list)) throw new OutlineFault('unknown-list', node.line, node.list);
-    checkFlow(node.body, catalogue, new Map([...variables, [node.variable, list]]));
+    checkEach(node, checking);
   } else {
-    check(leafTemplates(node).flatMap(templatePaths));
-    if (node.kind === 'table') checkFlow(node.rows, catalogue, variables);
+    for (const path of leafTemplates(node).flatMap(templatePaths))
+      checkPath(path, node.line, checking);
+    if (node.kind === 'table') checkFlow(node.rows, checking);
   }
+};
+
+/** The lines of a loop over a list that nobody knows are not looked at: each of them would be a fault too. */
+const checkEach = (node: EachNode<OutlineLeaf | RowLeaf>, checking: Checking): void => {
+  const { catalogue, variables, found } = checking;
+  const list = listName(node.list, variables);
+  if (!catalogue.lists.has(list)) {
+    found.push({ problem: 'unknown-list', line: node.line, found: node.list });
+    return;
+  }
+  checkFlow(node.body, {
+    ...checking,
+    variables: new Map([...variables, [node.variable, list]]),
+  });
 };
 
 const listName = (path: string, variables: Variables): string => {
@@ -57,18 +73,15 @@ const listName = (path: string, variables: Variables): string => {
   return outer === undefined ? path : `${outer}.${path.slice(dot + 1)}`;
 };
 
-const checkPath = (
-  path: string,
-  line: number,
-  { catalogue, variables }: { catalogue: FieldCatalogue; variables: Variables },
-): void => {
+const checkPath = (path: string, line: number, checking: Checking): void => {
+  const { catalogue, variables, found } = checking;
   const dot = path.indexOf('.');
   const list = dot < 0 ? undefined : variables.get(path.slice(0, dot));
   const known =
     list === undefined
       ? catalogue.fields.has(path)
       : catalogue.lists.get(list)?.has(path.slice(dot + 1));
-  if (known !== true) throw new OutlineFault('unknown-field', line, path);
+  if (known !== true) found.push({ problem: 'unknown-field', line, found: path });
 };
 
 const leafTemplates = (leaf: OutlineLeaf | RowLeaf): readonly Template[] => {

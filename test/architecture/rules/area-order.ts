@@ -49,6 +49,7 @@ export const coreOrder: readonly string[] = [
   'imports',
   'review',
   'papers',
+  'templates',
   'ballots',
   'binder',
   'planning',

@@ -137,6 +137,18 @@ export const plantedPapers: readonly Planted[] = [
   ['T01.stale', () => withPaper('P03', { state: 'stale' })],
   ['T01.signedStale', () => withPaper('P02', { state: 'signed-stale' })],
   [
+    'T05.unusable',
+    () =>
+      withFacts(() => ({
+        unusableWordings: [
+          {
+            paper: 'P01',
+            fault: { problem: 'unknown-field', line: 4, found: 'unit.nmae', suggestion: null },
+          },
+        ],
+      })),
+  ],
+  [
     'T02.outline',
     () =>
       withFacts(() => ({ comparedOutlines: ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07'] })),

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { isRecord } from '#shared/criteria/sheets/plain-record.ts';
+import { checkWording } from '#shared/dossier/wording/check-wording.ts';
+import { wordingFileFormat, wordingFileSchema } from '#shared/dossier/wording/wording-file.ts';
+import type { WordingFile } from '#shared/dossier/wording/wording-file.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
+import { nfc } from '#shared/kernel/vietnamese.ts';
+import { parseJsonFile } from '../criteria/parse-json-file.ts';
+import { withPreparation, type Input, type Output, type QueryContext } from '../handlers.ts';
+import { sha256 } from '../journal/journal.ts';
+import { selectWordings } from '../papers/wordings.queries.ts';
+import { findPaper } from './known-paper.ts';
+import { saveDraft } from './own-wordings.ts';
+
+const largestBytes = 20 * 1024 * 1024;
+
+type Text = WordingFile['wordings'][number];
+type Coming = Output<'templates.readFile'>['wordings'][number];
+
+const hashOf = (file: WordingFile): string => sha256(canonicalJson(file));
+
+/** Every text of the office in one file: what is used, else the draft. */
+export const exportWordings = withPreparation(
+  async (context, _input: Input<'templates.exportAll'>) => {
+    const wordings = selectWordings(context.db).flatMap(({ procedureId, paper, used, draft }) => {
+      const text = used ?? draft;
+      return text === null || text === '' ? [] : [{ procedureId, paper, text }];
+    });
+    if (wordings.length === 0) refuse('template.nothingToShare');
+    const file: WordingFile = { format: wordingFileFormat, wordings };
+    const json = `${JSON.stringify({ ...file, sha256: hashOf(file) }, null, 2)}\n`;
+    const stored = await context.store.put(new TextEncoder().encode(json), 'application/json');
+    return { fileSha256: stored.sha256, wordings: wordings.length };
+  },
+  (_context, _input, made): Output<'templates.exportAll'> => ({
+    ...made,
+    name: 'mau-van-ban-rieng.json',
+  }),
+);
+
+/** What a file would bring; nothing is taken in. */
+export const readWordingFile = async (
+  context: QueryContext,
+  { uploadId }: Input<'templates.readFile'>,
+): Promise<Output<'templates.readFile'>> => {
+  const { wordings } = await readFileOf(context, uploadId);
+  return { wordings: wordings.map((text) => comingOf(context, text)) };
+};
+
+/** Each text becomes a draft, also in the place of a draft that is here; undo brings that back. */
+export const importWordings = withPreparation(
+  (context, { uploadId }: Input<'templates.importFile'>) => readFileOf(context, uploadId),
+  (context, _input, { wordings }): Output<'templates.importFile'> => {
+    const coming = wordings.map((text) => ({ text, told: comingOf(context, text) }));
+    const known = coming.filter(({ told }) => told.name !== null);
+    for (const { text, told } of known)
+      if (!told.isSame) saveDraft(context, placeOf(text), text.text);
+    const left = coming.filter(({ told }) => told.name === null).map(({ told }) => told);
+    return { drafts: known.filter(({ told }) => !told.isSame).length, left };
+  },
+);
+
+const placeOf = ({ procedureId, paper }: Text) => ({ procedureId, paper });
+
+const comingOf = (context: Pick<QueryContext, 'db' | 'resources'>, text: Text): Coming => {
+  const place = placeOf(text);
+  const paper = findPaper(context, place);
+  const here = selectWordings(context.db).find(
+    (one) => one.procedureId === text.procedureId && one.paper === text.paper,
+  );
+  const isSame = here !== undefined && [here.draft, here.used].includes(nfc(text.text));
+  return {
+    ...place,
+    name: paper ? `${paper.procedurePaper.name} (${paper.procedure.title})` : null,
+    replacesDraft: here !== undefined && here.draft !== null && !isSame,
+    isSame,
+    faults: paper ? checkWording(nfc(text.text), paper.beside).faults.length : 0,
+  };
+};
+
+const readFileOf = async (
+  { store }: Pick<QueryContext, 'store'>,
+  uploadId: string,
+): Promise<WordingFile> => {
+  const { name, sizeBytes, path } = store.staged(uploadId);
+  if (sizeBytes > largestBytes) refuse('import.tooLarge', { name });
+  const value = parseJsonFile(name, await readFile(path));
+  if (!isRecord(value)) return refuse('template.unreadableFile', { name });
+  const { sha256: stated, ...document } = value;
+  const read = wordingFileSchema.safeParse(document);
+  if (!read.success) return refuse('template.unreadableFile', { name });
+  if (stated !== hashOf(read.data)) refuse('template.hashMismatch', { name });
+  return read.data;
+};

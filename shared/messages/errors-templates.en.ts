@@ -1,0 +1,45 @@
+/** Failures of an office's own texts of papers. A piece in [brackets] goes when its detail is missing. */
+export const templateErrorsEn = {
+  'template.unknownPaper': {
+    title: 'The program has no such paper in the chosen procedure[: {paper}]',
+    action: 'Nothing has changed. Open the page Own wording again and choose a paper of the list.',
+  },
+  'template.noDraft': {
+    title: 'There is no draft for this paper',
+    action: 'Nothing has changed. Edit the text and save a draft first.',
+  },
+  'template.notUsed': {
+    title: "This paper is made from the program's own text",
+    action: 'There is no text of the office to give up; nothing has changed.',
+  },
+  'template.faulty': {
+    title: 'The text can’t be used yet:[ {count}] faults[, the first in line {line}][: {found}]',
+    action:
+      'The draft is kept, and the paper is made as before. Mend the marked lines and use it again.',
+  },
+  'template.breaksForm': {
+    title: 'The text breaks the form of the paper[ in {count} rules: {rules}]',
+    action:
+      'The draft is kept, and the paper is made as before. Try it to see each place, mend it and use it again.',
+  },
+  'template.noSample': {
+    title: 'There is no sample dossier for this procedure yet',
+    action: 'The draft is kept. Choose a dossier of yours under this procedure to try it with.',
+  },
+  'template.otherProcedure': {
+    title: 'The chosen dossier goes by another procedure[: {title}]',
+    action: 'Nothing has changed. Try with the sample or a dossier under the same procedure.',
+  },
+  'template.nothingToShare': {
+    title: 'There is no text of the office to share yet',
+    action: 'Edit the text of a paper and save a draft first.',
+  },
+  'template.unreadableFile': {
+    title: 'The file holds no texts of HoSoNTM[: {name}]',
+    action: 'Nothing has changed. Ask for the file that HoSoNTM wrote.',
+  },
+  'template.hashMismatch': {
+    title: 'The file of texts was changed on its way[: {name}]',
+    action: 'Nothing has changed. Ask the sender for the file again.',
+  },
+};
