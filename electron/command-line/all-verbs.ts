@@ -1,6 +1,7 @@
 import { WrongUsage } from './failures.ts';
 import type { Verb } from './verb.ts';
 import { bound } from './verbs/bound.ts';
+import { calendar } from './verbs/calendar.ts';
 import { callVerb } from './verbs/call.ts';
 import { check } from './verbs/check.ts';
 import { compare } from './verbs/compare.ts';
@@ -58,6 +59,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   overlays,
   compare,
   crosswalk,
+  calendar,
   evaluate,
   check,
   snapshot,

@@ -2,6 +2,7 @@ import { combine } from '#shared/contract/combine.ts';
 import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
 import { ballotsHandlers } from './ballots/ballots.handlers.ts';
 import { binderHandlers } from './binder/binder.handlers.ts';
+import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checkHandlers } from './check/check.handlers.ts';
 import { checklistHandlers } from './checklist/checklist.handlers.ts';
 import { criteriaHandlers } from './criteria/criteria.handlers.ts';
@@ -52,6 +53,7 @@ export const allHandlers = combine(
   planningHandlers,
   yearsHandlers,
   villagesHandlers,
+  calendarHandlers,
   checkHandlers,
   sampleHandlers,
 );

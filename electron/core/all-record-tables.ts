@@ -6,6 +6,7 @@ import {
   snapshotRecords,
 } from './assessments/assessments.records.ts';
 import { undoneCommandTable } from './history/undone-command-table.ts';
+import { officeDayRecords, targetDayRecords } from './calendar/calendar.records.ts';
 import type { RecordTable } from './journal/record-table.ts';
 import { settingTable } from './journal/setting-table.ts';
 import {
@@ -106,6 +107,8 @@ export const allRecordTables: readonly RecordTable[] = [
   reviewResultRecords,
   reviewFindingRecords,
   workRecords,
+  targetDayRecords,
+  officeDayRecords,
   surveyRecords,
   surveyPlaceRecords,
   ballotRecords,

@@ -1,4 +1,5 @@
 import { boundRoutes } from '../features/bound/routes.tsx';
+import { calendarRoutes } from '../features/calendar/routes.tsx';
 import { checkRoutes } from '../features/check/routes.tsx';
 import { criteriaRoutes } from '../features/criteria/routes.tsx';
 import { dossiersRoutes } from '../features/dossiers/routes.tsx';
@@ -28,6 +29,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...evidenceRoutes,
   ...papersRoutes,
   ...boundRoutes,
+  ...calendarRoutes,
   ...checkRoutes,
   ...planningRoutes,
   ...registersRoutes,

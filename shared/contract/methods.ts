@@ -1,6 +1,7 @@
 import { assessmentsMethods } from './assessments.methods.ts';
 import { ballotsMethods } from './ballots.methods.ts';
 import { binderMethods } from './binder.methods.ts';
+import { calendarMethods } from './calendar.methods.ts';
 import { checkMethods } from './check.methods.ts';
 import { checklistMethods } from './checklist.methods.ts';
 import { combine } from './combine.ts';
@@ -62,6 +63,7 @@ export const methods = combine(
   planningMethods,
   yearsMethods,
   villagesMethods,
+  calendarMethods,
   checkMethods,
   sampleMethods,
 );

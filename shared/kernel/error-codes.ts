@@ -171,6 +171,8 @@ export const errorCodes = [
   'publication.endsBeforeStart',
   'recognition.endsBeforeStart',
   'recognition.withdrawnBeforeStart',
+  'calendar.noSuchStep',
+  'calendar.noTarget',
   'survey.notStarted',
   'survey.noSheet',
   'survey.sheetInUse',

@@ -2,6 +2,8 @@ import { annexEn } from './annex.en.ts';
 import { annexVi } from './annex.vi.ts';
 import { boundEn } from './bound.en.ts';
 import { boundVi } from './bound.vi.ts';
+import { calendarEn } from './calendar.en.ts';
+import { calendarVi } from './calendar.vi.ts';
 import { checklistEn } from './checklist.en.ts';
 import { checkEn } from './check.en.ts';
 import { checkRulesEn } from './check-rules.en.ts';
@@ -76,6 +78,7 @@ export const catalogue = {
   vi: {
     annex: annexVi,
     bound: boundVi,
+    calendar: calendarVi,
     check: checkVi,
     checklist: checklistVi,
     checkRules: checkRulesVi,
@@ -114,6 +117,7 @@ export const catalogue = {
   en: {
     annex: annexEn,
     bound: boundEn,
+    calendar: calendarEn,
     check: checkEn,
     checklist: checklistEn,
     checkRules: checkRulesEn,

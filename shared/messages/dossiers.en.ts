@@ -76,6 +76,7 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'task.papers': 'Request, reports, minutes, tables: preview, make, number and signed scan.',
   'task.verification': 'What the verifying body found, what has to be completed, its meeting.',
   'task.appraisal': 'Opinions of departments, meeting and vote of the council.',
+  'task.calendar': 'Latest day of each step, computed back from the council',
   'task.check': 'Finds faults in the whole dossier before it is signed and sent.',
   'about.title': 'About the dossier',
   'about.superior': 'Body that receives the dossier',

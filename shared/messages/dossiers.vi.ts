@@ -75,6 +75,7 @@ export const dossiersVi = sentences({
   'task.papers': 'Tờ trình, báo cáo, biên bản, biểu: xem, lập, ghi số và bản ký.',
   'task.verification': 'Cơ quan thẩm tra ghi gì: kết quả, nội dung phải hoàn thiện, cuộc họp.',
   'task.appraisal': 'Ý kiến sở, ngành; cuộc họp, phiếu của Hội đồng thẩm định.',
+  'task.calendar': 'Hạn của từng bước, tính ngược từ ngày họp Hội đồng',
   'task.check': 'Tìm lỗi trong cả hồ sơ trước khi ký và gửi đi.',
   'about.title': 'Thông tin hồ sơ',
   'about.superior': 'Nơi nhận hồ sơ',

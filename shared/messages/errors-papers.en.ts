@@ -193,4 +193,13 @@ export const papersErrorsEn = {
     title: "The paper's file can't be read back",
     action: 'Its form was not checked; the data is untouched. Make the paper again.',
   },
+  'calendar.noSuchStep': {
+    title: 'The procedure of this dossier has no such step',
+    action: 'Nothing was changed. Choose a step from the list on the page Calendar of steps.',
+  },
+  'calendar.noTarget': {
+    title: 'There is no latest day to put into a calendar',
+    action:
+      'Nothing is lost. Set the day to reach on the page Calendar of steps; steps that are over are left out.',
+  },
 };

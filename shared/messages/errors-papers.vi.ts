@@ -188,4 +188,13 @@ export const papersErrorsVi = {
     title: 'Không đọc lại được tệp của văn bản',
     action: 'Chưa đối chiếu được thể thức; số liệu vẫn còn nguyên. Hãy lập lại văn bản.',
   },
+  'calendar.noSuchStep': {
+    title: 'Thủ tục của hồ sơ không có bước này',
+    action: 'Chưa có gì thay đổi. Hãy chọn một bước trong danh sách ở trang Lịch các bước.',
+  },
+  'calendar.noTarget': {
+    title: 'Chưa có hạn nào để xuất ra lịch',
+    action:
+      'Dữ liệu vẫn còn nguyên. Hãy đặt ngày cần đạt ở trang Lịch các bước; bước đã xong không đưa vào lịch.',
+  },
 };

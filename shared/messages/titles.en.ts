@@ -25,6 +25,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   bound: 'Bound dossier',
   papers: 'Papers',
   paper: 'One paper',
+  calendar: 'Calendar of steps',
   check: 'Check before handing in',
   publication: 'Publication',
   opinions: 'Opinions gathered',

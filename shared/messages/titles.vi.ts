@@ -25,6 +25,7 @@ export const titlesVi = sentences({
   bound: 'Quyển hồ sơ',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
+  calendar: 'Lịch các bước',
   check: 'Kiểm tra trước khi nộp',
   publication: 'Công khai dự thảo',
   opinions: 'Tổng hợp ý kiến',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { signatureForms } from '#shared/people/signature-lines.ts';
 import { unitLevelSchema } from '#shared/units/unit.ts';
+import { procedureStepsSchema } from './step.ts';
 import { tierWordsSchema } from './tier-words.ts';
 import { bodyRoles, procedureBodiesSchema } from './body.ts';
 
@@ -97,6 +98,8 @@ export const procedureSchema = z.object({
     z.object({ setId: z.string(), grade: z.string(), heldSetIds: z.array(z.string()) }),
   ),
   papers: z.array(procedurePaperSchema),
+  /** What has to be done, by whom and in how many days, from the draft report to the decision. */
+  steps: procedureStepsSchema,
 });
 export type Procedure = z.infer<typeof procedureSchema>;
 

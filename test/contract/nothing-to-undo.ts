@@ -26,6 +26,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'binder.printPack': 'renders a file to be taken along',
   'binder.printCovers': 'renders a file to be taken along',
   'planning.printWorklist': 'renders a file to be taken along',
+  'calendar.export': 'writes a file to be taken along',
   'ballots.print': 'renders a file to be taken along',
   'ballots.printMinutes': 'renders a file to be taken along',
   'ballots.exportTallies': 'renders a file to be taken along',

@@ -5,10 +5,11 @@ import { advancedSet, type Commune } from '../core/support/commune-dossier.ts';
 import { meeting } from '../core/support/meeting.ts';
 import { overlayInput, stricterLevel } from '../core/support/overlay-input.ts';
 import { ownList, ownListFile } from '../core/support/own-list.ts';
-import { accepted, finding, review } from '../core/support/review-input.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
 import { crosswalk, ownConcept } from './undo-inputs.ts';
+import { undoneCalendar } from './undo-calendar.ts';
+import { undoneReview } from './undo-review.ts';
 import { undoneSurvey } from './undo-survey.ts';
 import { undoneTemplates } from './undo-templates.ts';
 
@@ -207,10 +208,6 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     const { evidenceId, fileIds } = await withTwoFiles(core);
     return { evidenceId, fileIds: fileIds.slice(1) };
   },
-  'review.save': async ({ dossierId }) => ({ dossierId, ...review }),
-  'review.acceptReported': async (core) => accepted(core),
-  'review.saveFinding': async (core) => finding(core),
-  'review.removeFinding': async (core) => core.call('review.saveFinding', finding(core)),
   'registers.saveMeeting': async ({ dossierId }) => ({ dossierId, ...meeting }),
   'registers.saveRecognition': async (core) => ({ fields: recognition(core) }),
   'registers.removeRecognition': async (core) =>
@@ -225,6 +222,8 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
   },
   ...undoneSurvey,
   ...undoneTemplates,
+  ...undoneCalendar,
+  ...undoneReview,
   'villages.changeSheet': async (core) => ({
     sheetId: (await withVillages(core)).sheetId,
     concepts: ['population'],

@@ -20,6 +20,7 @@ const dossierPages = [
   '/papers/P01',
   '/papers/P02',
   '/check',
+  '/calendar',
   '',
   '/registers/conditions',
   '/registers/works',

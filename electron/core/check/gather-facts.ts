@@ -2,6 +2,7 @@ import type { CheckFacts } from '#shared/dossier/check/check-facts.ts';
 import type { UsedWording } from '#shared/dossier/wording/own-wording.ts';
 import { noProcedure } from '#shared/procedures/no-procedure.ts';
 import { loadAssessment } from '../assessments/load-assessment.ts';
+import { readCalendar } from '../calendar/read-calendar.ts';
 import { loadChecklist, type Proofs } from '../checklist/load-checklist.ts';
 import { uncomparedCodes } from '../criteria/comparison.ts';
 import { outdatedPins } from '../dossiers/pins.ts';
@@ -26,7 +27,7 @@ export const gatherFacts = async (
   const { dossier, set, score } = loaded;
   const source = sourceOf(context, loaded, loaded.procedure ?? noProcedure(set.level));
   const wordings = textsOf(context, source);
-  const { repealedActs, holidays } = readRuleCatalogue(resources);
+  const { repealedActs } = readRuleCatalogue(resources);
   return {
     source,
     set,
@@ -46,7 +47,7 @@ export const gatherFacts = async (
     ),
     grounds: readPaperTexts(resources).grounds,
     repealedActs,
-    holidays,
+    calendar: readCalendar(context),
     today,
   };
 };

@@ -8,6 +8,7 @@ import classes from './TaskList.module.css';
 const tasks = [
   { title: 'walk', to: 'walk' },
   { title: 'importTable', to: 'import' },
+  { title: 'calendar', to: 'calendar' },
   { title: 'work', to: 'work' },
   { title: 'progress', to: 'progress' },
   { title: 'evidence', to: 'evidence' },

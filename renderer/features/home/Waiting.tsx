@@ -1,5 +1,6 @@
 import {
   IconCalendarCheck,
+  IconCalendarDue,
   IconClockExclamation,
   IconEyeCheck,
   IconMessage,
@@ -8,6 +9,7 @@ import {
 import { Link } from 'wouter';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../ui/use-text.ts';
+import { useReminder } from './use-reminder.ts';
 import classes from './Waiting.module.css';
 
 /** What is late and what somebody asked about; nothing is shown while nothing waits. */
@@ -19,10 +21,14 @@ export const Waiting = ({ dossierId }: { readonly dossierId: string }) => {
   const open = items.reduce((sum, { openComments }) => sum + openComments, 0);
   const carried = useQuery('years.carried', { dossierId }).data?.waiting ?? 0;
   const toReview = useQuery('assessments.toReview', { dossierId }).data?.length ?? 0;
-  if (late + open + carried + toReview === 0) return null;
+  const reminder = useReminder(dossierId);
+  if (late + open + carried + toReview === 0 && reminder === null) return null;
   const to = `/dossiers/${dossierId}/work`;
   return (
     <ul className={classes.list}>
+      {reminder !== null && (
+        <Line to={`/dossiers/${dossierId}/calendar`} sign={IconCalendarDue} label={reminder} />
+      )}
       {carried > 0 && (
         <Line
           to={`/dossiers/${dossierId}/carried`}

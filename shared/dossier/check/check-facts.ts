@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '#shared/calendar/working-days.ts';
 import type { NarrativeFaults } from '#shared/assessments/narrative-faults.ts';
 import type { PreconditionScore, Blocking } from '#shared/assessments/score-types.ts';
 import type { Evaluation } from '#shared/criteria/evaluation.ts';
@@ -82,6 +83,7 @@ export type CheckFacts = {
   readonly outdated: readonly ('criteria-set' | 'overlay' | 'procedure')[];
   readonly grounds: readonly Ground[];
   readonly repealedActs: readonly RepealedAct[];
-  readonly holidays: readonly string[];
+  /** Which days an office works. */
+  readonly calendar: WorkingCalendar;
   readonly today: Day;
 };

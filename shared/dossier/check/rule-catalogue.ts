@@ -30,7 +30,5 @@ export const ruleCatalogueSchema = z.strictObject({
   format: z.literal('hoso-check-rules/1'),
   rules: z.array(ruleEntrySchema),
   repealedActs: z.array(repealedActSchema),
-  /** Holidays that have the same day every year, "09-02". */
-  holidays: z.array(z.string().regex(/^\d{2}-\d{2}$/)),
 });
 export type RuleCatalogue = z.infer<typeof ruleCatalogueSchema>;

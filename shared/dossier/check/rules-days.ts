@@ -1,3 +1,4 @@
+import { dayOff } from '#shared/calendar/working-days.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import { signedPaper } from '../facts/signed-paper.ts';
@@ -66,18 +67,16 @@ const stepsOf = ({ source, papers }: CheckFacts): Partial<Record<StepName, Step>
   };
 };
 
-/** K09: an office is closed on Saturdays, Sundays and holidays. */
+/** K09: an office is closed on Saturdays, Sundays and holidays, those of the moon too, but for days worked instead. */
 export const workingDays: Rule = (facts) =>
-  signedDays(facts).flatMap(({ on, place }) =>
-    isDayOff(on, facts.holidays)
-      ? [{ fault: 'dayOff', place, values: { day: formatDay(on) } }]
-      : [],
-  );
-
-const isDayOff = (on: Day, holidays: readonly string[]): boolean => {
-  const weekday = new Date(`${on}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6 || holidays.includes(on.slice(5));
-};
+  signedDays(facts).flatMap(({ on, place }) => {
+    const off = dayOff(facts.calendar, on);
+    if (!off) return [];
+    const values = { day: formatDay(on) };
+    return off.kind === 'weekend'
+      ? [{ fault: 'dayOff', place, values }]
+      : [{ fault: 'holiday', place, values: { ...values, name: off.name } }];
+  });
 
 const signedDays = ({ source, papers }: CheckFacts): readonly Pick<Step, 'on' | 'place'>[] =>
   papers.flatMap(({ paper }) => {

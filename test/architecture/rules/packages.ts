@@ -17,6 +17,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   hucre: ['electron/core/documents/', 'electron/core/criteria/'],
   fflate: ['electron/core/documents/'],
   'pdfjs-dist': ['electron/core/documents/', 'electron/core/evidence/', 'renderer/'],
+  'ical-generator': ['electron/core/calendar/'],
   'file-type': ['electron/core/evidence/'],
   'image-size': ['electron/core/evidence/'],
   'jpeg-js': ['electron/core/sample/', 'electron/core/documents/'],

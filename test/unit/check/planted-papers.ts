@@ -1,6 +1,8 @@
 import type { Block } from '#shared/dossier/document-model.ts';
 import type { CheckedPaper, CheckFacts } from '#shared/dossier/check/check-facts.ts';
-import { day } from '#shared/kernel/day.ts';
+import { workingCalendar } from '#shared/calendar/working-days.ts';
+import { day, type Day } from '#shared/kernel/day.ts';
+import { shippedHolidays } from '../../fixtures/calendar.ts';
 import {
   withDossier,
   withFacts,
@@ -36,6 +38,15 @@ const rebased = (
 const basis = (text: string): Block => ({ kind: 'basis', text });
 
 const textOf = (block: Block | undefined): string => (block?.kind === 'basis' ? block.text : '');
+
+/** The tờ trình, which is signed last, on another day; the survey comes after it. */
+const signedLast = (signedOn: Day): CheckFacts => withVersion('P01', { signedOn });
+
+/** A day on which this office alone was closed. */
+const closedOn = (on: Day): CheckFacts =>
+  withFacts(() => ({
+    calendar: workingCalendar(shippedHolidays, [{ on, kind: 'off', name: 'Ngày của tỉnh' }]),
+  }));
 
 /** Faults of numbers, signers, days, grounds and what papers are in the dossier. */
 export const plantedPapers: readonly Planted[] = [
@@ -78,6 +89,12 @@ export const plantedPapers: readonly Planted[] = [
   ],
   ['K08.order', () => withMeeting({ on: day('2024-12-16') })],
   ['K09.dayOff', () => withVersion('P06', { signedOn: day('2024-12-21') })],
+  ['K09.dayOff', () => withVersion('P06', { signedOn: day('2024-12-22') })],
+  ['K09.holiday', () => signedLast(day('2025-01-01')), ['K08.order']],
+  ['K09.holiday', () => signedLast(day('2025-01-29')), ['K08.order']],
+  ['K09.holiday', () => signedLast(day('2025-04-07')), ['K08.order']],
+  ['K09.holiday', () => signedLast(day('2025-05-02')), ['K08.order']],
+  ['K09.holiday', () => closedOn(day('2024-12-23'))],
   [
     'K10.ceased',
     () =>

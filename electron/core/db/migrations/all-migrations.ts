@@ -24,6 +24,7 @@ import { migration0022 } from './0022-places-of-originals.ts';
 import { migration0023 } from './0023-reviews.ts';
 import { migration0024 } from './0024-survey.ts';
 import { migration0025 } from './0025-own-wordings.ts';
+import { migration0026 } from './0026-calendar.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const allMigrations: readonly Migration[] = [
   migration0023,
   migration0024,
   migration0025,
+  migration0026,
 ];
