@@ -25,7 +25,12 @@ import {
 } from './evidence/evidence.records.ts';
 import { evidenceRevisionRecords } from './evidence/revisions.records.ts';
 import { figureRecords, ownConceptRecords } from './figures/figures.records.ts';
-import { workRecords } from './finance/finance.records.ts';
+import {
+  contributionRecords,
+  fundFlowRecords,
+  statedTotalRecords,
+  workRecords,
+} from './finance/finance.records.ts';
 import { importFileRecords, importMappingRecords } from './imports/imports.records.ts';
 import { paperCitationRecords } from './papers/citations.records.ts';
 import {
@@ -45,9 +50,13 @@ import {
 import {
   attendeeRecords,
   broadcastRecords,
+  directionDocumentRecords,
+  directionEventRecords,
   meetingRecords,
   opinionRecords,
   organisationAnswerRecords,
+  productRecords,
+  publicationPlaceRecords,
   publicationRecords,
   recognitionRecords,
   speechRecords,
@@ -96,9 +105,13 @@ export const allRecordTables: readonly RecordTable[] = [
   importMappingRecords,
   importFileRecords,
   publicationRecords,
+  publicationPlaceRecords,
   broadcastRecords,
   organisationAnswerRecords,
   opinionRecords,
+  directionDocumentRecords,
+  directionEventRecords,
+  productRecords,
   meetingRecords,
   attendeeRecords,
   speechRecords,
@@ -109,6 +122,9 @@ export const allRecordTables: readonly RecordTable[] = [
   workRecords,
   targetDayRecords,
   officeDayRecords,
+  fundFlowRecords,
+  contributionRecords,
+  statedTotalRecords,
   surveyRecords,
   surveyPlaceRecords,
   ballotRecords,

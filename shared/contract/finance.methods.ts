@@ -1,12 +1,29 @@
 import { z } from 'zod';
-import { idSchema } from '#shared/kernel/ids.ts';
+import { fundDifferenceSchema } from '#shared/finance/fund-differences.ts';
+import {
+  contributionFieldsSchema,
+  contributionSchema,
+  fundFlowFieldsSchema,
+  fundFlowSchema,
+  statedTotalFieldsSchema,
+  statedTotalSchema,
+} from '#shared/finance/fund.ts';
 import { workFieldsSchema, workSchema } from '#shared/finance/work.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
 import { command, query } from './method.ts';
+
+const ofUnit = z.object({ unitId: idSchema });
+const byId = z.object({ id: idSchema });
+const saved = z.object({ id: idSchema });
+const nothing = z.object({});
+
+/** Add without id, change with it. */
+const save = <T extends z.ZodType>(fields: T) => z.object({ id: idSchema.optional(), fields });
 
 export const financeMethods = {
   'finance.works': query(
     'Works of a unit with the debt of each, and the sums.',
-    z.object({ unitId: idSchema }),
+    ofUnit,
     z.object({
       works: z.array(workSchema.extend({ debtDong: z.int() })),
       totals: z.object({
@@ -18,10 +35,34 @@ export const financeMethods = {
       }),
     }),
   ),
-  'finance.saveWork': command(
-    'Add or change a work.',
-    z.object({ id: idSchema.optional(), fields: workFieldsSchema }),
-    z.object({ id: idSchema }),
+  'finance.saveWork': command('Add or change a work.', save(workFieldsSchema), saved),
+  'finance.removeWork': command('Remove a work.', byId, nothing),
+  'finance.funds': query(
+    "Funds of a unit by source and year, what the people gave, stated sums, and what doesn't agree.",
+    ofUnit,
+    z.object({
+      flows: z.array(fundFlowSchema),
+      contributions: z.array(contributionSchema),
+      stated: z.array(statedTotalSchema),
+      differences: z.array(fundDifferenceSchema),
+    }),
   ),
-  'finance.removeWork': command('Remove a work.', z.object({ id: idSchema }), z.object({})),
+  'finance.saveFlow': command(
+    'Write the money of one source in one year.',
+    fundFlowFieldsSchema,
+    saved,
+  ),
+  'finance.removeFlow': command('Remove the money of one source in one year.', byId, nothing),
+  'finance.saveContribution': command(
+    'Add or change what the people gave.',
+    save(contributionFieldsSchema),
+    saved,
+  ),
+  'finance.removeContribution': command('Remove a contribution.', byId, nothing),
+  'finance.saveStated': command(
+    'Add or change a sum that a paper states.',
+    save(statedTotalFieldsSchema),
+    saved,
+  ),
+  'finance.removeStated': command('Remove a stated sum.', byId, nothing),
 };

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import {
+  directionDocumentFieldsSchema,
+  directionDocumentSchema,
+  directionEventFieldsSchema,
+  directionEventSchema,
+} from '#shared/registers/direction.ts';
+import { productFieldsSchema, productSchema, productStates } from '#shared/registers/product.ts';
 import { recognitionInputSchema, recognitionSchema } from '#shared/registers/recognition.ts';
 import {
   attendeeFieldsSchema,
@@ -14,6 +21,8 @@ import {
   organisationAnswerFieldsSchema,
   organisationAnswerSchema,
   publicationFieldsSchema,
+  publicationPlaceFieldsSchema,
+  publicationPlaceSchema,
   publicationSchema,
   speechFieldsSchema,
   speechSchema,
@@ -35,6 +44,7 @@ export const registersMethods = {
     byDossier,
     z.object({
       publication: publicationSchema.nullable(),
+      publicationPlaces: z.array(publicationPlaceSchema),
       broadcasts: z.array(broadcastSchema),
       answers: z.array(organisationAnswerSchema),
       opinions: z.array(opinionSchema),
@@ -48,6 +58,12 @@ export const registersMethods = {
     publicationFieldsSchema,
     saved,
   ),
+  'registers.savePlace': command(
+    'Add or change a place of posting and its minutes.',
+    save(publicationPlaceFieldsSchema),
+    saved,
+  ),
+  'registers.removePlace': command('Remove a place of posting.', byId, nothing),
   'registers.saveBroadcast': command(
     'Add or change a broadcast.',
     save(broadcastFieldsSchema),
@@ -79,6 +95,33 @@ export const registersMethods = {
     saved,
   ),
   'registers.removeSpeech': command('Remove a speech.', byId, nothing),
+  'registers.direction': query(
+    'Papers by which a unit is directed, and its meetings, inspections and trainings.',
+    z.object({ unitId: idSchema }),
+    z.object({
+      documents: z.array(directionDocumentSchema),
+      events: z.array(directionEventSchema),
+    }),
+  ),
+  'registers.saveDocument': command(
+    'Add or change a paper of direction.',
+    save(directionDocumentFieldsSchema),
+    saved,
+  ),
+  'registers.removeDocument': command('Remove a paper of direction.', byId, nothing),
+  'registers.saveEvent': command(
+    'Add or change a meeting, an inspection or a training.',
+    save(directionEventFieldsSchema),
+    saved,
+  ),
+  'registers.removeEvent': command('Remove a meeting, an inspection or a training.', byId, nothing),
+  'registers.products': query(
+    'OCOP products of a unit, and whether the stars of each hold on a day (today unless given).',
+    z.object({ unitId: idSchema, on: daySchema.optional() }),
+    z.array(productSchema.extend({ state: z.enum(productStates) })),
+  ),
+  'registers.saveProduct': command('Add or change a product.', save(productFieldsSchema), saved),
+  'registers.removeProduct': command('Remove a product.', byId, nothing),
   'registers.recognitions': query(
     'Grades a unit was recognised for, newest first.',
     z.object({ unitId: idSchema }),

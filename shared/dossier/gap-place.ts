@@ -5,6 +5,8 @@ export type GapPlace =
   | {
       readonly page:
         | 'figures'
+        | 'funds'
+        | 'direction'
         | 'publication'
         | 'opinions'
         | 'meeting'
@@ -20,8 +22,9 @@ type Page = Exclude<GapPlace['page'], 'walk' | 'evidence'>;
 /** First part of a field's name, and where its value lives. What is not here belongs to the dossier itself. */
 const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
   ['fig', 'figures'],
-  ['direction', 'figures'],
-  ['funds', 'figures'],
+  ['direction', 'direction'],
+  ['funds', 'funds'],
+  ['people', 'funds'],
   ['publish', 'publication'],
   ['organisations', 'opinions'],
   ['opinions', 'opinions'],

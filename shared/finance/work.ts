@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 
 const dong = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -19,6 +20,12 @@ export const workFieldsSchema = z.object({
   progress: z.string().max(200),
   indicators: z.string().max(100),
   note: z.string().max(500),
+  /** How far it is built, in percent; null while nobody measured it. */
+  progressPercent: z.int().min(0).max(100).nullable().default(null),
+  /** Day of the acceptance for use. */
+  acceptedOn: daySchema.nullable().default(null),
+  /** Whether its indicator is met now that the work stands. */
+  indicatorMet: z.enum(['', 'yes', 'partly', 'no']).default(''),
 });
 export const workSchema = workFieldsSchema.extend({ id: idSchema });
 export type Work = z.infer<typeof workSchema>;

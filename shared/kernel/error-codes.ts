@@ -173,6 +173,8 @@ export const errorCodes = [
   'recognition.withdrawnBeforeStart',
   'calendar.noSuchStep',
   'calendar.noTarget',
+  'finance.negative',
+  'finance.yearsBackwards',
   'survey.notStarted',
   'survey.noSheet',
   'survey.sheetInUse',

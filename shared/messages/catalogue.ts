@@ -26,6 +26,8 @@ import { figuresEn } from './figures.en.ts';
 import { figuresVi } from './figures.vi.ts';
 import { frameEn } from './frame.en.ts';
 import { frameVi } from './frame.vi.ts';
+import { fundsEn } from './funds.en.ts';
+import { fundsVi } from './funds.vi.ts';
 import { historyEn } from './history.en.ts';
 import { historyVi } from './history.vi.ts';
 import { homeEn } from './home.en.ts';
@@ -89,6 +91,7 @@ export const catalogue = {
     evidence: evidenceVi,
     figures: figuresVi,
     frame: frameVi,
+    funds: fundsVi,
     history: historyVi,
     home: homeVi,
     imports: importsVi,
@@ -128,6 +131,7 @@ export const catalogue = {
     evidence: evidenceEn,
     figures: figuresEn,
     frame: frameEn,
+    funds: fundsEn,
     history: historyEn,
     home: homeEn,
     imports: importsEn,

@@ -107,9 +107,24 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   K31: 'Construction debt',
   'K31.debt': 'Debt of {money}: {work}.',
   'K31.noApproval': 'The decision that approved it was not entered: {work}.',
+  'K31.aboveFunds': '{allotted} allotted to works, more than the {funds} of all funds.',
   K32: 'Funds',
   'K32.sum': '{name}: {stated}, but the parts add up to {against}.',
   'K32.unit': 'The text says {written}, exactly 1,000 times the figure or a thousandth of it.',
+  'K32.contributions':
+    '{name} {year}: the table says {stated}, the contributions add up to {against}.',
+  'K32.disbursed': '{name} {year}: {stated} paid out, more than the {against} allotted.',
+  'K32.stock':
+    '{name} {year} is {stated}, exactly the outstanding balance: a balance is no money lent.',
+  'K32.stated':
+    '{paper} states {qualifier}{stated} for {from} - {to}; the parts add up to {against}.',
+  'K32.certificates':
+    'Land {year} ({purpose}): {stated} households, {against} certificates renewed or under way.',
+  'K32.thousand':
+    '{name} {year}: the funds say {stated}, the figures {against}, exactly 1,000 times apart.',
+  'K32.twoPlaces': '{name} {year}: the funds say {stated}, the figures {against}.',
+  'K32.stockSum':
+    'The text says {written}, outstanding balances of several years added up; a balance is never added up.',
   K33: 'Publication of the draft',
   'K33.none': 'The publication of the draft was not entered.',
   'K33.tooShort': 'Public for {count} days; at least {required} are asked for.',

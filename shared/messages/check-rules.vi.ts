@@ -108,9 +108,25 @@ export const checkRulesVi = sentences({
   K31: 'Nợ đọng xây dựng cơ bản',
   'K31.debt': 'Nợ đọng {money}: {work}.',
   'K31.noApproval': 'Chưa ghi quyết định phê duyệt: {work}.',
+  'K31.aboveFunds':
+    'Vốn bố trí cho các công trình là {allotted}, nhiều hơn tổng nguồn lực {funds}.',
   K32: 'Nguồn vốn',
   'K32.sum': '{name}: ghi {stated}, các phần cộng lại là {against}.',
   'K32.unit': 'Lời văn ghi {written}, gấp hoặc kém sổ số liệu đúng 1.000 lần.',
+  'K32.contributions':
+    '{name} năm {year}: bảng nguồn vốn ghi {stated}, các dòng đóng góp cộng lại {against}.',
+  'K32.disbursed': '{name} năm {year}: giải ngân {stated}, nhiều hơn số phân bổ {against}.',
+  'K32.stock':
+    '{name} năm {year} là {stated}, bằng đúng dư nợ cuối năm: dư nợ không phải doanh số cho vay.',
+  'K32.stated':
+    '{paper} ghi {qualifier}{stated} cho giai đoạn {from} - {to}, các phần cộng lại {against}.',
+  'K32.certificates':
+    'Hiến đất năm {year} ({purpose}): {stated} hộ, giấy chứng nhận đã cấp đổi và đang làm là {against}.',
+  'K32.thousand':
+    '{name} năm {year}: sổ nguồn lực ghi {stated}, sổ số liệu ghi {against}, lệch nhau đúng 1.000 lần.',
+  'K32.twoPlaces': '{name} năm {year}: sổ nguồn lực ghi {stated}, sổ số liệu ghi {against}.',
+  'K32.stockSum':
+    'Lời văn ghi {written}, là dư nợ của nhiều năm cộng lại; dư nợ không cộng qua các năm.',
   K33: 'Công khai dự thảo',
   'K33.none': 'Chưa ghi việc công khai dự thảo báo cáo.',
   'K33.tooShort': 'Công khai {count} ngày, quy định ít nhất {required} ngày.',

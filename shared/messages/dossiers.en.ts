@@ -70,6 +70,7 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'task.opinions': 'Answers of organisations, opinions of the people, replies.',
   'task.meeting': 'Who was present, who spoke, the vote.',
   'task.works': 'Works, funds allotted, debt.',
+  'task.funds': 'Money by source and year, what the people gave, stated sums.',
   'task.conditions': 'Conditions beside the criteria, with their ground.',
   'task.survey': 'Ballots of each village, typed twice, shares.',
   'task.recognitions': 'Earlier decisions of recognition.',

@@ -69,6 +69,7 @@ export const dossiersVi = sentences({
   'task.opinions': 'Ý kiến các tổ chức và của Nhân dân, tiếp thu, giải trình.',
   'task.meeting': 'Thành phần, phát biểu, biểu quyết.',
   'task.works': 'Công trình, vốn đã bố trí, nợ đọng.',
+  'task.funds': 'Vốn theo nguồn và năm, đóng góp của Nhân dân, tổng số đã công bố.',
   'task.conditions': 'Điều kiện ngoài các tiêu chí, kèm căn cứ.',
   'task.survey': 'Phiếu của từng thôn, nhập hai lần, tỷ lệ hài lòng.',
   'task.recognitions': 'Quyết định công nhận trước đây.',

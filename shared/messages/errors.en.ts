@@ -1,6 +1,7 @@
 import type { ErrorTexts } from './error-table.ts';
 import { overlayErrorsEn } from './errors-overlays.en.ts';
 import { papersErrorsEn } from './errors-papers.en.ts';
+import { registerErrorsEn } from './errors-registers.en.ts';
 import { rulesErrorsEn } from './errors-rules.en.ts';
 import { setErrorsEn } from './errors-sets.en.ts';
 import { surveyErrorsEn } from './errors-survey.en.ts';
@@ -16,4 +17,5 @@ export const errorsEn: ErrorTexts = {
   ...overlayErrorsEn,
   ...surveyErrorsEn,
   ...templateErrorsEn,
+  ...registerErrorsEn,
 };

@@ -1,6 +1,7 @@
 import type { ErrorTexts } from './error-table.ts';
 import { overlayErrorsVi } from './errors-overlays.vi.ts';
 import { papersErrorsVi } from './errors-papers.vi.ts';
+import { registerErrorsVi } from './errors-registers.vi.ts';
 import { rulesErrorsVi } from './errors-rules.vi.ts';
 import { setErrorsVi } from './errors-sets.vi.ts';
 import { surveyErrorsVi } from './errors-survey.vi.ts';
@@ -16,4 +17,5 @@ export const errorsVi: ErrorTexts = {
   ...overlayErrorsVi,
   ...surveyErrorsVi,
   ...templateErrorsVi,
+  ...registerErrorsVi,
 };

@@ -143,6 +143,7 @@ export const registersEn: Translation<typeof registersVi> = {
   'work.newName': 'Name of the new work',
   'work.add': 'Add a work',
   'work.removed': '{name} was removed',
+  'work.negative': "A sum can't be negative. What was given back is taken off the sum itself.",
   'work.tooFine':
     'Less than one đồng. Write million đồng, with six digits after the comma at most.',
   'conditions.lead': 'Conditions besides the criteria. Each needs a verdict and its grounds.',

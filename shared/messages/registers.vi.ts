@@ -142,6 +142,7 @@ export const registersVi = sentences({
   'work.newName': 'Tên công trình mới',
   'work.add': 'Thêm công trình',
   'work.removed': 'Đã xóa công trình {name}',
+  'work.negative': 'Số tiền không thể âm. Khoản phải trả lại được trừ thẳng vào số đã ghi.',
   'work.tooFine':
     'Số tiền nhỏ hơn một đồng. Viết theo triệu đồng, nhiều nhất sáu chữ số sau dấu phẩy.',
   'conditions.lead': 'Điều kiện ngoài các tiêu chí. Mỗi điều kiện cần kết luận và căn cứ.',

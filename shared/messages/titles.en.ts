@@ -33,6 +33,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   survey: 'Satisfaction survey',
   ballots: 'Ballots of the survey',
   works: 'Works and debt',
+  funds: 'Funds',
   verification: 'Verification',
   appraisal: 'Appraisal',
   conditions: 'Preconditions',

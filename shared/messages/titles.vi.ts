@@ -33,6 +33,7 @@ export const titlesVi = sentences({
   survey: 'Lấy ý kiến hài lòng',
   ballots: 'Nhập phiếu lấy ý kiến',
   works: 'Công trình và nợ đọng',
+  funds: 'Nguồn lực',
   verification: 'Thẩm tra',
   appraisal: 'Thẩm định',
   conditions: 'Điều kiện xét',

@@ -17,6 +17,7 @@ export const uiEn: Translation<typeof uiVi> = {
   'count.notWhole': 'A whole number, not below zero, is needed. Write it as 1.234.',
   'hour.unreadable': 'This is no time we can read. Write it as 08:30.',
   'hour.placeholder': 'hh:mm',
+  'year.unreadable': 'Write the year with four digits, for example 2024.',
   'day.unreadable': 'This is no date we can read. Write it as 30/11/2024.',
   'day.placeholder': 'dd/mm/yyyy',
   required: 'This is needed.',

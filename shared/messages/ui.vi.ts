@@ -17,6 +17,7 @@ export const uiVi = sentences({
   'count.notWhole': 'Cần một số nguyên, không âm. Viết như 1.234.',
   'hour.unreadable': 'Chưa đọc được giờ. Viết như 08:30.',
   'hour.placeholder': 'hh:mm',
+  'year.unreadable': 'Ghi năm bằng bốn chữ số, ví dụ 2024.',
   'day.unreadable': 'Chưa đọc được ngày. Viết như 30/11/2024.',
   'day.placeholder': 'dd/mm/yyyy',
   required: 'Cần điền mục này.',

@@ -17,6 +17,22 @@ export const publicationFieldsSchema = z.object({
 export const publicationSchema = publicationFieldsSchema.extend({ id: idSchema });
 export type Publication = z.infer<typeof publicationSchema>;
 
+export const publicationPlaceKinds = ['office', 'culture-house', 'loudspeaker', 'other'] as const;
+
+/** One place where the draft was posted or read out, with the minutes of posting (P10). */
+export const publicationPlaceFieldsSchema = z.object({
+  dossierId: idSchema,
+  kind: z.enum(publicationPlaceKinds),
+  name: z.string().trim().min(1).max(200),
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  minutesNumber: z.string().max(80),
+  minutesOn: daySchema.nullable(),
+  position: count,
+});
+export const publicationPlaceSchema = publicationPlaceFieldsSchema.extend({ id: idSchema });
+export type PublicationPlace = z.infer<typeof publicationPlaceSchema>;
+
 /** One reading of the draft on the commune's loudspeakers. */
 export const broadcastFieldsSchema = z.object({ dossierId: idSchema, on: daySchema, note: line });
 export const broadcastSchema = broadcastFieldsSchema.extend({ id: idSchema });

@@ -10,6 +10,7 @@ import { madeSet } from '../fixtures/made-set.ts';
 import { crosswalk, ownConcept } from './undo-inputs.ts';
 import { undoneCalendar } from './undo-calendar.ts';
 import { undoneReview } from './undo-review.ts';
+import { undoneRegisters } from './undo-registers.ts';
 import { undoneSurvey } from './undo-survey.ts';
 import { undoneTemplates } from './undo-templates.ts';
 
@@ -224,6 +225,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
   ...undoneTemplates,
   ...undoneCalendar,
   ...undoneReview,
+  ...undoneRegisters,
   'villages.changeSheet': async (core) => ({
     sheetId: (await withVillages(core)).sheetId,
     concepts: ['population'],

@@ -23,6 +23,7 @@ const dossierPages = [
   '/calendar',
   '',
   '/registers/conditions',
+  '/registers/funds',
   '/registers/works',
   '/registers/publication',
   '/registers/opinions',

@@ -1,8 +1,18 @@
+import { checkFund } from '#shared/finance/check-fund.ts';
+import { fundDifferences } from '#shared/finance/fund-differences.ts';
 import { debtOf, type Work } from '#shared/finance/work.ts';
+import { refuse } from '#shared/kernel/app-error.ts';
+import { keyId } from '#shared/kernel/ids.ts';
 import { existingUnit } from '../units/existing-unit.ts';
-import type { Handlers } from '../handlers.ts';
-import { selectWorks } from './finance.queries.ts';
-import { workRecords } from './finance.records.ts';
+import type { CommandContext, Handlers } from '../handlers.ts';
+import type { Fields, RecordTable } from '../journal/record-table.ts';
+import { selectFunds, selectWorks } from './finance.queries.ts';
+import {
+  contributionRecords,
+  fundFlowRecords,
+  statedTotalRecords,
+  workRecords,
+} from './finance.records.ts';
 
 export const financeHandlers: Handlers<'finance'> = {
   'finance.works': ({ db }, { unitId }) => {
@@ -18,6 +28,43 @@ export const financeHandlers: Handlers<'finance'> = {
     records.remove(workRecords, id);
     return {};
   },
+  'finance.funds': ({ db }, { unitId }) => {
+    const funds = selectFunds(db, unitId);
+    return { ...funds, differences: [...fundDifferences(funds)] };
+  },
+  'finance.saveFlow': (context, fields) => {
+    const { unitId, year, source } = fields;
+    const id = keyId('fund', unitId, String(year), source);
+    return saveFund(context, fundFlowRecords, { id, fields });
+  },
+  'finance.removeFlow': (context, input) => removeFund(context, fundFlowRecords, input),
+  'finance.saveContribution': (context, input) => saveFund(context, contributionRecords, input),
+  'finance.removeContribution': (context, input) => removeFund(context, contributionRecords, input),
+  'finance.saveStated': (context, input) => saveFund(context, statedTotalRecords, input),
+  'finance.removeStated': (context, input) => removeFund(context, statedTotalRecords, input),
+};
+
+type Save<F> = { readonly id?: string | undefined; readonly fields: F };
+
+const saveFund = <F extends Fields & { readonly unitId: string }>(
+  { db, records, newId }: CommandContext,
+  table: RecordTable<F>,
+  { id = newId(), fields }: Save<F>,
+): { id: string } => {
+  existingUnit(db, fields.unitId);
+  const error = checkFund(fields);
+  if (error) refuse(error.code, error.details, error.field);
+  records.put(table, id, fields);
+  return { id };
+};
+
+const removeFund = <F extends Fields>(
+  { records }: CommandContext,
+  table: RecordTable<F>,
+  { id }: { readonly id: string },
+): Record<string, never> => {
+  records.remove(table, id);
+  return {};
 };
 
 type WithDebt = Work & { readonly debtDong: number };

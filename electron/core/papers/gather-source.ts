@@ -11,10 +11,15 @@ import {
   selectFilesOfUnit,
   selectLinksOfDossier,
 } from '../evidence/evidence.queries.ts';
-import { selectWorks } from '../finance/finance.queries.ts';
+import { selectFunds, selectWorks } from '../finance/finance.queries.ts';
 import type { QueryContext } from '../handlers.ts';
 import { selectPersons, selectTerms } from '../people/people.queries.ts';
-import { selectRecognitions, selectRegisters } from '../registers/registers.queries.ts';
+import {
+  selectDirection,
+  selectProducts,
+  selectRecognitions,
+  selectRegisters,
+} from '../registers/registers.queries.ts';
 import { selectReview } from '../review/review.queries.ts';
 import { unitsInside } from '../units/units-inside.ts';
 import { loadSurvey } from '../survey/load-survey.ts';
@@ -60,7 +65,7 @@ export const sourceOf = (
     evidence: selectEvidenceOfUnit(db, unit.id),
     evidenceFiles: selectFilesOfUnit(db, unit.id),
     evidenceLinks: selectLinksOfDossier(db, dossier.id),
-    works: selectWorks(db, unit.id),
+    ...registersOfUnit(db, unit.id),
     ...selectRegisters(db, dossier.id),
     reviews: {
       verification: selectReview(db, dossier.id, 'verification'),
@@ -77,6 +82,14 @@ export const sourceOf = (
     namesakes: selectNamesakes(db, dossier, unit),
   };
 };
+
+/** What is kept of a unit year after year, whichever dossier asks for it. */
+const registersOfUnit = (db: Reader, unitId: string) => ({
+  works: selectWorks(db, unitId),
+  funds: selectFunds(db, unitId),
+  direction: selectDirection(db, unitId),
+  products: selectProducts(db, unitId),
+});
 
 type Around = Pick<DossierSource, 'commune' | 'district' | 'province' | 'members' | 'procedure'>;
 

@@ -1,19 +1,29 @@
 import { appError, refuse, type AppError } from '#shared/kernel/app-error.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { checkMeeting } from '#shared/registers/check-meeting.ts';
+import { productState } from '#shared/registers/product.ts';
 import type { Reader } from '../db/connection.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import { existingUnit } from '../units/existing-unit.ts';
 import type { CommandContext, Handlers, Input } from '../handlers.ts';
 import type { Fields, RecordTable } from '../journal/record-table.ts';
 import { register } from './register.ts';
-import { selectRecognitions, selectRegisters } from './registers.queries.ts';
+import {
+  selectDirection,
+  selectProducts,
+  selectRecognitions,
+  selectRegisters,
+} from './registers.queries.ts';
 import {
   attendeeRecords,
   broadcastRecords,
+  directionDocumentRecords,
+  directionEventRecords,
   meetingRecords,
   opinionRecords,
   organisationAnswerRecords,
+  productRecords,
+  publicationPlaceRecords,
   publicationRecords,
   recognitionRecords,
   speechRecords,
@@ -60,6 +70,8 @@ export const registersHandlers: Handlers<'registers'> = {
     records.put(publicationRecords, id, fields);
     return { id };
   },
+  'registers.savePlace': save(publicationPlaceRecords),
+  'registers.removePlace': remove(publicationPlaceRecords),
   'registers.saveBroadcast': save(broadcastRecords),
   'registers.removeBroadcast': remove(broadcastRecords),
   'registers.saveAnswer': save(organisationAnswerRecords),
@@ -77,6 +89,15 @@ export const registersHandlers: Handlers<'registers'> = {
   'registers.removeAttendee': remove(attendeeRecords),
   'registers.saveSpeech': save(speechRecords),
   'registers.removeSpeech': remove(speechRecords),
+  'registers.direction': ({ db }, { unitId }) => selectDirection(db, unitId),
+  'registers.saveDocument': save(directionDocumentRecords),
+  'registers.removeDocument': remove(directionDocumentRecords),
+  'registers.saveEvent': save(directionEventRecords),
+  'registers.removeEvent': remove(directionEventRecords),
+  'registers.products': ({ db, today }, { unitId, on = today }) =>
+    selectProducts(db, unitId).map((product) => ({ ...product, state: productState(product, on) })),
+  'registers.saveProduct': save(productRecords),
+  'registers.removeProduct': remove(productRecords),
   'registers.recognitions': ({ db }, { unitId }) => selectRecognitions(db, unitId),
   'registers.register': register,
   'registers.saveRecognition': saveRecognition,

@@ -1,3 +1,5 @@
+import type { DirectionDocument, DirectionEvent } from '#shared/registers/direction.ts';
+import type { Product } from '#shared/registers/product.ts';
 import type { Recognition } from '#shared/registers/recognition.ts';
 import type {
   Attendee,
@@ -7,6 +9,7 @@ import type {
   Opinion,
   OrganisationAnswer,
   Publication,
+  PublicationPlace,
   Speech,
 } from '#shared/registers/registers.ts';
 import type { Reader } from '../db/connection.ts';
@@ -14,9 +17,13 @@ import { sql } from '../db/sql.ts';
 import {
   attendeeRecords,
   broadcastRecords,
+  directionDocumentRecords,
+  directionEventRecords,
   meetingRecords,
   opinionRecords,
   organisationAnswerRecords,
+  productRecords,
+  publicationPlaceRecords,
   publicationRecords,
   recognitionRecords,
   speechRecords,
@@ -25,6 +32,7 @@ import {
 /** What the registers of one dossier hold. */
 export type DossierRegisters = {
   readonly publication: Publication | null;
+  readonly publicationPlaces: PublicationPlace[];
   readonly broadcasts: Broadcast[];
   readonly answers: OrganisationAnswer[];
   readonly opinions: Opinion[];
@@ -58,6 +66,10 @@ export const selectRegisters = (db: Reader, dossierId: string): DossierRegisters
   return {
     publication:
       db.get(publicationRecords.row, sql`select * from publications where ${own}`) ?? null,
+    publicationPlaces: db.all(
+      publicationPlaceRecords.row,
+      sql`select * from publication_places where ${own} order by position`,
+    ),
     broadcasts: db.all(
       broadcastRecords.row,
       sql`select * from broadcasts where ${own} order by "on"`,
@@ -83,3 +95,27 @@ export const selectRecognitions = (db: Reader, unitId: string): Recognition[] =>
 /** The register of all units. */
 export const selectAllRecognitions = (db: Reader): Recognition[] =>
   db.all(recognitionRecords.row, sql`select * from recognitions where removed = 0`);
+
+/** Papers, meetings, inspections and trainings of a unit, oldest first. */
+export const selectDirection = (
+  db: Reader,
+  unitId: string,
+): { documents: DirectionDocument[]; events: DirectionEvent[] } => {
+  const own = sql`unit_id = ${unitId} and removed = 0`;
+  return {
+    documents: db.all(
+      directionDocumentRecords.row,
+      sql`select * from direction_documents where ${own} order by "on", number, id`,
+    ),
+    events: db.all(
+      directionEventRecords.row,
+      sql`select * from direction_events where ${own} order by "on", id`,
+    ),
+  };
+};
+
+export const selectProducts = (db: Reader, unitId: string): Product[] =>
+  db.all(
+    productRecords.row,
+    sql`select * from products where unit_id = ${unitId} and removed = 0 order by name, id`,
+  );

@@ -1,3 +1,8 @@
+import {
+  directionDocumentFieldsSchema,
+  directionEventFieldsSchema,
+} from '#shared/registers/direction.ts';
+import { productFieldsSchema } from '#shared/registers/product.ts';
 import { recognitionFieldsSchema } from '#shared/registers/recognition.ts';
 import {
   attendeeFieldsSchema,
@@ -6,6 +11,7 @@ import {
   opinionFieldsSchema,
   organisationAnswerFieldsSchema,
   publicationFieldsSchema,
+  publicationPlaceFieldsSchema,
   speechFieldsSchema,
 } from '#shared/registers/registers.ts';
 import { recordTable } from '../journal/record-table.ts';
@@ -65,5 +71,33 @@ export const recognitionRecords = recordTable({
   entity: 'recognition',
   table: 'recognitions',
   schema: recognitionFieldsSchema,
+  areas,
+});
+
+export const publicationPlaceRecords = recordTable({
+  entity: 'publicationPlace',
+  table: 'publication_places',
+  schema: publicationPlaceFieldsSchema,
+  areas,
+});
+
+export const directionDocumentRecords = recordTable({
+  entity: 'directionDocument',
+  table: 'direction_documents',
+  schema: directionDocumentFieldsSchema,
+  areas,
+});
+
+export const directionEventRecords = recordTable({
+  entity: 'directionEvent',
+  table: 'direction_events',
+  schema: directionEventFieldsSchema,
+  areas,
+});
+
+export const productRecords = recordTable({
+  entity: 'product',
+  table: 'products',
+  schema: productFieldsSchema,
   areas,
 });

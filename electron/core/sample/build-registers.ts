@@ -5,6 +5,7 @@ type Ids = { readonly communeId: string; readonly dossierId: string };
 /** Works, texts and, where the dossier is complete, publication, opinions and the meeting. */
 export const buildRegisters = async (builder: Builder, ids: Ids): Promise<void> => {
   await buildWorks(builder, ids.communeId);
+  await buildFunds(builder, ids.communeId);
   for (const text of builder.data.registers.texts) {
     await builder.call('papers.saveText', { dossierId: ids.dossierId, ...text });
   }
@@ -17,6 +18,14 @@ const buildWorks = async ({ call, data, variant }: Builder, unitId: string): Pro
     const change = variant === 'complete' ? finished.get(work.code) : undefined;
     await call('finance.saveWork', { fields: { ...work, ...change, unitId } });
   }
+};
+
+const buildFunds = async ({ call, data }: Builder, unitId: string): Promise<void> => {
+  const { flows, contributions, stated } = data.funds;
+  for (const flow of flows) await call('finance.saveFlow', { ...flow, unitId });
+  for (const one of contributions)
+    await call('finance.saveContribution', { fields: { ...one, unitId } });
+  for (const one of stated) await call('finance.saveStated', { fields: { ...one, unitId } });
 };
 
 const buildHearing = async ({ call, data }: Builder, dossierId: string): Promise<void> => {

@@ -84,6 +84,7 @@ const files = {
     inProgress: z.array(z.looseObject({ code: z.string() })),
     complete: z.array(z.looseObject({ code: z.string() })),
   }),
+  funds: z.object({ flows: records, contributions: records, stated: records }),
   reviews: sampleReviewsSchema,
   survey: z.object({
     survey: record,
@@ -117,6 +118,7 @@ export const readSampleData = (resources: Resources): SampleData => {
     evidence: read(files.evidence, 'evidence'),
     photos: read(files.photos, 'photos'),
     works: read(files.works, 'works'),
+    funds: read(files.funds, 'funds'),
     survey: read(files.survey, 'survey'),
     registers: read(files.registers, 'registers'),
     reviews: read(files.reviews, 'reviews'),

@@ -5,6 +5,9 @@ type Around = { readonly dossierId: string; readonly unitId: string; readonly se
 const registers: Readonly<Partial<Record<Place['kind'], string>>> = {
   condition: 'conditions',
   works: 'works',
+  funds: 'funds',
+  direction: 'direction',
+  products: 'products',
   publication: 'publication',
   opinions: 'opinions',
   meeting: 'meeting',

@@ -13,6 +13,7 @@ const tasks = [
   { title: 'progress', to: 'progress' },
   { title: 'evidence', to: 'evidence' },
   { title: 'conditions', to: 'registers/conditions' },
+  { title: 'funds', to: 'registers/funds' },
   { title: 'works', to: 'registers/works' },
   { title: 'publication', to: 'registers/publication' },
   { title: 'opinions', to: 'registers/opinions' },

@@ -40,6 +40,8 @@ const ofDossier: Readonly<Record<string, readonly [PageTitle, string]>> = {
   evidence: ['evidence', '/evidence'],
   photo: ['evidence', '/evidence'],
   photos: ['evidence', '/evidence'],
+  funds: ['funds', '/registers/funds'],
+  people: ['funds', '/registers/funds'],
   direction: ['evidence', '/evidence'],
   criteria: ['walk', '/walk'],
   indicators: ['walk', '/walk'],
@@ -86,7 +88,7 @@ export const gapPlace = ({ field }: Gap, { dossierId, unitId }: Around): GapPlac
   if (known) return page(known[0], `${dossier}${known[1]}`);
   if (onDossierPage.has(head)) return page('dossier', dossier);
   if (ofUnit.has(head)) return page('unit', `/units/${unitId}`);
-  if (head === 'fig' || head === 'funds') return page('figures', '/figures');
+  if (head === 'fig') return page('figures', '/figures');
   if (head === 'signer') return page('people', '/people');
   const cited = /^ref\.(P\d{2})$/.exec(field)?.[1];
   if (cited !== undefined) return page('paper', `${dossier}/papers/${cited}`);

@@ -20,6 +20,7 @@ export const registersRoutes: readonly FeatureRoute[] = [
   ),
   register('opinions', async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
   register('meeting', async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage),
+  register('funds', async () => (await import('./funds/FundsPage.tsx')).FundsPage),
   register('works', async () => (await import('./works/WorksPage.tsx')).WorksPage),
   register(
     'conditions',

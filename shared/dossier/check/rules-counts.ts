@@ -1,7 +1,8 @@
 import { compare, decimal, multiply, subtract, type Decimal } from '#shared/kernel/decimal.ts';
 import { formatCount, readVietnameseNumber } from '#shared/kernel/number-text.ts';
-import { figureDong, newestFigure } from '../facts/newest-figure.ts';
+import { newestFigure } from '../facts/newest-figure.ts';
 import type { CheckFacts } from './check-facts.ts';
+import { knownSums, sumsInTexts } from './fund-texts.ts';
 import { narrativeTexts, ownTexts, type OwnText } from './own-texts.ts';
 import type { Found } from './rule.ts';
 
@@ -55,22 +56,13 @@ const isNear = (a: Decimal, b: Decimal): boolean => {
   return compare(multiply(size, decimal(10)), b) <= 0;
 };
 
-const units = { 'nghìn đồng': 1_000, 'triệu đồng': 1_000_000, 'tỷ đồng': 1_000_000_000 } as const;
-
-/** K32, inside texts: a sum a thousand times the ledger's, or a thousandth of it, has the wrong unit. */
+/** K32, inside texts: a sum a thousand times one the dossier knows, or a thousandth of it, has the wrong unit. */
 export const unitSlips = (facts: CheckFacts): readonly Found[] => {
-  const known = facts.source.figures.flatMap((figure) => {
-    const dong = /đồng/iu.test(figure.unitOf) ? figureDong(figure) : null;
-    return dong === null || dong === 0 ? [] : [dong];
-  });
-  return ownTexts(facts).flatMap(({ place, text }) =>
-    Object.entries(units).flatMap(([unit, factor]) =>
-      numbersBefore(text, unit)
-        .filter(({ value }) => isSlip(Number(value) * factor, known))
-        .map(({ written }) => ({ fault: 'unit', place, values: { written } })),
-    ),
-  );
+  const known = knownSums(facts.source);
+  return sumsInTexts(facts)
+    .filter(({ dong }) => isSlip(dong, known))
+    .map(({ place, written }) => ({ fault: 'unit', place, values: { written } }));
 };
 
-const isSlip = (dong: number, known: readonly number[]): boolean =>
-  !known.includes(dong) && known.some((own) => own === dong * 1000 || own * 1000 === dong);
+const isSlip = (dong: number, known: ReadonlySet<number>): boolean =>
+  !known.has(dong) && (known.has(dong * 1000) || known.has(dong / 1000));

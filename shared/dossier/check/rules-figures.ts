@@ -3,6 +3,7 @@ import type { CheckedContradiction } from './check-facts.ts';
 import { pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
 import { countsInTexts, unitSlips } from './rules-counts.ts';
+import { fundsAgree } from './rules-funds.ts';
 
 /** K17: one concept of one source and day has one value, in the ledger and in every text. */
 export const oneValue: Rule = (facts) => [
@@ -32,6 +33,7 @@ export const funds: Rule = (facts) => [
     .filter((one) => one.kind !== 'two-values' && isOfFunds(one))
     .map(found('sum')),
   ...unitSlips(facts),
+  ...fundsAgree(facts),
 ];
 
 const isOfFunds = ({ stated }: CheckedContradiction): boolean =>

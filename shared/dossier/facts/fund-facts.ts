@@ -1,6 +1,10 @@
-import type { Figure } from '#shared/figures/figure.ts';
+import type { Funds } from '#shared/finance/fund.ts';
+import { fundSources, isOwnMoney, type FundSource } from '#shared/finance/fund-source.ts';
+import { flowDong, fundSum, fundYears, type FundColumn } from '#shared/finance/fund-sums.ts';
 import { decimal, divide, multiply } from '#shared/kernel/decimal.ts';
 import { confirmsNone } from './confirms-none.ts';
+import { contributionFacts } from './contribution-facts.ts';
+import { effectiveFunds } from './effective-funds.ts';
 import {
   listFact,
   missingFact,
@@ -12,89 +16,41 @@ import {
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
-import { figureDong, newestFigure } from './newest-figure.ts';
 import type { DossierSource } from './source.ts';
 
-/** Sources of money, in the order papers list them; credit stands apart and never enters a total. */
-const fundSources = [
-  { id: 'central', name: 'Ngân sách trung ương', group: 'state' },
-  { id: 'province', name: 'Ngân sách tỉnh', group: 'state' },
-  { id: 'district', name: 'Ngân sách huyện', group: 'state' },
-  { id: 'commune', name: 'Ngân sách xã', group: 'state' },
-  { id: 'merged', name: 'Vốn lồng ghép', group: 'merged' },
-  { id: 'business', name: 'Doanh nghiệp, hợp tác xã', group: 'business' },
-  { id: 'people-cash', name: 'Nhân dân đóng góp tiền mặt', group: 'people' },
-  { id: 'people-labour', name: 'Nhân dân đóng góp ngày công', group: 'people' },
-  { id: 'people-land', name: 'Nhân dân hiến đất', group: 'people' },
-  { id: 'credit', name: 'Tín dụng (doanh số cho vay)', group: 'credit' },
-] as const;
+type Years = readonly number[];
+type Keep = (one: FundSource) => boolean;
 
-type FundSource = (typeof fundSources)[number];
-type Flows = ReadonlyMap<string, number>;
-
-const concept = (id: string, year: number): string => `funds.${id}.${year}`;
-const shape = /^funds\.([a-z-]+)\.(\d{4})$/;
-
-/** Money of the programme by source and year, from figures "funds.<source>.<year>". */
+/** Money of the programme by source and year. */
 export const fundFacts = (source: DossierSource) => {
-  const years = yearsOf(source.figures);
-  const flows = flowsOf(source, years);
-  const isKnown = flows.size > 0;
-  const money = (keep: (one: FundSource) => boolean): Fact => knownTotal(flows, years, keep);
+  const funds = effectiveFunds(source);
+  const years = fundYears(funds);
+  const isKnown = years.length > 0;
+  const money = (keep: Keep): Fact => knownTotal(funds, years, keep);
+  const ofGroup = (group: FundSource['group']): Fact => money((one) => one.group === group);
   return {
     'funds.from': isKnown ? textFact(String(years[0])) : missingFact,
     'funds.to': isKnown ? textFact(String(years.at(-1))) : missingFact,
-    'funds.total': money(({ group }) => group !== 'credit'),
-    'funds.state': money(({ group }) => group === 'state'),
-    'funds.merged': money(({ group }) => group === 'merged'),
-    'funds.business': money(({ group }) => group === 'business'),
-    'funds.people': money(({ group }) => group === 'people'),
-    'funds.credit': money(({ group }) => group === 'credit'),
+    'funds.total': money(isOwnMoney),
+    'funds.state': ofGroup('state'),
+    'funds.merged': ofGroup('merged'),
+    'funds.business': ofGroup('business'),
+    'funds.people': ofGroup('people'),
+    'funds.credit': ofGroup('credit'),
+    'funds.planned': wholeColumn(funds, years, 'plannedDong'),
+    'funds.disbursed': wholeColumn(funds, years, 'disbursedDong'),
+    'funds.rate': wholeRate(funds, years),
     'funds.none': isKnown ? textFact('') : noFunds(source),
-    fundSources: listFact(isKnown ? sourceItems(flows, years) : []),
-    fundYears: listFact(isKnown ? years.map((year) => yearItem(flows, year)) : []),
+    fundSources: listFact(isKnown ? sourceItems(funds, years) : []),
+    fundYears: listFact(isKnown ? years.map((year) => yearItem(funds, year)) : []),
+    ...contributionFacts(funds),
   } satisfies Partial<Record<Field | 'fundSources' | 'fundYears', Fact>>;
 };
 
-const yearsOf = (figures: readonly Figure[]): readonly number[] => {
-  const years = figures.flatMap(({ concept: name }) => {
-    const match = shape.exec(name);
-    return match && fundSources.some(({ id }) => id === match[1]) ? [Number(match[2])] : [];
-  });
-  return [...new Set(years)].toSorted((a, b) => a - b);
-};
-
-const flowsOf = (source: DossierSource, years: readonly number[]): Flows => {
-  const entries = years.flatMap((year) =>
-    fundSources.flatMap(({ id }) => {
-      const figure = newestFigure(source, concept(id, year));
-      const dong = figure && figureDong(figure);
-      return dong === null ? [] : [[concept(id, year), dong] as const];
-    }),
-  );
-  return new Map(entries);
-};
-
-const total = (
-  flows: Flows,
-  years: readonly number[],
-  keep: (one: FundSource) => boolean,
-): number =>
-  fundSources
-    .filter(keep)
-    .flatMap(({ id }) => years.map((year) => flows.get(concept(id, year)) ?? 0))
-    .reduce((sum, dong) => sum + dong, 0);
-
 /** Money nobody entered is not 0 đồng: of a source without any figure the sum is a gap. */
-const knownTotal = (
-  flows: Flows,
-  years: readonly number[],
-  keep: (one: FundSource) => boolean,
-): Fact => {
-  const isEntered = fundSources
-    .filter(keep)
-    .some(({ id }) => years.some((year) => flows.has(concept(id, year))));
-  return isEntered ? moneyFact(total(flows, years, keep)) : missingFact;
+const knownTotal = (funds: Funds, years: Years, keep: Keep): Fact => {
+  const sum = fundSum(funds, { years, column: 'allottedDong', keep });
+  return sum === null ? missingFact : moneyFact(sum);
 };
 
 const noFunds = (source: DossierSource): Fact =>
@@ -102,8 +58,8 @@ const noFunds = (source: DossierSource): Fact =>
     ? wordsFact('Không có nguồn lực thực hiện', 'none')
     : missingFact;
 
-const sourceTotal = (flows: Flows, years: readonly number[], { id, name }: FundSource): Fact => {
-  const known = knownTotal(flows, years, (one) => one.id === id);
+const sourceTotal = (funds: Funds, years: Years, { id, name }: FundSource): Fact => {
+  const known = knownTotal(funds, years, (one) => one.id === id);
   if (known.kind !== 'missing') return known;
   const [year] = years;
   return years.length === 1 && year !== undefined
@@ -111,40 +67,74 @@ const sourceTotal = (flows: Flows, years: readonly number[], { id, name }: FundS
     : { kind: 'missing', field: `funds.${id}`, label: name };
 };
 
-const withoutCredit = ({ group }: FundSource): boolean => group !== 'credit';
+/** Plan and payment of a source; null unless each year with money says it, for a sum without a part is no sum. */
+const columnOf = (
+  funds: Funds,
+  years: Years,
+  at: { readonly one: FundSource; readonly column: FundColumn },
+): number | null => {
+  const { one, column } = at;
+  const isWhole = years.every(
+    (year) =>
+      flowDong(funds, one.id, { year, column }) !== null ||
+      (flowDong(funds, one.id, { year, column: 'allottedDong' }) ?? 0) === 0,
+  );
+  return isWhole ? fundSum(funds, { years, column, keep: ({ id }) => id === one.id }) : null;
+};
+
+const moneyOrNothing = (dong: number | null): Fact =>
+  dong === null ? textFact('') : moneyFact(dong);
+
+const wholeDong = (funds: Funds, years: Years, column: FundColumn): number | null => {
+  const parts = fundSources
+    .filter(isOwnMoney)
+    .filter(({ id }) => knownTotal(funds, years, (one) => one.id === id).kind !== 'missing')
+    .map((one) => columnOf(funds, years, { one, column }));
+  return parts.length === 0 || parts.includes(null)
+    ? null
+    : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+};
+
+const wholeColumn = (funds: Funds, years: Years, column: FundColumn): Fact =>
+  moneyOrNothing(wholeDong(funds, years, column));
+
+const wholeRate = (funds: Funds, years: Years): Fact =>
+  rate(wholeDong(funds, years, 'disbursedDong'), wholeDong(funds, years, 'plannedDong'));
+
+/** Paid out of what was planned, in percent (custom: no act that we read says of what). */
+const rate = (disbursed: number | null, planned: number | null): Fact =>
+  disbursed === null || planned === null || planned === 0
+    ? textFact('')
+    : numberFact(divide(multiply(decimal(disbursed), decimal(100)), decimal(planned), 2));
 
 const sourceItems = (
-  flows: Flows,
-  years: readonly number[],
-): readonly Record<ItemFields<'fundSources'>, Fact>[] => {
-  const whole = total(flows, years, withoutCredit);
-  return fundSources.filter(withoutCredit).map((one, index) => {
-    const done = total(flows, years, ({ id }) => id === one.id);
+  funds: Funds,
+  years: Years,
+): readonly Record<ItemFields<'fundSources'>, Fact>[] =>
+  fundSources.filter(isOwnMoney).map((one, index) => {
+    const planned = columnOf(funds, years, { one, column: 'plannedDong' });
+    const disbursed = columnOf(funds, years, { one, column: 'disbursedDong' });
     return {
       number: textFact(String(index + 1)),
       source: textFact(one.name),
-      done: sourceTotal(flows, years, one),
-      share: share(done, whole),
+      planned: moneyOrNothing(planned),
+      done: sourceTotal(funds, years, one),
+      disbursed: moneyOrNothing(disbursed),
+      rate: rate(disbursed, planned),
     };
   });
-};
 
-const share = (done: number, whole: number): Fact =>
-  whole === 0
-    ? textFact('')
-    : numberFact(divide(multiply(decimal(done), decimal(100)), decimal(whole), 2));
-
-const yearItem = (flows: Flows, year: number): Record<ItemFields<'fundYears'>, Fact> => ({
+const yearItem = (funds: Funds, year: number): Record<ItemFields<'fundYears'>, Fact> => ({
   year: textFact(String(year)),
-  total: knownTotal(flows, [year], withoutCredit),
-  credit: knownTotal(flows, [year], ({ group }) => group === 'credit'),
+  total: knownTotal(funds, [year], isOwnMoney),
+  credit: knownTotal(funds, [year], ({ group }) => group === 'credit'),
   sources: listFact(
     fundSources
-      .filter(withoutCredit)
+      .filter(isOwnMoney)
       .map((one, index): Record<ItemFields<'fundYears.sources'>, Fact> => ({
         number: textFact(String(index + 1)),
         source: textFact(one.name),
-        done: sourceTotal(flows, [year], one),
+        done: sourceTotal(funds, [year], one),
       })),
   ),
 });

@@ -26,8 +26,10 @@ export const listLabels = {
   fundSources: {
     number: 'TT',
     source: 'Nguồn vốn',
+    planned: 'Kế hoạch',
     done: 'Thực hiện',
-    share: 'Tỷ trọng',
+    disbursed: 'Giải ngân',
+    rate: 'Tỷ lệ giải ngân',
   },
   fundYears: { year: 'Năm', total: 'Tổng của năm', credit: 'Tín dụng', sources: 'Nguồn vốn' },
   'fundYears.sources': { number: 'TT', source: 'Nguồn vốn', done: 'Thực hiện' },

@@ -9,11 +9,14 @@ import type {
   evidenceLinkSchema,
 } from '#shared/evidence/evidence.ts';
 import type { Figure } from '#shared/figures/figure.ts';
+import type { Funds } from '#shared/finance/fund.ts';
 import type { Work } from '#shared/finance/work.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Decimal } from '#shared/kernel/decimal.ts';
 import type { Person, Term } from '#shared/people/person.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
+import type { Direction } from '#shared/registers/direction.ts';
+import type { Product } from '#shared/registers/product.ts';
 import type { Recognition } from '#shared/registers/recognition.ts';
 import type {
   Attendee,
@@ -22,6 +25,7 @@ import type {
   Opinion,
   OrganisationAnswer,
   Publication,
+  PublicationPlace,
   Speech,
 } from '#shared/registers/registers.ts';
 import type { ReviewStage } from '#shared/review/review.ts';
@@ -134,7 +138,12 @@ export type DossierSource = {
   readonly evidenceFiles: readonly EvidenceFile[];
   readonly evidenceLinks: readonly EvidenceLink[];
   readonly works: readonly Work[];
+  /** Money by source and year, contributions and stated sums of the unit. */
+  readonly funds: Funds;
+  readonly direction: Direction;
+  readonly products: readonly Product[];
   readonly publication: Publication | null;
+  readonly publicationPlaces: readonly PublicationPlace[];
   readonly broadcasts: readonly Broadcast[];
   readonly answers: readonly OrganisationAnswer[];
   readonly opinions: readonly Opinion[];

@@ -53,26 +53,7 @@ export const plantedRegisters: readonly Planted[] = [
   ['K31.debt', work({ acceptedDong: 5_931_000_000, allottedDong: 5_745_000_000 }), ['K14.gap']],
   ['K31.noApproval', work({ approval: '' })],
   ['K32.sum', () => withContradiction('parts', 'funds.central.2024')],
-  // Of the funds only this one is entered: the others are gaps.
-  [
-    'K32.unit',
-    () =>
-      withSource(({ figures, texts }) => {
-        const [first] = figures;
-        const fund = { concept: 'funds.people-cash.2021', value: '2165', unitOf: 'triệu đồng' };
-        return {
-          figures: first
-            ? [...figures, { ...first, ...fund, id: 'fund', asOf: day('2024-11-30') }]
-            : [],
-          texts: texts.map((one) =>
-            one.field === 'lessons'
-              ? { ...one, text: 'Nhân dân đóng góp 2.165 tỷ đồng tiền mặt.' }
-              : one,
-          ),
-        };
-      }),
-    ['K14.gap'],
-  ],
+  ['K32.unit', () => withFreeText('Nhân dân đóng góp 2.165 tỷ đồng tiền mặt.')],
   ['K33.none', () => withSource(() => ({ publication: null }))],
   [
     'K33.tooShort',

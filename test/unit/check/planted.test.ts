@@ -6,6 +6,7 @@ import { checkRulesVi } from '#shared/messages/check-rules.vi.ts';
 import { findingText } from '#shared/messages/finding-text.ts';
 import { catalogue } from '../../fixtures/check-facts.ts';
 import type { Planted } from './planted.ts';
+import { plantedFunds } from './planted-funds.ts';
 import { plantedIndicators } from './planted-indicators.ts';
 import { plantedPapers } from './planted-papers.ts';
 import { plantedProofs } from './planted-proofs.ts';
@@ -16,6 +17,7 @@ const planted: readonly Planted[] = [
   ...plantedPapers,
   ...plantedIndicators,
   ...plantedRegisters,
+  ...plantedFunds,
   ...plantedProofs,
   ...plantedSurvey,
 ];

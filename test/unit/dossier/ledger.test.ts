@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '#shared/figures/figure.ts';
+import { noFunds } from '#shared/finance/fund.ts';
 import { day } from '#shared/kernel/day.ts';
 import { fundFacts } from '#shared/dossier/facts/fund-facts.ts';
 import { figureDong, newestFigure } from '#shared/dossier/facts/newest-figure.ts';
@@ -50,8 +51,29 @@ describe('funds', () => {
     expect(facts['funds.people']).toEqual({ kind: 'money', dong: 4_750_000_000 });
   });
 
-  test('without figures are gaps, not zeros', () => {
-    const facts = fundFacts({ ...source, figures: [] });
+  test('of a unit that keeps them among its figures are read from there', () => {
+    const kept = [
+      figure({ concept: 'funds.central.2023', value: '3180', unitOf: 'triệu đồng' }),
+      figure({ concept: 'funds.credit.2023', value: '14150', unitOf: 'triệu đồng' }),
+    ];
+    const facts = fundFacts({ ...source, funds: noFunds, figures: kept });
+    expect(facts['funds.total']).toEqual({ kind: 'money', dong: 3_180_000_000 });
+    expect(facts['funds.credit']).toEqual({ kind: 'money', dong: 14_150_000_000 });
+  });
+
+  test('print plan, payment and share of each source where every year says it', () => {
+    const facts = fundFacts(source);
+    expect(facts['funds.planned']).toEqual({ kind: 'money', dong: 38_225_000_000 });
+    expect(facts['funds.disbursed']).toEqual({ kind: 'money', dong: 37_371_000_000 });
+    const flows = source.funds.flows.map((one) =>
+      one.source === 'province' && one.year === 2023 ? { ...one, disbursedDong: null } : one,
+    );
+    const partly = fundFacts({ ...source, funds: { ...source.funds, flows } });
+    expect(partly['funds.disbursed']).toEqual({ kind: 'text', text: '' });
+  });
+
+  test('without rows and figures are gaps, not zeros', () => {
+    const facts = fundFacts({ ...source, funds: noFunds, figures: [] });
     expect(facts['funds.total']).toEqual({ kind: 'missing' });
     expect(facts.fundSources).toEqual({ kind: 'list', items: [] });
   });

@@ -1,3 +1,4 @@
+import { noFunds } from '#shared/finance/fund.ts';
 import { describe, expect, test } from 'vitest';
 import { documentText } from '#shared/dossier/document-text.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
@@ -84,18 +85,17 @@ describe('the report on results', () => {
   test('says that there is no money of the programme in the words of the commune', () => {
     const said = 'Trong giai đoạn xã không được bố trí vốn của Chương trình.';
     const text = { id: 't', dossierId: complete.dossier.id, paper: 'P02', field: 'noFunds' };
-    const figures = complete.figures.filter(({ concept }) => !concept.startsWith('funds.'));
-    const silent = linesOf({ ...complete, figures }, 'P02');
+    const silent = linesOf({ ...complete, funds: noFunds }, 'P02');
     expect(silent.join('\n')).toContain('[…: Số liệu nguồn lực, hoặc xác nhận không có');
     const texts = [...complete.texts, { ...text, text: said }];
-    const lines = linesOf({ ...complete, figures, texts }, 'P02');
+    const lines = linesOf({ ...complete, funds: noFunds, texts }, 'P02');
     expect(lines).toContain(said);
     expect(lines.filter((line) => line === 'Không có nguồn lực thực hiện')).toHaveLength(2);
   });
 
   test('prints a gap for a source of money that nobody entered, never 0 đồng', () => {
-    const figures = complete.figures.filter(({ concept }) => !concept.startsWith('funds.credit.'));
-    const text = linesOf({ ...complete, figures }, 'P02').join('\n');
+    const flows = complete.funds.flows.filter(({ source }) => source !== 'credit');
+    const text = linesOf({ ...complete, funds: { ...complete.funds, flows } }, 'P02').join('\n');
     expect(text).toContain('[…: Doanh số cho vay tín dụng]');
     expect(text).not.toContain('tín dụng là 0 đồng');
   });

@@ -17,7 +17,7 @@ test.each([
 test.each([
   ['0,0000001', 'too-fine'],
   ['1,234.5', 'ambiguous'],
-  ['-5', 'not-a-number'],
+  ['-5', 'negative'],
   ['bốn tỷ', 'not-a-number'],
   ['99.999.999.999.999', 'not-a-number'],
 ])('%s is refused as %s, never rounded', (typed, kind) => {

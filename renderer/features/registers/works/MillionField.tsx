@@ -5,21 +5,24 @@ import { millionText, readMillion } from './million-dong.ts';
 
 type Props = {
   readonly label: string;
-  /** Whole đồng. */
-  readonly value: number;
-  readonly onCommit: (dong: number) => void;
+  /** Whole đồng; null where nothing was entered. */
+  readonly value: number | null;
+  /** Null when the field was emptied. */
+  readonly onCommit: (dong: number | null) => void;
 };
 
 /** A sum in a table, typed in million đồng and kept in đồng. */
 export const MillionField = ({ label, value, onCommit }: Props) => {
   const text = useText('registers');
   const ui = useText('ui');
-  const read = (typed: string): Reading<number> => {
-    if (typed.trim() === '') return { ok: true, value: 0 };
+  const read = (typed: string): Reading<number | null> => {
+    if (typed.trim() === '') return { ok: true, value: null };
     const reading = readMillion(typed);
     switch (reading.kind) {
       case 'dong':
         return { ok: true, value: reading.dong };
+      case 'negative':
+        return { ok: false, problem: text('work.negative') };
       case 'too-fine':
         return { ok: false, problem: text('work.tooFine') };
       case 'ambiguous':
@@ -28,7 +31,7 @@ export const MillionField = ({ label, value, onCommit }: Props) => {
         return { ok: false, problem: ui('number.notANumber') };
     }
   };
-  const draft = useDraft({ saved: millionText(value), read, onCommit });
+  const draft = useDraft({ saved: value === null ? '' : millionText(value), read, onCommit });
   const field = { label, labelHidden: true, size: 'sm' } as const;
   return <DraftInput draft={draft} field={field} inputMode="decimal" numeric />;
 };

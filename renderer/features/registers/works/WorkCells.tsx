@@ -51,7 +51,7 @@ export const SumCell = ({ row, field }: CellProps & { readonly field: (typeof su
     <MillionField
       label={text('work.of', { column: text(`work.${field}`), name: row.name })}
       value={row[field]}
-      onCommit={(dong) => change({ [field]: dong })}
+      onCommit={(dong) => change({ [field]: dong ?? 0 })}
     />
   );
 };

@@ -19,13 +19,13 @@ export const millionText = (dong: number): string =>
 
 export type ReadMillion =
   | { readonly kind: 'dong'; readonly dong: number }
-  | { readonly kind: 'ambiguous' | 'not-a-number' | 'too-fine' };
+  | { readonly kind: 'ambiguous' | 'negative' | 'not-a-number' | 'too-fine' };
 
 /** "4.268,5" million → 4268500000 đồng; what is no whole đồng is refused, never rounded. */
 export const readMillion = (typed: string): ReadMillion => {
   const reading = readVietnameseNumber(typed);
   if (reading.kind !== 'number') return reading;
-  if (isNegative(reading.value)) return { kind: 'not-a-number' };
+  if (isNegative(reading.value)) return { kind: 'negative' };
   return wholeDong(multiply(reading.value, million));
 };
 

@@ -1,0 +1,73 @@
+import { sentences } from './sentences.ts';
+
+/** The page of funds: money by source and year, what the people gave, stated sums. */
+export const fundsVi = sentences({
+  lead: 'Tiền gõ theo triệu đồng. Ô để trống nghĩa là chưa nhập, không phải bằng 0.',
+  agrees: 'Các tổng khớp với những phần của nó.',
+  'flows.title': 'Nguồn vốn theo năm',
+  'flows.year': 'Năm',
+  'flows.addYear': 'Thêm năm {year}',
+  'flows.source': 'Nguồn vốn',
+  'flows.plannedDong': 'Kế hoạch',
+  'flows.allottedDong': 'Phân bổ, thực hiện',
+  'flows.disbursedDong': 'Giải ngân',
+  'flows.rate': 'Tỷ lệ giải ngân',
+  'flows.sum': 'Cộng (không tính tín dụng)',
+  'flows.all':
+    'Giai đoạn {from} - {to}: {total} triệu đồng, không tính tín dụng; doanh số cho vay {credit} triệu đồng.',
+  'flows.none': 'Chưa nhập nguồn vốn nào. Gõ số đầu tiên vào bảng, dòng được ghi ngay.',
+  'flows.stockHint': 'Dư nợ là số tại một ngày nên không bao giờ cộng qua các năm.',
+  'given.title': 'Đóng góp của Nhân dân',
+  'given.lead':
+    'Ngày công và đất tính bằng số lượng nhân đơn giá; tổng từng năm thay cho số trong bảng nguồn vốn.',
+  'given.cash': 'Tiền mặt',
+  'given.labour': 'Ngày công',
+  'given.land': 'Hiến đất',
+  'given.purpose': 'Dùng vào việc gì',
+  'given.amountDong': 'Số tiền',
+  'given.days': 'Số ngày công',
+  'given.area': 'Diện tích (m²)',
+  'given.priceDong': 'Đơn giá',
+  'given.value': 'Thành tiền',
+  'given.households': 'Số hộ',
+  'given.certificatesRenewed': 'Đã cấp đổi GCN',
+  'given.certificatesPending': 'Đang làm GCN',
+  'given.add': 'Thêm dòng',
+  'given.addOf': 'Thêm dòng: {kind}',
+  'given.removed': 'Đã xóa dòng đóng góp {name}',
+  'given.sum': 'Cộng',
+  'stated.title': 'Tổng số đã công bố',
+  'stated.lead':
+    'Tổng đã ghi trong nghị quyết, báo cáo khác ("gần 3.206 tỷ đồng") được đối chiếu với các phần ở trên.',
+  'stated.fromYear': 'Từ năm',
+  'stated.toYear': 'Đến năm',
+  'stated.scope': 'Tổng của',
+  'stated.qualifier': 'Cách nói',
+  'stated.statedDong': 'Số đã công bố',
+  'stated.parts': 'Các phần cộng lại',
+  'stated.place': 'Ghi tại văn bản',
+  'stated.add': 'Thêm tổng số',
+  'stated.removed': 'Đã xóa tổng số {name}',
+  'scope.total': 'Tổng, không tính tín dụng',
+  'scope.state': 'Vốn ngân sách',
+  'scope.merged': 'Vốn lồng ghép',
+  'scope.business': 'Doanh nghiệp, hợp tác xã',
+  'scope.people': 'Nhân dân đóng góp',
+  'scope.credit': 'Doanh số cho vay',
+  'scope.with-credit': 'Tổng, cả tín dụng',
+  'qualifier.exact': 'đúng',
+  'qualifier.nearly': 'gần',
+  'qualifier.over': 'trên',
+  'qualifier.about': 'khoảng',
+  'qualifier.estimated': 'ước',
+  'difference.contributions':
+    '{source} năm {year}: bảng nguồn vốn ghi {stated}, các dòng đóng góp cộng lại {parts} triệu đồng.',
+  'difference.disbursed':
+    '{source} năm {year}: giải ngân {stated}, nhiều hơn số phân bổ {parts} triệu đồng.',
+  'difference.stock':
+    'Năm {year}: doanh số cho vay {stated} triệu đồng bằng đúng dư nợ. Dư nợ không phải là doanh số cho vay.',
+  'difference.stated':
+    '{scope} {from} - {to}: công bố {qualifier} {stated}, các phần cộng lại {parts} triệu đồng.',
+  'difference.certificates':
+    'Hiến đất năm {year} ({purpose}): {stated} hộ, nhưng giấy chứng nhận đã cấp đổi và đang làm là {parts}.',
+});
