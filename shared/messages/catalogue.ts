@@ -18,6 +18,8 @@ import { crosswalksEn } from './crosswalks.en.ts';
 import { crosswalksVi } from './crosswalks.vi.ts';
 import { differencesEn } from './differences.en.ts';
 import { differencesVi } from './differences.vi.ts';
+import { directionEn } from './direction.en.ts';
+import { directionVi } from './direction.vi.ts';
 import { dossiersEn } from './dossiers.en.ts';
 import { dossiersVi } from './dossiers.vi.ts';
 import { evidenceEn } from './evidence.en.ts';
@@ -87,6 +89,7 @@ export const catalogue = {
     criteria: criteriaVi,
     crosswalks: crosswalksVi,
     differences: differencesVi,
+    direction: directionVi,
     dossiers: dossiersVi,
     evidence: evidenceVi,
     figures: figuresVi,
@@ -127,6 +130,7 @@ export const catalogue = {
     criteria: criteriaEn,
     crosswalks: crosswalksEn,
     differences: differencesEn,
+    direction: directionEn,
     dossiers: dossiersEn,
     evidence: evidenceEn,
     figures: figuresEn,

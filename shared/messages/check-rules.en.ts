@@ -56,6 +56,7 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K18.villageCount': '{name}: {stated}, but the list has {against}.',
   'K18.share': '{unit}, {name}: {stated}, but its two numbers give {against}.',
   'K18.above': '{unit}, {name}: {stated} is above {other} {against}.',
+  'K18.rows': 'The figures say {stated}, the register of direction holds {against}.',
   K19: 'Rounding',
   'K19.crossed': 'The printed value {printed} is on the other side of the level {required}.',
   K20: 'The level that binds',
@@ -130,6 +131,13 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K33.tooShort': 'Public for {count} days; at least {required} are asked for.',
   'K33.tooFewBroadcasts': 'Read out {count} times; at least {required} are asked for.',
   'K33.noPlaces': 'Where it was posted was not entered.',
+  'K33.noRows':
+    'The places of posting were not entered one by one: office, houses of culture, loudspeakers.',
+  'K33.noOffice': 'Posting at the office of the committee was not entered.',
+  'K33.noLoudspeaker': 'The loudspeakers were not entered.',
+  'K33.villages': 'Posted in {count} houses of culture; the commune has {required} villages.',
+  'K33.placeTooShort': '{name}: posted for {count} days; at least {required} are asked for.',
+  'K33.noMinutes': '{name}: no minutes of posting.',
   K34: 'Opinions',
   'K34.noAnswer': 'No written answer of {organisation}.',
   'K34.noDate': 'The answer {number} of {organisation} has no date.',
@@ -184,6 +192,11 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K37.coarse': 'Page {page} was scanned at {dpi} dpi, below {asked} dpi (“{name}” of {target}).',
   'K37.pagesMissing':
     'The file has {pages} pages, the paper {sheets} sheets (“{name}” of {target}).',
+  'K37.productNoTerm': 'Product {name}: until when its stars hold was not entered.',
+  'K37.productExpired':
+    'Product {name}: its stars ran out on {day}, before the day of the figures.',
+  'K37.productExpiredSince':
+    'Product {name}: its stars run out on {day}, before the dossier is handed in.',
   K38: 'List of proofs',
   'K38.noDate': 'It has a number and no date.',
   'K38.noNumber': 'It has a date and no number.',

@@ -71,6 +71,8 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'task.meeting': 'Who was present, who spoke, the vote.',
   'task.works': 'Works, funds allotted, debt.',
   'task.funds': 'Money by source and year, what the people gave, stated sums.',
+  'task.direction': 'Papers, meetings, inspections and trainings of the year.',
+  'task.products': 'Stars, decisions and how long they hold.',
   'task.conditions': 'Conditions beside the criteria, with their ground.',
   'task.survey': 'Ballots of each village, typed twice, shares.',
   'task.recognitions': 'Earlier decisions of recognition.',

@@ -70,6 +70,8 @@ export const dossiersVi = sentences({
   'task.meeting': 'Thành phần, phát biểu, biểu quyết.',
   'task.works': 'Công trình, vốn đã bố trí, nợ đọng.',
   'task.funds': 'Vốn theo nguồn và năm, đóng góp của Nhân dân, tổng số đã công bố.',
+  'task.direction': 'Văn bản, cuộc họp, kiểm tra, tập huấn trong năm.',
+  'task.products': 'Hạng sao, quyết định công nhận và thời hạn.',
   'task.conditions': 'Điều kiện ngoài các tiêu chí, kèm căn cứ.',
   'task.survey': 'Phiếu của từng thôn, nhập hai lần, tỷ lệ hài lòng.',
   'task.recognitions': 'Quyết định công nhận trước đây.',

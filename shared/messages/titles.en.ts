@@ -34,6 +34,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   ballots: 'Ballots of the survey',
   works: 'Works and debt',
   funds: 'Funds',
+  direction: 'Direction',
+  products: 'OCOP products',
   verification: 'Verification',
   appraisal: 'Appraisal',
   conditions: 'Preconditions',

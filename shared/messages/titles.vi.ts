@@ -34,6 +34,8 @@ export const titlesVi = sentences({
   ballots: 'Nhập phiếu lấy ý kiến',
   works: 'Công trình và nợ đọng',
   funds: 'Nguồn lực',
+  direction: 'Chỉ đạo, điều hành',
+  products: 'Sản phẩm OCOP',
   verification: 'Thẩm tra',
   appraisal: 'Thẩm định',
   conditions: 'Điều kiện xét',

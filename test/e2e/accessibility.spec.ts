@@ -24,6 +24,8 @@ const dossierPages = [
   '',
   '/registers/conditions',
   '/registers/funds',
+  '/registers/direction',
+  '/registers/products',
   '/registers/works',
   '/registers/publication',
   '/registers/opinions',

@@ -6,6 +6,7 @@ type Ids = { readonly communeId: string; readonly dossierId: string };
 export const buildRegisters = async (builder: Builder, ids: Ids): Promise<void> => {
   await buildWorks(builder, ids.communeId);
   await buildFunds(builder, ids.communeId);
+  await buildDirection(builder, ids.communeId);
   for (const text of builder.data.registers.texts) {
     await builder.call('papers.saveText', { dossierId: ids.dossierId, ...text });
   }
@@ -28,6 +29,17 @@ const buildFunds = async ({ call, data }: Builder, unitId: string): Promise<void
   for (const one of stated) await call('finance.saveStated', { fields: { ...one, unitId } });
 };
 
+const buildDirection = async ({ call, data }: Builder, unitId: string): Promise<void> => {
+  const lists = [
+    ['registers.saveDocument', data.direction.documents],
+    ['registers.saveEvent', data.direction.events],
+    ['registers.saveProduct', data.direction.products],
+  ] as const;
+  for (const [method, rows] of lists) {
+    for (const row of rows) await call(method, { fields: { ...row, unitId } });
+  }
+};
+
 const buildHearing = async ({ call, data }: Builder, dossierId: string): Promise<void> => {
   const { registers } = data;
   await call('registers.savePublication', { dossierId, ...registers.publication });
@@ -35,6 +47,7 @@ const buildHearing = async ({ call, data }: Builder, dossierId: string): Promise
     await call('registers.saveBroadcast', { fields: { dossierId, on, note: '' } });
   }
   const lists = [
+    ['registers.savePlace', registers.places],
     ['registers.saveAnswer', registers.answers],
     ['registers.saveOpinion', registers.opinions],
     ['registers.saveAttendee', registers.attendees],

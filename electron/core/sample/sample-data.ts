@@ -84,6 +84,7 @@ const files = {
     inProgress: z.array(z.looseObject({ code: z.string() })),
     complete: z.array(z.looseObject({ code: z.string() })),
   }),
+  direction: z.object({ documents: records, events: records, products: records }),
   funds: z.object({ flows: records, contributions: records, stated: records }),
   reviews: sampleReviewsSchema,
   survey: z.object({
@@ -92,6 +93,7 @@ const files = {
   }),
   registers: z.object({
     publication: record,
+    places: records,
     broadcasts: z.array(z.string()),
     answers: records,
     opinions: records,
@@ -119,6 +121,7 @@ export const readSampleData = (resources: Resources): SampleData => {
     photos: read(files.photos, 'photos'),
     works: read(files.works, 'works'),
     funds: read(files.funds, 'funds'),
+    direction: read(files.direction, 'direction'),
     survey: read(files.survey, 'survey'),
     registers: read(files.registers, 'registers'),
     reviews: read(files.reviews, 'reviews'),

@@ -42,7 +42,7 @@ const ofDossier: Readonly<Record<string, readonly [PageTitle, string]>> = {
   photos: ['evidence', '/evidence'],
   funds: ['funds', '/registers/funds'],
   people: ['funds', '/registers/funds'],
-  direction: ['evidence', '/evidence'],
+  direction: ['direction', '/registers/direction'],
   criteria: ['walk', '/walk'],
   indicators: ['walk', '/walk'],
   codes: ['walk', '/walk'],

@@ -21,6 +21,8 @@ export const registersRoutes: readonly FeatureRoute[] = [
   register('opinions', async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
   register('meeting', async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage),
   register('funds', async () => (await import('./funds/FundsPage.tsx')).FundsPage),
+  register('direction', async () => (await import('./direction/DirectionPage.tsx')).DirectionPage),
+  register('products', async () => (await import('./products/ProductsPage.tsx')).ProductsPage),
   register('works', async () => (await import('./works/WorksPage.tsx')).WorksPage),
   register(
     'conditions',

@@ -18,6 +18,7 @@ import {
 } from './rules-papers.ts';
 import { photos } from './rules-photos.ts';
 import { fitForPublic, proofList } from './rules-proof-list.ts';
+import { productsHold } from './rules-products.ts';
 import { usableProofs } from './rules-proofs.ts';
 import { lowerGrade } from './rules-recognitions.ts';
 import { reportedCounts } from './rules-reported.ts';
@@ -74,7 +75,7 @@ export const allRules: Readonly<Record<string, Rule>> = {
   K34: everyAnswer,
   K35: vote,
   K36: survey,
-  K37: usableProofs,
+  K37: (facts) => [...usableProofs(facts), ...productsHold(facts)],
   K38: proofList,
   K39: fitForPublic,
   K40: photos,

@@ -3,6 +3,7 @@ import type { CheckedContradiction } from './check-facts.ts';
 import { pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
 import { countsInTexts, unitSlips } from './rules-counts.ts';
+import { directionCounts } from './rules-direction.ts';
 import { fundsAgree } from './rules-funds.ts';
 
 /** K17: one concept of one source and day has one value, in the ledger and in every text. */
@@ -12,10 +13,12 @@ export const oneValue: Rule = (facts) => [
 ];
 
 /** K18: a part is not above its whole, and parts add up to their total. */
-export const partsAndTotals: Rule = ({ contradictions }) =>
-  contradictions
+export const partsAndTotals: Rule = (facts) => [
+  ...facts.contradictions
     .filter((one) => one.kind !== 'two-values' && !isOfFunds(one))
-    .map((one) => found(faultOf[one.kind])(one));
+    .map((one) => found(faultOf[one.kind])(one)),
+  ...directionCounts(facts),
+];
 
 const faultOf: Readonly<Record<CheckedContradiction['kind'], string>> = {
   'two-values': 'sum',

@@ -6,6 +6,7 @@ import { signedPaper } from '../facts/signed-paper.ts';
 import type { DossierSource } from '../facts/source.ts';
 import { pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
+import { everyPlace } from './rules-publication.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -31,6 +32,7 @@ export const madePublic: Rule = ({ source }) => {
       ? [at('tooFewBroadcasts', counted(heard.length, minimumBroadcasts))]
       : []),
     ...(publication.places.trim() === '' ? [at('noPlaces')] : []),
+    ...everyPlace(source),
   ];
 };
 

@@ -1,9 +1,8 @@
 import type { Evidence } from '#shared/evidence/evidence.ts';
-import type { Day } from '#shared/kernel/day.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
-import { signedPaper } from '../facts/signed-paper.ts';
 import type { DossierSource } from '../facts/source.ts';
 import type { CheckFacts } from './check-facts.ts';
+import { handedIn } from './handed-in.ts';
 import { conditionPlace, indicatorPlace, proofPlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
 import { requiredProofs } from './rules-required-proofs.ts';
@@ -62,7 +61,3 @@ const runOut = ({ source, today }: CheckFacts, proof: Evidence): readonly Found[
   if (expiresOn < source.dossier.asOf) return found('expired');
   return expiresOn < handedIn(source, today) ? found('expiredSince') : [];
 };
-
-/** The day of the tờ trình; before it is signed, today. */
-const handedIn = ({ versions }: DossierSource, today: Day): Day =>
-  signedPaper(versions, 'P01')?.signedOn ?? today;

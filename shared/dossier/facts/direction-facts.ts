@@ -1,4 +1,5 @@
 import { compareText } from '#shared/kernel/vietnamese.ts';
+import { inYear, type DirectionDocument } from '#shared/registers/direction.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import {
   countFact,
@@ -12,22 +13,26 @@ import {
 import type { Field } from './field-labels.ts';
 import { kindAndSubject } from './kind-and-subject.ts';
 import type { ItemFields } from './list-labels.ts';
+import { directionRows } from './direction-rows.ts';
 import { newestFigure } from './newest-figure.ts';
 import type { DossierSource } from './source.ts';
 
-/** Direction of the year: counts from the ledger, and the papers linked to it among the proofs. */
+/** Direction of the year: the register counts; what it does not hold comes from the ledger and from linked proofs. */
 export const directionFacts = (source: DossierSource) => {
-  const papers = directionPapers(source);
-  const counted = countOf(source, 'direction.documents');
+  const rows = directionRows(source);
+  const items = directionItems(source);
+  const known = (count: number | null, concept: string): Fact =>
+    count === null ? countOf(source, concept) : countFact(count);
+  const counted = known(rows.documents, 'direction.documents');
   return {
     'direction.documents':
-      counted.kind === 'missing' && papers.length > 0 ? countFact(papers.length) : counted,
-    'direction.meetings': countOf(source, 'direction.meetings'),
-    'direction.inspections': countOf(source, 'direction.inspections'),
-    'direction.trainings': countOf(source, 'direction.trainings'),
-    'direction.trained': countOf(source, 'direction.trained'),
-    'direction.none': papers.length > 0 ? textFact('') : noDocuments(counted),
-    directionDocuments: listFact(papers.map(documentItem)),
+      counted.kind === 'missing' && items.length > 0 ? countFact(items.length) : counted,
+    'direction.meetings': known(rows.meetings, 'direction.meetings'),
+    'direction.inspections': known(rows.inspections, 'direction.inspections'),
+    'direction.trainings': known(rows.trainings, 'direction.trainings'),
+    'direction.trained': known(rows.trained, 'direction.trained'),
+    'direction.none': items.length > 0 ? textFact('') : noDocuments(counted),
+    directionDocuments: listFact(items),
   } satisfies Partial<Record<Field | 'directionDocuments', Fact>>;
 };
 
@@ -53,6 +58,27 @@ const directionPapers = (source: DossierSource): readonly Evidence[] => {
     .filter(({ id }) => ids.has(id))
     .toSorted((a, b) => compareText(a.issuedOn ?? '', b.issuedOn ?? '') || compareText(a.id, b.id));
 };
+
+/** The papers of the register; of a unit without one, the proofs linked to direction. */
+const directionItems = (
+  source: DossierSource,
+): readonly Record<ItemFields<'directionDocuments'>, Fact>[] => {
+  const documents = inYear(source.direction.documents, source.dossier);
+  return documents.length > 0
+    ? documents.map(registerItem)
+    : directionPapers(source).map(documentItem);
+};
+
+const registerItem = (
+  { number, on, issuer, kind, subject }: DirectionDocument,
+  index: number,
+): Record<ItemFields<'directionDocuments'>, Fact> => ({
+  number: textFact(String(index + 1)),
+  symbol: textFact(number),
+  date: dateFact(on),
+  issuer: textFact(issuer),
+  subject: textFact(kindAndSubject({ kind, subject })),
+});
 
 const documentItem = (
   paper: Evidence,

@@ -53,11 +53,17 @@ const workItem = (work: Work, index: number): Record<ItemFields<'works'>, Fact> 
   allotted: moneyFact(work.allottedDong),
   paid: moneyFact(work.paidDong),
   debt: moneyFact(debtOf(work)),
-  state: textFact(work.progress),
+  state: textFact(progressText(work)),
   settled: wordsFact(settlement(work), `${work.finished} ${work.settled}`),
   indicators: textFact(work.indicators),
   note: textFact(work.note),
 });
+
+/** The words of the office, or the percent it measured. */
+const progressText = ({ progress, progressPercent: percent }: Work): string => {
+  if (progress.trim() !== '' || percent === null) return progress;
+  return percent === 100 ? 'Hoàn thành' : `Thi công ${percent}%`;
+};
 
 const settlement = (work: Work): string => {
   if (work.settled) return 'đã quyết toán';

@@ -9,6 +9,7 @@ import type { Planted } from './planted.ts';
 import { plantedFunds } from './planted-funds.ts';
 import { plantedIndicators } from './planted-indicators.ts';
 import { plantedPapers } from './planted-papers.ts';
+import { plantedPlaces } from './planted-places.ts';
 import { plantedProofs } from './planted-proofs.ts';
 import { plantedRegisters } from './planted-registers.ts';
 import { plantedSurvey } from './planted-survey.ts';
@@ -18,6 +19,7 @@ const planted: readonly Planted[] = [
   ...plantedIndicators,
   ...plantedRegisters,
   ...plantedFunds,
+  ...plantedPlaces,
   ...plantedProofs,
   ...plantedSurvey,
 ];

@@ -1,6 +1,7 @@
 import { useText } from '../../../ui/use-text.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
 import { Broadcasts } from './Broadcasts.tsx';
+import { Places } from './Places.tsx';
 import { PublicationFields } from './PublicationFields.tsx';
 
 /** How the draft report was made public. */
@@ -9,6 +10,7 @@ export const PublicationPage = () => (
     {(props) => (
       <>
         <PublicationFields {...props} />
+        <Places {...props} />
         <Broadcasts {...props} />
       </>
     )}

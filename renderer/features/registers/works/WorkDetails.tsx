@@ -1,4 +1,6 @@
-import { Checkbox, Modal } from '@mantine/core';
+import { Checkbox, Modal, NativeSelect } from '@mantine/core';
+import { CountField } from '../../../ui/CountField.tsx';
+import { DayField } from '../../../ui/DayField.tsx';
 import { LongTextField } from '../../../ui/LongTextField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useText } from '../../../ui/use-text.ts';
@@ -23,6 +25,13 @@ export const WorkDetails = ({ work, onClose }: Props) => {
   );
 };
 
+const met = ['', 'yes', 'partly', 'no'] as const;
+
+type FieldsProps = {
+  readonly work: WorkRow;
+  readonly onChange: (patch: Partial<Omit<WorkRow, 'id' | 'debtDong'>>) => void;
+};
+
 const Details = ({ work }: { readonly work: WorkRow }) => {
   const text = useText('registers');
   const change = useWork(work);
@@ -33,25 +42,8 @@ const Details = ({ work }: { readonly work: WorkRow }) => {
         value={work.approval}
         onCommit={(approval) => change({ approval })}
       />
-      {(['finished', 'settled'] as const).map((field) => (
-        <Checkbox
-          key={field}
-          label={text(`work.${field}`)}
-          checked={work[field]}
-          onChange={({ currentTarget: { checked } }) => change({ [field]: checked })}
-        />
-      ))}
-      <TextField
-        label={text('work.progress')}
-        value={work.progress}
-        onCommit={(progress) => change({ progress })}
-      />
-      <TextField
-        label={text('work.indicators')}
-        description={text('work.indicatorsHint')}
-        value={work.indicators}
-        onCommit={(indicators) => change({ indicators })}
-      />
+      <Progress work={work} onChange={change} />
+      <AfterIt work={work} onChange={change} />
       <LongTextField
         label={text('work.note')}
         minRows={2}
@@ -59,5 +51,65 @@ const Details = ({ work }: { readonly work: WorkRow }) => {
         onCommit={(note) => change({ note })}
       />
     </div>
+  );
+};
+
+/** How far it is built, accepted and settled. */
+const Progress = ({ work, onChange }: FieldsProps) => {
+  const text = useText('registers');
+  return (
+    <>
+      {(['finished', 'settled'] as const).map((field) => (
+        <Checkbox
+          key={field}
+          label={text(`work.${field}`)}
+          checked={work[field]}
+          onChange={({ currentTarget: { checked } }) => onChange({ [field]: checked })}
+        />
+      ))}
+      <div className={classes.two}>
+        <CountField
+          label={text('work.progressPercent')}
+          unit="%"
+          value={work.progressPercent}
+          onCommit={(percent) =>
+            onChange({ progressPercent: percent === null ? null : Math.min(percent, 100) })
+          }
+        />
+        <DayField
+          label={text('work.acceptedOn')}
+          value={work.acceptedOn}
+          onCommit={(acceptedOn) => onChange({ acceptedOn })}
+        />
+      </div>
+      <TextField
+        label={text('work.progress')}
+        value={work.progress}
+        onCommit={(progress) => onChange({ progress })}
+      />
+    </>
+  );
+};
+
+/** Which indicator it serves, and whether that is met now that the work stands. */
+const AfterIt = ({ work, onChange }: FieldsProps) => {
+  const text = useText('registers');
+  return (
+    <>
+      <TextField
+        label={text('work.indicators')}
+        description={text('work.indicatorsHint')}
+        value={work.indicators}
+        onCommit={(indicators) => onChange({ indicators })}
+      />
+      <NativeSelect
+        label={text('work.indicatorMet')}
+        value={work.indicatorMet}
+        data={met.map((value) => ({ value, label: text(`work.met.${value}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ indicatorMet: met.find((one) => one === value) ?? '' })
+        }
+      />
+    </>
   );
 };

@@ -79,4 +79,7 @@ const newWork = {
   progress: '',
   indicators: '',
   note: '',
+  progressPercent: null,
+  acceptedOn: null,
+  indicatorMet: '' as const,
 };

@@ -1,0 +1,98 @@
+import type { DirectionDocument } from '#shared/registers/direction.ts';
+import { useCommand } from '../../../app/use-command.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import { AddByName } from '../AddByName.tsx';
+import { fieldsOf } from '../fields-of.ts';
+import { recordChange } from '../record-change.ts';
+import type { FieldColumn } from '../table/field-column.ts';
+import { FieldTable } from '../table/FieldTable.tsx';
+import type { DirectionProps } from './direction-props.ts';
+
+/** Papers of direction, as the annex of the report lists them. */
+export const Documents = ({ unitId, direction, year, asOf, counted }: DirectionProps) => {
+  const text = useText('direction');
+  const save = useCommand('registers.saveDocument');
+  const remove = useCommand('registers.removeDocument', {
+    undoText: text('document.removed', { name: '' }).trim(),
+  });
+  const last = direction.documents.at(-1);
+  const columns = [...useNumberColumns(), ...useSubjectColumns()];
+  const add = async (subject: string) => {
+    const fields = { unitId, kind: 'Công văn', number: '', on: asOf, subject };
+    return (await save.run({ fields: { ...fields, issuer: last?.issuer ?? '' } })).ok;
+  };
+  return (
+    <Section title={text('documents.title')}>
+      <p>{text('documents.count', { year, count: counted })}</p>
+      {direction.documents.length > 0 && (
+        <FieldTable
+          label={text('documents.title')}
+          columns={columns}
+          rows={direction.documents}
+          rowKey={({ id }) => id}
+          nameOf={({ number, subject }) => number || subject}
+          onChange={(row, patch) => {
+            const { id } = row;
+            recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
+          }}
+          onRemove={({ id }) => void remove.run({ id })}
+        />
+      )}
+      <AddByName label={text('documents.new')} action={text('documents.add')} onAdd={add} />
+    </Section>
+  );
+};
+
+type Columns = readonly FieldColumn<DirectionDocument>[];
+
+const useNumberColumns = (): Columns => {
+  const text = useText('direction');
+  return [
+    {
+      kind: 'text',
+      key: 'kind',
+      header: text('document.kind'),
+      width: '128px',
+      get: ({ kind }) => kind,
+      set: (kind) => (kind === '' ? null : { kind }),
+    },
+    {
+      kind: 'text',
+      key: 'number',
+      header: text('document.number'),
+      width: '148px',
+      get: ({ number }) => number,
+      set: (number) => ({ number }),
+    },
+    {
+      kind: 'day',
+      key: 'on',
+      header: text('document.on'),
+      width: '136px',
+      get: ({ on }) => on,
+      set: (on) => on && { on },
+    },
+  ];
+};
+
+const useSubjectColumns = (): Columns => {
+  const text = useText('direction');
+  return [
+    {
+      kind: 'long',
+      key: 'issuer',
+      header: text('document.issuer'),
+      width: '216px',
+      get: ({ issuer }) => issuer,
+      set: (issuer) => ({ issuer }),
+    },
+    {
+      kind: 'long',
+      key: 'subject',
+      header: text('document.subject'),
+      get: ({ subject }) => subject,
+      set: (subject) => ({ subject }),
+    },
+  ];
+};

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import {
+  inYear,
+  type DirectionEvent,
+  type DirectionEventKind,
+} from '#shared/registers/direction.ts';
+import { useCommand } from '../../../app/use-command.ts';
+import { dayText } from '../../../ui/day-text.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import { fieldsOf } from '../fields-of.ts';
+import { recordChange } from '../record-change.ts';
+import classes from '../Registers.module.css';
+import type { FieldColumn } from '../table/field-column.ts';
+import { FieldTable } from '../table/FieldTable.tsx';
+import type { DirectionProps } from './direction-props.ts';
+
+type Props = DirectionProps & { readonly kind: DirectionEventKind };
+
+/** Meetings, inspections or trainings, each with its day and how many took part. */
+export const Events = (props: Props) => {
+  const { kind, unitId, direction, year, asOf, counted: count } = props;
+  const text = useText('direction');
+  const save = useCommand('registers.saveEvent');
+  const rows = direction.events.filter((one) => one.kind === kind);
+  const persons = inYear(rows, { year, asOf }).reduce((sum, one) => sum + one.persons, 0);
+  const last = rows.at(-1);
+  const add = () => {
+    const fields = { unitId, kind, on: asOf, persons: last?.persons ?? 0 };
+    return save.run({
+      fields: { ...fields, subject: last?.subject ?? '', place: last?.place ?? '' },
+    });
+  };
+  return (
+    <Section title={text(`${kind}.title`)}>
+      <p>{text(`${kind}.count`, { year, count, persons })}</p>
+      {rows.length > 0 && <EventTable kind={kind} rows={rows} />}
+      <div className={classes.add}>
+        <Button
+          variant="default"
+          size="md"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          loading={save.pending}
+          onClick={() => void add()}
+        >
+          {text(`${kind}.add`)}
+        </Button>
+      </div>
+    </Section>
+  );
+};
+
+type TableProps = { readonly kind: DirectionEventKind; readonly rows: readonly DirectionEvent[] };
+
+const EventTable = ({ kind, rows }: TableProps) => {
+  const text = useText('direction');
+  const save = useCommand('registers.saveEvent');
+  const undoText = text('event.removed', { day: '' }).trim();
+  const remove = useCommand('registers.removeEvent', { undoText });
+  return (
+    <FieldTable
+      label={text(`${kind}.title`)}
+      columns={useEventColumns()}
+      rows={rows}
+      rowKey={({ id }) => id}
+      nameOf={({ on, subject }) => `${dayText(on)} ${subject}`.trim()}
+      onChange={(row, patch) => {
+        const { id } = row;
+        recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
+      }}
+      onRemove={({ id }) => void remove.run({ id })}
+    />
+  );
+};
+
+const useEventColumns = (): readonly FieldColumn<DirectionEvent>[] => {
+  const text = useText('direction');
+  return [
+    {
+      kind: 'day',
+      key: 'on',
+      header: text('event.on'),
+      width: '136px',
+      get: ({ on }) => on,
+      set: (on) => on && { on },
+    },
+    {
+      kind: 'long',
+      key: 'subject',
+      header: text('event.subject'),
+      get: ({ subject }) => subject,
+      set: (subject) => ({ subject }),
+    },
+    {
+      kind: 'long',
+      key: 'place',
+      header: text('event.place'),
+      width: '30%',
+      get: ({ place }) => place,
+      set: (place) => ({ place }),
+    },
+    {
+      kind: 'count',
+      key: 'persons',
+      header: text('event.persons'),
+      width: '112px',
+      get: ({ persons }) => persons,
+      set: (persons) => ({ persons: persons ?? 0 }),
+    },
+  ];
+};

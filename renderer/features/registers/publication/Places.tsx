@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { publicationPlaceKinds, type PublicationPlace } from '#shared/registers/registers.ts';
+import { useCommand } from '../../../app/use-command.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import { AddByName } from '../AddByName.tsx';
+import { fieldsOf } from '../fields-of.ts';
+import { nextPosition } from '../next-position.ts';
+import { recordChange } from '../record-change.ts';
+import classes from '../Registers.module.css';
+import type { RegisterProps } from '../RegisterPage.tsx';
+import type { FieldColumn } from '../table/field-column.ts';
+import { FieldTable } from '../table/FieldTable.tsx';
+import { useUsualPlaces } from './use-usual-places.ts';
+
+/** Each place where the draft was posted, with its own days and minutes. */
+export const Places = ({ dossierId, registers }: RegisterProps) => {
+  const text = useText('direction');
+  const { publicationPlaces: rows, publication } = registers;
+  const save = useCommand('registers.savePlace');
+  const usual = useUsualPlaces(dossierId);
+  const days = { from: publication?.from ?? null, to: publication?.to ?? null };
+  const blank = { dossierId, ...days, minutesNumber: '', minutesOn: null };
+  const put = (kind: PublicationPlace['kind'], name: string, position: number) =>
+    save.run({ fields: { ...blank, kind, name, position } });
+  const fill = async () => {
+    for (const [at, { kind, name }] of usual.entries()) await put(kind, name, at);
+  };
+  return (
+    <Section title={text('places.title')}>
+      <p className={classes.quiet}>{text('places.lead')}</p>
+      {rows.length > 0 && <PlaceTable rows={rows} />}
+      {rows.length === 0 && (
+        <div className={classes.add}>
+          <Button
+            variant="default"
+            size="md"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            loading={save.pending}
+            onClick={() => void fill()}
+          >
+            {text('places.fill')}
+          </Button>
+        </div>
+      )}
+      <AddByName
+        label={text('places.new')}
+        action={text('places.add')}
+        onAdd={async (name) => (await put('other', name, nextPosition(rows))).ok}
+      />
+    </Section>
+  );
+};
+
+const PlaceTable = ({ rows }: { readonly rows: readonly PublicationPlace[] }) => {
+  const text = useText('direction');
+  const save = useCommand('registers.savePlace');
+  const undoText = text('places.removed', { name: '' }).trim();
+  const remove = useCommand('registers.removePlace', { undoText });
+  const count = rows.length;
+  const open = rows.filter(({ minutesOn }) => minutesOn === null).length;
+  const key = open === 0 ? 'places.enough' : 'places.short';
+  return (
+    <>
+      <Notice tone={open === 0 ? 'green' : 'amber'} live title={text(key, { count, open })} />
+      <FieldTable
+        label={text('places.title')}
+        columns={[...useNameColumns(), ...useDayColumns()]}
+        rows={rows}
+        rowKey={({ id }) => id}
+        nameOf={({ name }) => name}
+        onChange={(row, patch) => {
+          const { id } = row;
+          recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
+        }}
+        onRemove={({ id }) => void remove.run({ id })}
+      />
+    </>
+  );
+};
+
+type Columns = readonly FieldColumn<PublicationPlace>[];
+
+const useNameColumns = (): Columns => {
+  const text = useText('direction');
+  return [
+    {
+      kind: 'choice',
+      key: 'kind',
+      header: text('place.kind'),
+      width: '168px',
+      choices: publicationPlaceKinds.map((value) => ({ value, label: text(`kind.${value}`) })),
+      get: ({ kind }) => kind,
+      set: (typed) => ({ kind: publicationPlaceKinds.find((one) => one === typed) ?? 'other' }),
+    },
+    {
+      kind: 'text',
+      key: 'name',
+      header: text('place.name'),
+      get: ({ name }) => name,
+      set: (name) => (name === '' ? null : { name }),
+    },
+  ];
+};
+
+const useDayColumns = (): Columns => {
+  const text = useText('direction');
+  return [
+    {
+      kind: 'day',
+      key: 'from',
+      header: text('place.from'),
+      width: '132px',
+      get: ({ from }) => from,
+      set: (from) => ({ from }),
+    },
+    {
+      kind: 'day',
+      key: 'to',
+      header: text('place.to'),
+      width: '132px',
+      get: ({ to }) => to,
+      set: (to) => ({ to }),
+    },
+    {
+      kind: 'text',
+      key: 'minutesNumber',
+      header: text('place.minutesNumber'),
+      width: '132px',
+      get: ({ minutesNumber }) => minutesNumber,
+      set: (minutesNumber) => ({ minutesNumber }),
+    },
+    {
+      kind: 'day',
+      key: 'minutesOn',
+      header: text('place.minutesOn'),
+      width: '132px',
+      get: ({ minutesOn }) => minutesOn,
+      set: (minutesOn) => ({ minutesOn }),
+    },
+  ];
+};
