@@ -5,6 +5,7 @@ import { documentWords, lostWords, wordsOf } from '#shared/dossier/document-word
 import { readPdfWords } from '#core/documents/pdf-words.ts';
 import { everyBlock } from './samples/every-block.ts';
 import { sampleDocument } from './samples/sample-document.ts';
+import { readByPdfJs } from './support/pdf-js-words.ts';
 import { rendered } from './support/rendering.ts';
 
 const withBlock = (document: Document, block: Block): Document => ({
@@ -12,6 +13,19 @@ const withBlock = (document: Document, block: Block): Document => ({
   sections: document.sections.map((section, index) =>
     index === 0 ? { ...section, blocks: [...section.blocks, block] } : section,
   ),
+});
+
+describe('the reader of what was made here', () => {
+  it.each([sampleDocument(), everyBlock()])(
+    'sees what pdf.js sees, page by page: $title',
+    async (one) => {
+      const { bytes } = await rendered(one, 'pdf');
+      const own = await readPdfWords(bytes);
+      const other = await readByPdfJs(bytes);
+      expect(own.pages).toBe(other.pages);
+      expect(own.words.join('')).toBe(other.words.join(''));
+    },
+  );
 });
 
 describe('words of the file against words of the Document', () => {

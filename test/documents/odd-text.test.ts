@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Block, Document, Table } from '#shared/dossier/document-model.ts';
 import { documentWords, lostWords, wordsOf } from '#shared/dossier/document-words.ts';
 import { readPdfWords } from '#core/documents/pdf-words.ts';
+import { readByPdfJs } from './support/pdf-js-words.ts';
 import { sampleDocument, selfTable } from './samples/sample-document.ts';
 import { docxText, paragraphs } from './support/office-parts.ts';
 import { rendered } from './support/rendering.ts';
@@ -78,6 +79,7 @@ describe('text as officers type it', () => {
             rendered(document, 'pdf'),
             rendered(document, 'docx'),
           ]);
+          expect(lostWords(document, (await readByPdfJs(pdf.bytes)).words)).toEqual([]);
           expect(lostWords(document, (await readPdfWords(pdf.bytes)).words)).toEqual([]);
           expect(wordsOf(docxText(docx.bytes))).toEqual(documentWords(document));
         }),

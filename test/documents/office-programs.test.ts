@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { documentWords, lostWords, wordsOf } from '#shared/dossier/document-words.ts';
-import { readPdfWords } from '#core/documents/pdf-words.ts';
+import { readByPdfJs } from './support/pdf-js-words.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { everyBlock } from './samples/every-block.ts';
 import { longDocument } from './samples/long-document.ts';
@@ -62,19 +62,19 @@ describe('office programs read the DOCX', () => {
 
   it.each(names)('LibreOffice: every word of %s in its order', async (name) => {
     if (program === null) return;
-    const { words } = await readPdfWords(await readFile(fileOf(name, 'pdf')));
+    const { words } = await readByPdfJs(await readFile(fileOf(name, 'pdf')));
     expect(lostWords(documents[name], words)).toEqual([]);
   });
 
   it('LibreOffice: as many pages as the PDF of the same Document', async () => {
     if (program === null) return;
-    const { pages } = await readPdfWords(await readFile(fileOf('report', 'pdf')));
+    const { pages } = await readByPdfJs(await readFile(fileOf('report', 'pdf')));
     expect(pages).toBe((await rendered(documents.report, 'pdf')).pages);
   });
 
   it('LibreOffice: titles of the sheets repeat when printed', async () => {
     if (program === null) return;
-    const { words, pages } = await readPdfWords(await readFile(fileOf('tables', 'pdf')));
+    const { words, pages } = await readByPdfJs(await readFile(fileOf('tables', 'pdf')));
     expect(words.filter((word) => word === 'Tử')).toHaveLength(pages);
     expect(words.join(' ')).toContain('≥ 90 %');
   });

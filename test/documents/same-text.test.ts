@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentWords, wordsOf } from '#shared/dossier/document-words.ts';
 import type { DocumentFormat } from '#core/documents/render-document.ts';
-import { readPdfWords } from '#core/documents/pdf-words.ts';
+import { readByPdfJs } from './support/pdf-js-words.ts';
 import { everyBlock } from './samples/every-block.ts';
 import { sampleDocument } from './samples/sample-document.ts';
 import { docxText } from './support/office-parts.ts';
@@ -37,12 +37,12 @@ describe.each(documents)('%s', (_, make) => {
   it('has the same text in PDF and DOCX', async () => {
     const expected = documentWords(make());
     expect(wordsOf(docxText(files.docx))).toEqual(expected);
-    const { words } = await readPdfWords(files.pdf);
+    const { words } = await readByPdfJs(files.pdf);
     expect(withoutRepeated(words, expected).toSorted()).toEqual(expected.toSorted());
   });
 
   it('is NFC in both', async () => {
-    const text = (await readPdfWords(files.pdf)).words.join(' ');
+    const text = (await readByPdfJs(files.pdf)).words.join(' ');
     expect(text).toBe(text.normalize('NFC'));
     expect(docxText(files.docx)).toBe(docxText(files.docx).normalize('NFC'));
   });

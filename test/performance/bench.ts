@@ -8,6 +8,7 @@ import { bookLine } from './book-line.ts';
 import { browserLines } from './browser-lines.ts';
 import { longReport } from './long-report.ts';
 import { evaluationAndPapers } from './one-core.ts';
+import { pagesLines } from './pages-lines.ts';
 import { proofLines } from './proof-lines.ts';
 import { timed, timedProcess } from './samples.ts';
 import { tableLines } from './table-lines.ts';
@@ -89,6 +90,7 @@ try {
     ...warm.lines,
     await allPapers(warm.dossierId),
     await longPages(),
+    ...(await pagesLines()),
     await bookLine(path.join(work, 'book')),
     ...(await tableLines()),
     ...(await browserLines(nextCopy('browser'))),

@@ -31,8 +31,11 @@ const linesOf = (block: Block, context: PdfContext): number => {
   const points = millimetresToPoints(textWidth(context.orientation));
   const letters = { size: pageLayout.body.size, style: { bold: block.kind === 'heading' } };
   // The indent of the first line is counted as the letters it displaces.
-  const shown = `${' '.repeat(indentInSpaces)}${text.lines.join(' ')}`;
+  const shown = `${' '.repeat(indentInSpaces)}${text.lines.join(' ').slice(0, mostLetters)}`;
   return countLines(shown, { points, letters }, context.metrics);
 };
 
 const indentInSpaces = 11;
+
+/** More than the lines that matter can hold, however narrow the letters: the rest need not be measured. */
+const mostLetters = 200 * (mostWithSignature + 1);

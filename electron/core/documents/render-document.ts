@@ -6,7 +6,6 @@ import { isDamagedImage } from './damaged-image.ts';
 import { findFonts, type FontFiles, type FontFolders } from './font-files.ts';
 import { fontMetrics } from './font-metrics.ts';
 import { missingGlyph } from './missing-glyphs.ts';
-import { pdfReader } from './pdf-reader.ts';
 
 export type DocumentFormat = 'pdf' | 'docx' | 'xlsx';
 
@@ -75,7 +74,7 @@ const load = {
 /** Loads what a format needs before there is a Document to make. */
 export const loadFormat = async (format: DocumentFormat): Promise<void> => {
   await load[format]();
-  if (format === 'pdf') await pdfReader();
+  if (format === 'pdf') await import('./pdf-words.ts');
 };
 
 const renderBytes = async (

@@ -43,6 +43,7 @@ const testPackages = [
   'oxc-parser',
   '@playwright/test',
   '@axe-core/playwright',
+  '@myriaddreamin/typst-ts-node-compiler',
 ];
 
 /** Why an import of a package is not allowed; null where it is. */
