@@ -73,6 +73,10 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K21.part': 'A part is not met: {part}.',
   K22: 'Level of the province',
   'K22.noLevel': 'The province has set no level.',
+  'K22.belowNational':
+    'The level of the province ({act}) is below that of the State or cannot be weighed against it, and nobody has said why it stands.',
+  'K22.belowNationalBecause':
+    'The level of the province ({act}) is below that of the State or cannot be weighed against it; reason given: {reason}',
   K23: 'Words of the result',
   'K23.weakWord': 'The indicator is met, but the text says “{word}”.',
   K24: 'Not applicable',

@@ -74,6 +74,10 @@ export const checkRulesVi = sentences({
   'K21.part': 'Có nội dung chưa đạt: {part}.',
   K22: 'Mức do tỉnh quy định',
   'K22.noLevel': 'Tỉnh chưa quy định mức.',
+  'K22.belowNational':
+    'Mức của tỉnh ({act}) thấp hơn hoặc không so được với mức trung ương, chưa ai ghi lý do áp dụng.',
+  'K22.belowNationalBecause':
+    'Mức của tỉnh ({act}) thấp hơn hoặc không so được với mức trung ương; lý do đã ghi: {reason}',
   K23: 'Từ ghi kết quả',
   'K23.weakWord': 'Chỉ tiêu đạt nhưng thuyết minh ghi “{word}”.',
   K24: 'Không thuộc đối tượng áp dụng',

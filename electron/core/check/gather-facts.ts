@@ -14,6 +14,7 @@ import { readPaperTexts } from '../papers/paper-texts.ts';
 import { textsOf } from '../papers/wording-texts.ts';
 import { disagreementsOf } from '../planning/reported.ts';
 import { checkedIndicators } from './checked-indicators.ts';
+import { belowNational } from './below-national.ts';
 import { checkedPapers } from './checked-papers.ts';
 import { readComparedOutlines, readRuleCatalogue } from './read-catalogue.ts';
 
@@ -45,6 +46,7 @@ export const gatherFacts = async (
     outdated: outdatedPins(context, dossier).flatMap(({ kind, outdated }) =>
       outdated ? [kind] : [],
     ),
+    belowNational: belowNational(loaded),
     grounds: readPaperTexts(resources).grounds,
     repealedActs,
     calendar: readCalendar(context),

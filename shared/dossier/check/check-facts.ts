@@ -58,6 +58,13 @@ type NamedValue = {
   readonly unitOf: string;
 };
 
+/** Empty `reason`: nobody has said why it stands. */
+export type BelowNational = {
+  readonly code: string;
+  readonly act: string;
+  readonly reason: string;
+};
+
 /** Everything the rules look at, gathered once and plain. */
 export type CheckFacts = {
   readonly source: DossierSource;
@@ -81,6 +88,8 @@ export type CheckFacts = {
   readonly disagreements: readonly Disagreement[];
   /** What the dossier pins and has a newer text of. */
   readonly outdated: readonly ('criteria-set' | 'overlay' | 'procedure')[];
+  /** Levels of the province that ask for less than the State, or can't be weighed against it. */
+  readonly belowNational: readonly BelowNational[];
   readonly grounds: readonly Ground[];
   readonly repealedActs: readonly RepealedAct[];
   /** Which days an office works. */

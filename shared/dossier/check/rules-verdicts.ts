@@ -43,11 +43,16 @@ export const everyPart: Rule = ({ indicators }) =>
   });
 
 /** K22: what the province decides has its level, with its act. */
-export const provincialLevels: Rule = ({ indicators }) =>
-  indicators.flatMap((one) => {
+export const provincialLevels: Rule = ({ indicators, belowNational }) => [
+  ...indicators.flatMap((one) => {
     const { reason } = one.evaluation;
     return reason.code === 'no-provincial-level' ? [at(one, 'noLevel')] : [];
-  });
+  }),
+  ...belowNational.map(({ code, act, reason }): Found => {
+    const fault = reason === '' ? 'belowNational' : 'belowNationalBecause';
+    return { fault, place: indicatorPlace(code), values: { act, reason } };
+  }),
+];
 
 /** K26: nothing undecided, unknown or not compared leaves the office. */
 export const nothingUndecided: Rule = ({ indicators, blocking, uncompared, set }) => [

@@ -81,6 +81,10 @@ export const plantedIndicators: readonly Planted[] = [
         reason: { code: 'no-provincial-level', details: {} },
       }),
   ],
+  ...(['', 'Theo đề nghị của Sở Công Thương.'] as const).map((reason): Planted => [
+    reason === '' ? 'K22.belowNational' : 'K22.belowNationalBecause',
+    () => withFacts(() => ({ belowNational: [{ code: '2.1', act: 'Quyết định số 1', reason }] })),
+  ]),
   [
     'K23.weakWord',
     () => withText('17.5', 'Việc phân loại rác của các hộ trong xã cơ bản đạt yêu cầu đề ra.'),
