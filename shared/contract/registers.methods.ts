@@ -29,6 +29,7 @@ import {
 } from '#shared/registers/registers.ts';
 import { command, query } from './method.ts';
 import { registerRowSchema } from './register.views.ts';
+import { plannedRowSchema, registerOfDossierSchema } from './sheets.views.ts';
 
 const byDossier = z.object({ dossierId: idSchema });
 const saved = z.object({ id: idSchema });
@@ -138,4 +139,19 @@ export const registersMethods = {
     saved,
   ),
   'registers.removeRecognition': command('Remove a recognition.', byId, nothing),
+  'registers.exportSheet': command(
+    'A register as an Excel file to work in; an empty one is the form.',
+    registerOfDossierSchema,
+    z.object({ fileSha256: z.string(), name: z.string(), rows: z.int() }),
+  ),
+  'registers.readSheet': query(
+    'What a table from Excel would add to a register, change in it, and why rows are refused; writes nothing.',
+    registerOfDossierSchema.extend({ uploadId: z.string() }),
+    z.object({ rows: z.array(plannedRowSchema), unknown: z.array(z.string()) }),
+  ),
+  'registers.importSheet': command(
+    'Write the rows of a table into a register; rows that the table lacks stay.',
+    registerOfDossierSchema.extend({ uploadId: z.string() }),
+    z.object({ added: z.int(), changed: z.int(), refused: z.int() }),
+  ),
 };

@@ -175,6 +175,7 @@ export const errorCodes = [
   'calendar.noTarget',
   'finance.negative',
   'finance.yearsBackwards',
+  'register.noHeadings',
   'survey.notStarted',
   'survey.noSheet',
   'survey.sheetInUse',

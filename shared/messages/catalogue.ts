@@ -60,6 +60,8 @@ import { setEditorEn } from './set-editor.en.ts';
 import { setEditorVi } from './set-editor.vi.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
+import { sheetsEn } from './sheets.en.ts';
+import { sheetsVi } from './sheets.vi.ts';
 import { signaturesEn } from './signatures.en.ts';
 import { signaturesVi } from './signatures.vi.ts';
 import { surveyEn } from './survey.en.ts';
@@ -111,6 +113,7 @@ export const catalogue = {
     review: reviewVi,
     setEditor: setEditorVi,
     settings: settingsVi,
+    sheets: sheetsVi,
     signatures: signaturesVi,
     survey: surveyVi,
     titles: titlesVi,
@@ -152,6 +155,7 @@ export const catalogue = {
     review: reviewEn,
     setEditor: setEditorEn,
     settings: settingsEn,
+    sheets: sheetsEn,
     signatures: signaturesEn,
     survey: surveyEn,
     titles: titlesEn,

@@ -9,4 +9,9 @@ export const registerErrorsEn = {
     title: 'The last year[ {to}] is before the first[ {from}]',
     action: 'Nothing was changed. Write a last year that is the first year or later.',
   },
+  'register.noHeadings': {
+    title: 'The columns of this register were not found in the file[ {name}]',
+    action:
+      'Nothing was changed. Use Xuất Excel to get the form with all headings, fill it in and bring it back.',
+  },
 };

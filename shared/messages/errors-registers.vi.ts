@@ -9,4 +9,9 @@ export const registerErrorsVi = {
     title: 'Năm cuối[ {to}] trước năm đầu[ {from}]',
     action: 'Chưa có gì thay đổi. Hãy ghi năm cuối bằng hoặc sau năm đầu.',
   },
+  'register.noHeadings': {
+    title: 'Không tìm thấy các cột của sổ này trong tệp[ {name}]',
+    action:
+      'Chưa có gì thay đổi. Hãy bấm Xuất Excel để lấy mẫu có đủ tên cột, điền vào rồi nhập lại.',
+  },
 };

@@ -142,6 +142,8 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.review.removeFinding': 'Finding removed',
   'do.registers.saveRecognition': 'Recognition written',
   'do.registers.removeRecognition': 'Recognition removed',
+  'do.registers.exportSheet': 'Register exported to Excel',
+  'do.registers.importSheet': 'Register taken in from Excel',
   'do.ballots.print': 'Ballots printed',
   'do.ballots.printMinutes': 'Minutes of the count printed',
   'do.ballots.exportTallies': 'Tallies exported',

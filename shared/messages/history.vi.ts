@@ -142,6 +142,8 @@ export const historyVi = sentences({
   'do.review.removeFinding': 'Xóa nội dung cần hoàn thiện',
   'do.registers.saveRecognition': 'Ghi quyết định công nhận',
   'do.registers.removeRecognition': 'Xóa quyết định công nhận',
+  'do.registers.exportSheet': 'Xuất sổ ra Excel',
+  'do.registers.importSheet': 'Nhập sổ từ Excel',
   'do.ballots.print': 'In phiếu lấy ý kiến',
   'do.ballots.printMinutes': 'In biên bản kiểm phiếu',
   'do.ballots.exportTallies': 'Xuất biểu tổng hợp lấy ý kiến',

@@ -30,6 +30,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'ballots.print': 'renders a file to be taken along',
   'ballots.printMinutes': 'renders a file to be taken along',
   'ballots.exportTallies': 'renders a file to be taken along',
+  'registers.exportSheet': 'writes a file to be taken along',
   'villages.print': 'renders a file to be taken along',
   'sample.build': 'a sequence of other commands in a workspace of its own',
 };

@@ -34,6 +34,11 @@ const product = ({ unitId }: Commune) => ({
 export const undoneRegisters: { readonly [N in Name]?: (commune: Commune) => Promise<unknown> } = {
   'registers.savePlace': async (core) => place(core),
   'registers.removePlace': async (core) => core.call('registers.savePlace', place(core)),
+  'registers.importSheet': async ({ stage, dossierId }) => ({
+    dossierId,
+    register: 'products',
+    uploadId: await stage('ocop.csv', 'Sản phẩm;Hạng\nChè Shan;3 sao\nMiến dong;4 sao'),
+  }),
   'registers.saveProduct': async (core) => product(core),
   'registers.removeProduct': async (core) => core.call('registers.saveProduct', product(core)),
 };

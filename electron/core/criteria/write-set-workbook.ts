@@ -27,14 +27,14 @@ export const writeSetWorkbook = async (
 /** No clock in the file: the same set gives the same workbook. */
 const fixedDay = new Date('2026-01-01T00:00:00Z');
 
-const sheetOf = ({ name, rows, choices }: SheetTable): WriteSheet => ({
+const sheetOf = ({ name, rows, choices, formats = {} }: SheetTable): WriteSheet => ({
   name,
   rows: rows.map((cells) => [...cells]),
   cells: new Map(
     rows.flatMap((cells, row) =>
       cells.map((value, column): [string, Partial<Cell>] => [
         `${row},${column}`,
-        { value, style: row === 0 ? headStyle : typeof value === 'number' ? bodyStyle : textStyle },
+        { value, style: row === 0 ? headStyle : styleOf(value, formats[column]) },
       ]),
     ),
   ),
@@ -47,6 +47,11 @@ const sheetOf = ({ name, rows, choices }: SheetTable): WriteSheet => ({
     range: row === undefined ? columnRange(column) : cellRange(row, column),
   })),
 });
+
+const styleOf = (value: SheetTable['rows'][number][number], format?: string): CellStyle => {
+  if (typeof value !== 'number') return textStyle;
+  return format === undefined ? bodyStyle : { ...bodyStyle, numFmt: format };
+};
 
 const widthOf = (rows: SheetTable['rows'], column: number): number => {
   const longest = Math.max(...rows.map((cells) => String(cells[column] ?? '').length));

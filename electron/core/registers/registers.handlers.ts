@@ -28,6 +28,7 @@ import {
   recognitionRecords,
   speechRecords,
 } from './registers.records.ts';
+import { exportSheet, importSheet, readSheet } from './sheets/register-sheets.ts';
 import { saveRecognition } from './save-recognition.ts';
 
 type Save<F> = { readonly id?: string | undefined; readonly fields: F };
@@ -102,4 +103,7 @@ export const registersHandlers: Handlers<'registers'> = {
   'registers.register': register,
   'registers.saveRecognition': saveRecognition,
   'registers.removeRecognition': remove(recognitionRecords),
+  'registers.exportSheet': exportSheet,
+  'registers.readSheet': readSheet,
+  'registers.importSheet': importSheet,
 };

@@ -25,6 +25,8 @@ export type SheetColumn = {
 export type SheetTable = {
   readonly name: string;
   readonly rows: readonly (readonly SheetCell[])[];
+  /** How numbers of a column look, by column: "#,##0". */
+  readonly formats?: Readonly<Record<number, string>>;
   /** Offers of a column, or of one cell where `row` is given; both count from 0. */
   readonly choices: readonly {
     readonly column: number;

@@ -8,6 +8,7 @@ import { recordChange } from '../record-change.ts';
 import type { FieldColumn } from '../table/field-column.ts';
 import { FieldTable } from '../table/FieldTable.tsx';
 import type { DirectionProps } from './direction-props.ts';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** Papers of direction, as the annex of the report lists them. */
 export const Documents = ({ unitId, direction, year, asOf, counted }: DirectionProps) => {
@@ -23,7 +24,7 @@ export const Documents = ({ unitId, direction, year, asOf, counted }: DirectionP
     return (await save.run({ fields: { ...fields, issuer: last?.issuer ?? '' } })).ok;
   };
   return (
-    <Section title={text('documents.title')}>
+    <Section title={text('documents.title')} actions={<SheetButtons register="documents" />}>
       <p>{text('documents.count', { year, count: counted })}</p>
       {direction.documents.length > 0 && (
         <FieldTable
@@ -61,7 +62,7 @@ const useNumberColumns = (): Columns => {
       kind: 'text',
       key: 'number',
       header: text('document.number'),
-      width: '148px',
+      width: '168px',
       get: ({ number }) => number,
       set: (number) => ({ number }),
     },

@@ -15,6 +15,7 @@ import classes from '../Registers.module.css';
 import type { FieldColumn } from '../table/field-column.ts';
 import { FieldTable } from '../table/FieldTable.tsx';
 import type { DirectionProps } from './direction-props.ts';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 type Props = DirectionProps & { readonly kind: DirectionEventKind };
 
@@ -33,7 +34,10 @@ export const Events = (props: Props) => {
     });
   };
   return (
-    <Section title={text(`${kind}.title`)}>
+    <Section
+      title={text(`${kind}.title`)}
+      actions={kind === 'meeting' && <SheetButtons register="events" />}
+    >
       <p>{text(`${kind}.count`, { year, count, persons })}</p>
       {rows.length > 0 && <EventTable kind={kind} rows={rows} />}
       <div className={classes.add}>

@@ -14,12 +14,13 @@ import classes from '../Registers.module.css';
 import { FieldTable } from '../table/FieldTable.tsx';
 import type { FundsProps } from './funds-view.ts';
 import { useContributionColumns } from './use-contribution-columns.ts';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** What the people gave, kind by kind: each is counted in its own measure. */
 export const Contributions = (props: FundsProps) => {
   const text = useText('funds');
   return (
-    <Section title={text('given.title')}>
+    <Section title={text('given.title')} actions={<SheetButtons register="contributions" />}>
       <p className={classes.quiet}>{text('given.lead')}</p>
       {contributionKinds.map((kind) => (
         <OfKind key={kind} kind={kind} {...props} />

@@ -9,6 +9,7 @@ import classes from '../Registers.module.css';
 import { millionText } from '../works/million-dong.ts';
 import { FlowTable } from './FlowTable.tsx';
 import type { FundsProps } from './funds-view.ts';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** The table of one year; years are chosen above it. */
 export const Flows = ({ unitId, funds, year: ofDossier }: FundsProps) => {
@@ -20,7 +21,7 @@ export const Flows = ({ unitId, funds, year: ofDossier }: FundsProps) => {
   const next = (years.at(-1) ?? year) + 1;
   const before = (years[0] ?? year) - 1;
   return (
-    <Section title={text('flows.title')}>
+    <Section title={text('flows.title')} actions={<SheetButtons register="funds" />}>
       <Summary unitId={unitId} funds={funds} year={year} />
       <div className={classes.years}>
         <AddYear year={before} onAdd={setChosen} />

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { inOrder, nextPosition } from '../next-position.ts';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 import { AttendeeTable } from './AttendeeTable.tsx';
 import { NewAttendee } from './NewAttendee.tsx';
 import type { PastedAttendee } from './paste-rows.ts';
@@ -20,7 +21,11 @@ export const Attendees = ({ dossierId, stage, held, present }: Props) => {
   const count = attendees.length;
   const addAll = useAddAttendees({ dossierId, stage }, nextPosition(attendees));
   return (
-    <Section title={text('attendee.title')} lead={text('attendee.lead')}>
+    <Section
+      title={text('attendee.title')}
+      lead={text('attendee.lead')}
+      actions={stage === 'application' && <SheetButtons register="attendees" />}
+    >
       {count > 0 &&
         (count === present ? (
           <Notice tone="green" live title={text('attendee.count', { count })} />

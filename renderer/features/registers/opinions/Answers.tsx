@@ -7,6 +7,7 @@ import { nextPosition } from '../next-position.ts';
 import type { RegisterProps } from '../RegisterPage.tsx';
 import { answerRows, hasAnswered } from './answer-rows.ts';
 import { AnswerTable } from './AnswerTable.tsx';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** The written answers of the Fatherland Front and the organisations. */
 export const Answers = ({ dossierId, registers, rules }: RegisterProps) => {
@@ -21,7 +22,7 @@ export const Answers = ({ dossierId, registers, rules }: RegisterProps) => {
     return (await save.run({ fields: { dossierId, organisation, position, ...blank } })).ok;
   };
   return (
-    <Section title={text('answer.title')}>
+    <Section title={text('answer.title')} actions={<SheetButtons register="answers" />}>
       <Notice
         tone={answered < rows.length ? 'amber' : 'green'}
         live

@@ -8,6 +8,7 @@ import { inOrder, nextPosition } from '../next-position.ts';
 import classes from '../Registers.module.css';
 import type { RegisterProps } from '../RegisterPage.tsx';
 import { OpinionRecord } from './OpinionRecord.tsx';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** The opinions of the people: every one is accepted or explained before the report goes out. */
 export const Opinions = ({ dossierId, registers }: RegisterProps) => {
@@ -24,7 +25,7 @@ export const Opinions = ({ dossierId, registers }: RegisterProps) => {
       .ok;
   };
   return (
-    <Section title={text('opinion.title')}>
+    <Section title={text('opinion.title')} actions={<SheetButtons register="opinions" />}>
       <OutcomeCount opinions={opinions} />
       <ul className={classes.records}>
         {opinions.map((opinion, place) => (

@@ -51,7 +51,7 @@ const useNameColumns = (): readonly FieldColumn<Row>[] => {
       kind: 'choice',
       key: 'stars',
       header: text('product.stars'),
-      width: '104px',
+      width: '124px',
       choices: ['3', '4', '5'].map((count) => ({
         value: count,
         label: text('product.starsOf', { count }),
@@ -63,7 +63,7 @@ const useNameColumns = (): readonly FieldColumn<Row>[] => {
       kind: 'long',
       key: 'decision',
       header: text('product.decision'),
-      width: '24%',
+      width: '26%',
       get: ({ decision }) => decision,
       set: (decision) => ({ decision }),
     },

@@ -8,6 +8,7 @@ import { useText } from '../../../ui/use-text.ts';
 import { AddByName } from '../AddByName.tsx';
 import { useDossierId } from '../use-dossier-id.ts';
 import { ProductTable } from './ProductTable.tsx';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** Products with OCOP stars; what runs out is told here and by the check. */
 export const ProductsPage = () => {
@@ -15,7 +16,11 @@ export const ProductsPage = () => {
   const dossier = useQuery('dossiers.get', { dossierId: useDossierId() });
   return (
     <>
-      <PageHeader title={useText('titles')('products')} lead={text('products.lead')} />
+      <PageHeader
+        title={useText('titles')('products')}
+        lead={text('products.lead')}
+        actions={<SheetButtons register="products" />}
+      />
       <Loaded query={dossier}>{({ unit }) => <ProductsOfUnit unitId={unit.id} />}</Loaded>
     </>
   );

@@ -11,13 +11,14 @@ import { Basis } from '../Basis.tsx';
 import classes from '../Registers.module.css';
 import type { RegisterProps, Rules } from '../RegisterPage.tsx';
 import { BroadcastTable } from './BroadcastTable.tsx';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** The readings on the loudspeakers, counted. */
 export const Broadcasts = ({ dossierId, registers, rules }: RegisterProps) => {
   const text = useText('registers');
   const broadcasts = registers.broadcasts.toSorted((a, b) => a.on.localeCompare(b.on));
   return (
-    <Section title={text('broadcast.title')}>
+    <Section title={text('broadcast.title')} actions={<SheetButtons register="broadcasts" />}>
       <CountCheck count={broadcasts.length} rules={rules} />
       {broadcasts.length > 0 && <BroadcastTable broadcasts={broadcasts} />}
       <AddBroadcast dossierId={dossierId} />

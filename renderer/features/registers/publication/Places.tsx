@@ -14,6 +14,7 @@ import type { RegisterProps } from '../RegisterPage.tsx';
 import type { FieldColumn } from '../table/field-column.ts';
 import { FieldTable } from '../table/FieldTable.tsx';
 import { useUsualPlaces } from './use-usual-places.ts';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 /** Each place where the draft was posted, with its own days and minutes. */
 export const Places = ({ dossierId, registers }: RegisterProps) => {
@@ -29,7 +30,7 @@ export const Places = ({ dossierId, registers }: RegisterProps) => {
     for (const [at, { kind, name }] of usual.entries()) await put(kind, name, at);
   };
   return (
-    <Section title={text('places.title')}>
+    <Section title={text('places.title')} actions={<SheetButtons register="places" />}>
       <p className={classes.quiet}>{text('places.lead')}</p>
       {rows.length > 0 && <PlaceTable rows={rows} />}
       {rows.length === 0 && (
@@ -90,7 +91,7 @@ const useNameColumns = (): Columns => {
       kind: 'choice',
       key: 'kind',
       header: text('place.kind'),
-      width: '168px',
+      width: '188px',
       choices: publicationPlaceKinds.map((value) => ({ value, label: text(`kind.${value}`) })),
       get: ({ kind }) => kind,
       set: (typed) => ({ kind: publicationPlaceKinds.find((one) => one === typed) ?? 'other' }),
@@ -128,7 +129,7 @@ const useDayColumns = (): Columns => {
       kind: 'text',
       key: 'minutesNumber',
       header: text('place.minutesNumber'),
-      width: '132px',
+      width: '156px',
       get: ({ minutesNumber }) => minutesNumber,
       set: (minutesNumber) => ({ minutesNumber }),
     },

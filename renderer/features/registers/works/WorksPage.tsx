@@ -11,6 +11,7 @@ import { AddByName } from '../AddByName.tsx';
 import { useDossierId } from '../use-dossier-id.ts';
 import { millionText } from './million-dong.ts';
 import { WorkTable } from './WorkTable.tsx';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
 export type Works = OutputOf<'finance.works'>;
 
@@ -20,7 +21,11 @@ export const WorksPage = () => {
   const dossier = useQuery('dossiers.get', { dossierId: useDossierId() });
   return (
     <>
-      <PageHeader title={useText('titles')('works')} lead={text('works.lead')} />
+      <PageHeader
+        title={useText('titles')('works')}
+        lead={text('works.lead')}
+        actions={<SheetButtons register="works" />}
+      />
       <Loaded query={dossier}>{({ unit }) => <WorksOfUnit unitId={unit.id} />}</Loaded>
     </>
   );
