@@ -59,6 +59,11 @@ export const reviewMethods = {
     reviewResultFieldsSchema,
     saved,
   ),
+  'review.batch': query(
+    'Other dossiers that the verifying body forwards with the same proposal.',
+    z.object({ dossierId: idSchema }),
+    z.array(z.object({ dossierId: idSchema, unit: z.string() })),
+  ),
   'review.criteria': query(
     'Criteria and indicators with what the unit reports today, for whoever looks at them at a stage.',
     z.object({ dossierId: idSchema }),

@@ -18,6 +18,10 @@ export const reviewEn: Translation<typeof reviewVi> = {
   receivedOn: 'Dossier received on',
   from: 'From',
   to: 'To',
+  batch: 'Forwarded together as',
+  batchHint:
+    'Dossiers of one year and one verifying body that name the same batch are forwarded with one proposal. Empty: alone.',
+  batchWith: 'Forwarded with: {names}.',
   conclusion: 'Conclusion',
   'conclusion.open': 'None yet',
   'conclusion.agreed': 'Agrees',

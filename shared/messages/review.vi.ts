@@ -18,6 +18,10 @@ export const reviewVi = sentences({
   receivedOn: 'Ngày nhận hồ sơ',
   from: 'Từ ngày',
   to: 'Đến ngày',
+  batch: 'Trình cùng đợt',
+  batchHint:
+    'Hồ sơ ghi cùng tên đợt, cùng năm và cùng cấp thẩm tra được trình bằng một tờ trình. Để trống: trình riêng.',
+  batchWith: 'Trình cùng: {names}.',
   conclusion: 'Kết luận chung',
   'conclusion.open': 'Chưa kết luận',
   'conclusion.agreed': 'Thống nhất',

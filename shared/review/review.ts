@@ -35,6 +35,8 @@ export const reviewFieldsSchema = z.object({
   department: line,
   /** Whether the body agrees that recognition is asked for; empty while it has not said. */
   conclusion: z.enum(['', 'agreed', 'not-agreed']),
+  /** Dossiers of one year that are verified under the same name are forwarded with one proposal; empty: alone. */
+  batch: line.default(''),
 });
 export const reviewSchema = reviewFieldsSchema.extend({ id: idSchema });
 export type Review = z.infer<typeof reviewSchema>;

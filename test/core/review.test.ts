@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#shared/kernel/day.ts';
-import { inCommune } from './support/commune-dossier.ts';
+import { advancedSet, createCommuneDossier, inCommune } from './support/commune-dossier.ts';
+import { review } from './support/review-input.ts';
 
 const office = 'Sở Giáo dục và Đào tạo';
 const letter = { office, number: '1204/SGDĐT-KH', on: day('2025-01-14') };
@@ -83,4 +84,23 @@ test('what a body writes is about an indicator of the set', () =>
       expect([result, finding]).toMatchObject([of, of]);
     }
     await call('review.saveFinding', { fields: { ...found, code: '' } });
+  }));
+
+test('dossiers of one batch go together: same name, year and unit above, and the name taken back parts them', () =>
+  inCommune(async (core) => {
+    const { call, dossierId, undo } = core;
+    const { unitId } = await createCommuneDossier(core, 'Pắc Miều');
+    const create = async (year: number) =>
+      (await call('dossiers.create', { unitId, setId: advancedSet, year })).dossierId;
+    const [same] = (await call('dossiers.list', {})).filter((one) => one.unitId === unitId);
+    const later = await create(2025);
+    for (const id of [dossierId, same?.id ?? '', later])
+      await call('review.save', { dossierId: id, ...review, batch: 'Đợt 1' });
+    const together = [{ dossierId: same?.id, unit: 'xã Pắc Miều' }];
+    expect(await call('review.batch', { dossierId })).toEqual(together);
+    expect(await call('review.batch', { dossierId: later })).toEqual([]);
+    await call('review.save', { dossierId, ...review });
+    expect(await call('review.batch', { dossierId })).toEqual([]);
+    await undo();
+    expect(await call('review.batch', { dossierId })).toEqual(together);
   }));

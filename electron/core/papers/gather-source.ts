@@ -20,6 +20,7 @@ import {
   selectRecognitions,
   selectRegisters,
 } from '../registers/registers.queries.ts';
+import { batchedDossiers } from '../review/batched-dossiers.ts';
 import { selectReview } from '../review/review.queries.ts';
 import { unitsInside } from '../units/units-inside.ts';
 import { loadSurvey } from '../survey/load-survey.ts';
@@ -45,6 +46,22 @@ export const gatherSource = (context: QueryContext, dossierId: string): DossierS
 
 /** The same from an assessment that was read already. */
 export const sourceOf = (
+  context: QueryContext,
+  loaded: Loaded,
+  procedure: Procedure,
+): DossierSource => ({
+  ...aloneSource(context, loaded, procedure),
+  batch: batchOf(context, loaded),
+});
+
+/** Dossiers that are forwarded with this one, each as if it went alone. */
+const batchOf = (context: QueryContext, { dossier }: Loaded): DossierSource[] =>
+  batchedDossiers(context.db, dossier).flatMap(({ id }) => {
+    const loaded = loadAssessment(context.db, id);
+    return loaded.procedure ? [aloneSource(context, loaded, loaded.procedure)] : [];
+  });
+
+const aloneSource = (
   context: QueryContext,
   loaded: Loaded,
   procedure: Procedure,
@@ -79,6 +96,7 @@ export const sourceOf = (
     choices: selectPaperChoices(db, dossier.id),
     versions: selectPaperVersions(db, dossier.id),
     wordings: selectUsedWordings(db, procedure.id),
+    batch: [],
     namesakes: selectNamesakes(db, dossier, unit),
   };
 };

@@ -2,8 +2,11 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { checkReview } from '#shared/review/check-review.ts';
 import { checkIndicator } from '../dossiers/check-indicator.ts';
+import { unitFullName } from '#shared/units/unit.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import type { CommandContext, Handlers } from '../handlers.ts';
+import { existingUnit } from '../units/existing-unit.ts';
+import { batchedDossiers } from './batched-dossiers.ts';
 import { acceptReported, reportedCriteria } from './reported.ts';
 import { selectReview } from './review.queries.ts';
 import { reviewFindingRecords, reviewRecords, reviewResultRecords } from './review.records.ts';
@@ -29,6 +32,11 @@ export const reviewHandlers: Handlers<'review'> = {
     records.put(reviewResultRecords, id, fields);
     return { id };
   },
+  'review.batch': ({ db }, { dossierId }) =>
+    batchedDossiers(db, existingDossier(db, dossierId)).map(({ id, unitId }) => ({
+      dossierId: id,
+      unit: unitFullName(existingUnit(db, unitId)),
+    })),
   'review.criteria': reportedCriteria,
   'review.acceptReported': acceptReported,
   'review.removeResult': ({ records }: CommandContext, { id }: Named) => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import type { Review, ReviewFinding, ReviewResult, ReviewStage } from '#shared/review/review.ts';
 import type { Reader } from '../db/connection.ts';
@@ -11,6 +12,18 @@ export type StageReview = StageMeeting & {
   readonly results: ReviewResult[];
   readonly findings: ReviewFinding[];
 };
+
+/** Other dossiers that are verified under the same name. */
+export const selectBatchIds = (db: Reader, dossierId: string): string[] =>
+  db
+    .all(
+      z.object({ dossierId: z.string() }),
+      sql`select other.dossier_id as "dossierId" from reviews other, reviews own
+        where own.dossier_id = ${dossierId} and own.stage = 'verification' and own.removed = 0
+          and own.batch <> '' and other.batch = own.batch and other.stage = own.stage
+          and other.removed = 0 and other.dossier_id <> own.dossier_id`,
+    )
+    .map((row) => row.dossierId);
 
 /** Indicators in the order of the set: 2.1 before 13.1, 17.2 before 17.10. */
 export const selectReview = (db: Reader, dossierId: string, stage: ReviewStage): StageReview => {

@@ -22,6 +22,8 @@ const ofDossier: Readonly<Record<string, readonly [PageTitle, string]>> = {
   ballot: ['meeting', '/registers/meeting'],
   verify: ['verification', '/reviews/verification'],
   verified: ['verification', '/reviews/verification'],
+  batch: ['verification', '/reviews/verification'],
+  b: ['verification', '/reviews/verification'],
   differences: ['verification', '/reviews/verification'],
   fieldChecks: ['verification', '/reviews/verification'],
   findings: ['verification', '/reviews/verification'],

@@ -1,3 +1,4 @@
+import { batchFacts } from './batch-facts.ts';
 import { bodyFacts } from './body-facts.ts';
 import { departmentFacts } from './department-facts.ts';
 import { findingFacts } from './finding-facts.ts';
@@ -35,6 +36,7 @@ const sharedFacts = onceFor((source: DossierSource) => ({
   ...reviewFacts(source),
   ...departmentFacts(source),
   ...findingFacts(source),
+  ...batchFacts(source),
 }));
 
 /**

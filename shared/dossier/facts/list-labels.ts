@@ -123,6 +123,7 @@ export const listNames: Readonly<Record<TopList, string>> = {
   reviewed: 'Kết quả thẩm tra, thẩm định theo tiêu chí',
   opinionsOfDepartment: 'Ý kiến thẩm định của sở, ngành',
   departmentAnswers: 'Văn bản của các sở, ngành',
+  batch: 'Các hồ sơ trình cùng đợt',
   requests: 'Nội dung yêu cầu hoàn thiện',
   findings: 'Nội dung góp ý và giải trình',
   directionDocuments: 'Danh mục văn bản chỉ đạo',

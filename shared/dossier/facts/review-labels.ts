@@ -46,6 +46,9 @@ export const reviewFieldLabels = {
   'ballot.returned': 'Số phiếu thu về',
   'ballot.valid': 'Số phiếu hợp lệ',
   'ballot.invalid': 'Số phiếu không hợp lệ',
+  'batch.count': 'Số hồ sơ trình cùng đợt',
+  'batch.applicants': 'Các cơ quan lập hồ sơ',
+  'batch.subject': 'Các đơn vị trình cùng đợt',
   'survey.done': 'Đã lấy ý kiến hài lòng',
   'survey.plan': 'Kế hoạch lấy ý kiến',
   'survey.chairUnit': 'Mặt trận Tổ quốc chủ trì lấy ý kiến',
@@ -84,6 +87,28 @@ const findingLabels = {
   reply: 'Tiếp thu, giải trình',
   place: 'Nơi thể hiện',
   proof: 'Minh chứng bổ sung',
+} as const;
+
+/** One dossier of those a verifying body forwards together. */
+const batchLabels = {
+  number: 'TT',
+  unit: 'Đơn vị',
+  name: 'Đơn vị',
+  grade: 'Đề nghị công nhận',
+  subject: 'Đơn vị và danh hiệu đề nghị',
+  short: 'Danh hiệu',
+  year: 'Năm',
+  criteria: 'Tiêu chí đạt qua thẩm tra',
+  indicators: 'Chỉ tiêu đạt qua thẩm tra',
+  debt: 'Nợ đọng xây dựng cơ bản',
+  held: 'Danh hiệu đã đạt',
+  security: 'Câu về an ninh, trật tự',
+  vote: 'Số đại biểu nhất trí',
+  voteShare: 'Tỷ lệ nhất trí',
+  metOn: 'Ngày họp',
+  report: 'Số, ngày Báo cáo thẩm tra',
+  minutes: 'Số, ngày Biên bản họp của cấp thẩm tra',
+  proposal: 'Số, ngày Tờ trình của đơn vị',
 } as const;
 
 /** The lists of those stages, with the fields of an item. */
@@ -148,6 +173,7 @@ export const reviewListLabels = {
     codes: 'Chỉ tiêu',
     opinion: 'Ý kiến',
   },
+  batch: batchLabels,
   requests: findingLabels,
   findings: findingLabels,
   surveyQuestions: {

@@ -167,6 +167,8 @@ export type DossierSource = {
   readonly versions: readonly PaperVersion[];
   /** The office's own texts, in the place of the program's outlines. */
   readonly wordings: readonly UsedWording[];
+  /** Dossiers of other units that the verifying body forwards with the same proposal; their own are left out. */
+  readonly batch: readonly DossierSource[];
   /** Other dossiers of a unit of this name, this grade and year: their files would be called the same. */
   readonly namesakes: readonly Pick<Dossier, 'id' | 'asOf'>[];
 };

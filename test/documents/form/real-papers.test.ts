@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildPaper } from '#shared/dossier/build-document.ts';
 import type { Document } from '#shared/dossier/document-model.ts';
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import type { FormReport } from '#shared/dossier/form/check-form.ts';
 import type { PaperFacts } from '#shared/dossier/form/form-file.ts';
 import { paperFactsOf } from '#shared/dossier/form/paper-facts.ts';
+import { jointSource } from '../../fixtures/joint-source.ts';
 import { sampleSource } from '../../fixtures/dossier-source.ts';
 import { shippedTexts } from '../../fixtures/paper-texts.ts';
 import { pngOf } from '../support/png.ts';
@@ -21,8 +23,14 @@ const cases = variants.flatMap((variant) =>
 );
 const texts = shippedTexts();
 
-const build = (variant: (typeof variants)[number], paper: string): Document => {
-  const built = buildPaper({ paper, source: sources[variant], texts });
+/** A proposal that one body makes for two communes. */
+const joint = jointSource();
+
+const build = (variant: (typeof variants)[number], paper: string): Document =>
+  buildFrom(sources[variant], paper);
+
+const buildFrom = (source: DossierSource, paper: string): Document => {
+  const built = buildPaper({ paper, source, texts });
   if (!built.ok) throw new Error(built.error.code);
   return built.value.document;
 };
@@ -59,5 +67,12 @@ describe('the papers of the sample commune keep every rule of form', () => {
   it.each(cases)('$paper, $variant, DOCX', async ({ variant, paper, kind }) => {
     const document = build(variant, paper);
     expectGood(checkDocx(await makeDocx(document, imagesOf(document)), factsOf(document, kind)));
+  });
+
+  it('P14 for two communes, PDF and DOCX', async () => {
+    const document = buildFrom(joint, 'P14');
+    const facts = factsOf(document, 'TTr');
+    expectGood(await checkPdf(await makePdf(document, new Map()), facts));
+    expectGood(checkDocx(await makeDocx(document, new Map()), facts));
   });
 });

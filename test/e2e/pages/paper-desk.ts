@@ -40,6 +40,11 @@ export class PaperDesk {
     return this.page.getByRole('listitem').filter({ hasText: rule });
   }
 
+  async nextPage(): Promise<void> {
+    const preview = this.page.getByRole('region', { name: 'Bản đang xem' });
+    await preview.getByRole('button', { name: 'Trang sau' }).click();
+  }
+
   async make(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lập văn bản', exact: true }).click();
   }

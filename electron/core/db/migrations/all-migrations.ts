@@ -26,6 +26,7 @@ import { migration0024 } from './0024-survey.ts';
 import { migration0025 } from './0025-own-wordings.ts';
 import { migration0026 } from './0026-calendar.ts';
 import { migration0027 } from './0027-funds-and-direction.ts';
+import { migration0028 } from './0028-batches.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const allMigrations: readonly Migration[] = [
   migration0025,
   migration0026,
   migration0027,
+  migration0028,
 ];

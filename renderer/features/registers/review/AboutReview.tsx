@@ -5,6 +5,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from '../Registers.module.css';
+import { Batch } from './Batch.tsx';
 import { Department } from './Department.tsx';
 import { FieldCheck } from './FieldCheck.tsx';
 import { useReview } from './use-review.ts';
@@ -38,6 +39,7 @@ export const AboutReview = ({
             onCommit={(establishmentAct) => change({ establishmentAct })}
           />
           {stage === 'appraisal' && <Department review={review} results={results} />}
+          {stage === 'verification' && <Batch review={review} />}
         </div>
       </Section>
       {stage === 'verification' && <FieldCheck review={review} />}

@@ -1,0 +1,99 @@
+import { debtOf } from '#shared/finance/work.ts';
+import { compareText, upperFirst } from '#shared/kernel/vietnamese.ts';
+import { unitFullName } from '#shared/units/unit.ts';
+import { atPhase } from '../at-phase.ts';
+import { tieName } from '../ties.ts';
+import { bodyOf, fillPlaces } from '../paper-body.ts';
+import {
+  countFact,
+  dateFact,
+  factOr,
+  listFact,
+  missingFact,
+  moneyFact,
+  neededText,
+  percentFact,
+  textFact,
+  type Fact,
+} from './fact.ts';
+import type { Field } from './field-labels.ts';
+import { gradeWords } from './grade-words.ts';
+import type { ItemFields } from './list-labels.ts';
+import { meetingShare } from './meeting-facts.ts';
+import { citationOf } from './paper-numbers.ts';
+import { heldRecognition } from './paper-facts.ts';
+import { reviewedCounts } from './reviewed-items.ts';
+import type { DossierSource } from './source.ts';
+
+/** The dossiers a verifying body forwards with one proposal: this one, and those it is sent on with, by name. */
+export const batchFacts = (source: DossierSource) => {
+  const all = [source, ...source.batch].toSorted(
+    (a, b) => compareText(a.unit.name, b.unit.name) || compareText(a.dossier.id, b.dossier.id),
+  );
+  return {
+    'batch.count': countFact(all.length),
+    'batch.subject': textFact(subjectOf(all, all.length > 1 ? tieName : asIs)),
+    'batch.applicants': neededText(all.map(applicantOf).join(', ')),
+    batch: listFact(all.map(batchItem)),
+  } satisfies Partial<Record<Field | 'batch', Fact>>;
+};
+
+const asIs = (name: string): string => name;
+
+const phraseOf = ({ procedure, set }: DossierSource): string =>
+  (procedure.gradeWords ?? gradeWords(set.grade)).phrase;
+
+const applicantOf = (source: DossierSource): string => {
+  const name = bodyOf(source, 'applicant')?.name;
+  return (name && fillPlaces(name, source)) ?? '';
+};
+
+/** "xã Nà Sương, xã Pắc Miều đạt chuẩn nông thôn mới nâng cao; xã Bản Lầu đạt chuẩn nông thôn mới". */
+const subjectOf = (all: readonly DossierSource[], write: (name: string) => string): string =>
+  [...Map.groupBy(all, phraseOf)]
+    .map(
+      ([phrase, ones]) =>
+        `${ones.map(({ unit }) => write(unitFullName(unit))).join(', ')} ${phrase}`,
+    )
+    .join('; ');
+
+const batchItem = (source: DossierSource, index: number): Record<ItemFields<'batch'>, Fact> => {
+  const { unit, assessment, works, dossier, reviews } = source;
+  const counts = reviewedCounts(source, 'verification');
+  const { criteria, indicators } = assessment.totals;
+  const debt = works.reduce((sum, work) => sum + debtOf(work), 0);
+  return {
+    number: textFact(String(index + 1)),
+    unit: textFact(unitFullName(unit)),
+    name: textFact(upperFirst(unitFullName(unit))),
+    grade: textFact(upperFirst(phraseOf(source))),
+    subject: textFact(subjectOf([source], asIs)),
+    short: textFact((source.procedure.gradeWords ?? gradeWords(source.set.grade)).short),
+    year: textFact(String(dossier.year)),
+    criteria: textFact(`${counts.criteria}/${criteria.total}`),
+    indicators: textFact(`${counts.indicators}/${indicators.total}`),
+    debt: works.length > 0 ? moneyFact(debt) : missingFact,
+    held: textFact(heldRecognition(source)?.grade ?? ''),
+    security: neededText(dossier.securityAct.replace(/\.$/, '')),
+    ...meetingItem(source),
+    metOn: factOr(reviews.verification.meeting?.on, dateFact),
+    report: cited(source, 'P12'),
+    minutes: cited(source, 'P25'),
+    proposal: cited(source, 'P01'),
+  };
+};
+
+/** The vote of the verifying body on one dossier; each is voted on by itself. */
+const meetingItem = (source: DossierSource) => {
+  const own = atPhase(source, 'P14');
+  const { meeting } = own;
+  return {
+    vote: factOr(meeting, ({ agree, present }) => textFact(`${agree}/${present}`)),
+    voteShare: factOr(meetingShare(own), percentFact),
+  };
+};
+
+const cited = (source: DossierSource, number: string): Fact => {
+  const paper = source.procedure.papers.find((one) => one.paper === number);
+  return paper ? textFact(citationOf(source, paper).full) : missingFact;
+};
