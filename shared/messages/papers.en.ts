@@ -40,6 +40,11 @@ export const papersEn: Translation<typeof papersVi> = {
   'phaseLead.appraisal': 'Papers of the departments and of the appraisal council.',
   'phase.recognition': 'Recognition',
   'phaseLead.recognition': 'The draft decision of the authority.',
+  'phase.planning': 'Plans, progress',
+  'phaseLead.planning':
+    'The plan of the year, the plan to keep what is met, and the report on progress.',
+  'phase.withdrawal': 'Withdrawal',
+  'phaseLead.withdrawal': 'Draft decision of withdrawal, where a unit no longer meets its set.',
   makeAll: 'Make all',
   make: 'Make',
   makeThis: 'Make the paper',

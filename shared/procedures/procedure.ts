@@ -15,6 +15,8 @@ export const phases = [
   'satisfaction',
   'appraisal',
   'recognition',
+  'planning',
+  'withdrawal',
 ] as const;
 export type Phase = (typeof phases)[number];
 
@@ -86,6 +88,18 @@ export const procedureSchema = z.object({
   /** The meeting that asks for recognition, and those of later stages where they decide otherwise. */
   meeting: votingSchema,
   laterMeetings: z.partialRecord(z.enum(['verification', 'appraisal']), votingSchema).default({}),
+  /**
+   * When a recognition is withdrawn: from the first share of criteria lost where one of those named is among them, from
+   * the second in any case.
+   */
+  withdrawal: z
+    .object({
+      partPercent: z.string(),
+      wholePercent: z.string(),
+      essential: z.array(z.string()),
+    })
+    .nullable()
+    .default(null),
   publication: z.object({ minimumDays: z.int(), minimumBroadcasts: z.int() }),
   organisations: z.array(z.string()),
   /** Offices among the recipients of papers; empty where the regime has none. */

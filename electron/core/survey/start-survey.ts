@@ -4,6 +4,7 @@ import { unitFullName, type Unit } from '#shared/units/unit.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { PinnedGuidance } from '#shared/survey/guidance.ts';
 import type { Reader } from '../db/connection.ts';
+import { readPinned } from '../dossiers/pinned.ts';
 import { existingDossier } from '../dossiers/existing-dossier.ts';
 import type { CommandContext, Input, Output, QueryContext } from '../handlers.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
@@ -82,9 +83,13 @@ export const blankPlace = {
   wishes: '',
 } as const;
 
-/** Mặt trận Tổ quốc one tier above the unit holds the survey. */
-export const suggestedChair = (db: Reader, { unitId }: Dossier): string => {
-  const unit = selectUnit(db, unitId);
-  const above = unit ? selectUnitsAbove(db, unit)[0] : undefined;
-  return above ? unitFullName(above) : '';
+/** Whose Mặt trận Tổ quốc holds the survey: as the procedure says, else that of the unit above. */
+export const suggestedChair = (db: Reader, dossier: Dossier): string => {
+  const unit = selectUnit(db, dossier.unitId);
+  if (!unit) return '';
+  const level = readPinned(db, dossier).procedure?.bodies.front?.unit;
+  if (level === 'own') return unitFullName(unit);
+  const above = selectUnitsAbove(db, unit);
+  const chair = level === undefined ? above[0] : above.find((one) => one.level === level);
+  return chair ? unitFullName(chair) : '';
 };

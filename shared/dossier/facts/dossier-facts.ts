@@ -19,6 +19,7 @@ import { opinionFacts } from './register-facts.ts';
 import type { DossierSource } from './source.ts';
 import { surveyFacts } from './survey-facts.ts';
 import { unitFacts } from './unit-facts.ts';
+import { withdrawalFacts } from './withdrawal-facts.ts';
 import { workFacts } from './work-facts.ts';
 
 /** What all papers of a dossier say alike; a dossier has two dozen papers. */
@@ -37,6 +38,7 @@ const sharedFacts = onceFor((source: DossierSource) => ({
   ...departmentFacts(source),
   ...findingFacts(source),
   ...batchFacts(source),
+  ...withdrawalFacts(source),
 }));
 
 /**

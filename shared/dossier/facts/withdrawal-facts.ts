@@ -1,0 +1,57 @@
+import { compare, decimal, multiply } from '#shared/kernel/decimal.ts';
+import { fold } from '#shared/kernel/vietnamese.ts';
+import { decisionCitation, newestFirst } from '#shared/registers/recognition.ts';
+import {
+  countFact,
+  factOr,
+  missingFact,
+  neededText,
+  percentFact,
+  textFact,
+  type Fact,
+} from './fact.ts';
+import type { Field } from './field-labels.ts';
+import { shareOnItsSide } from './share-text.ts';
+import type { DossierSource } from './source.ts';
+
+type Lost = DossierSource['assessment']['criteria'];
+
+/** What no longer holds of a recognition, and whether it is enough to withdraw it. */
+export const withdrawalFacts = (source: DossierSource) => {
+  const { criteria } = source.assessment;
+  const lost = criteria.filter(({ verdict }) => verdict === 'not-met');
+  const recognised = newestFirst(source.recognitions).find(({ setId }) => setId === source.set.id);
+  const known = (fact: Fact): Fact => (lost.length > 0 ? fact : missingFact);
+  return {
+    'withdrawn.act': neededText(recognised ? decisionCitation(recognised) : ''),
+    'withdrawn.year': factOr(recognised?.year, (year) => textFact(String(year))),
+    'lost.criteria': known(countFact(lost.length)),
+    'lost.percent': known(percentFact(shareOnItsSide(lost.length, criteria.length, decimal('50')))),
+    'lost.names': known(textFact(namesOf(lost))),
+    'lost.ground': neededText(withdrawalGround(source, lost) ?? ''),
+  } satisfies Partial<Record<Field, Fact>>;
+};
+
+const namesOf = (criteria: Lost): string => criteria.map(({ name }) => name).join('; ');
+
+/**
+ * The case in which a recognition is withdrawn, in the words of the rule; null where what was lost is not enough, or no
+ * rule is known.
+ */
+export const withdrawalGround = (
+  { procedure: { withdrawal }, assessment }: Pick<DossierSource, 'procedure' | 'assessment'>,
+  lost: Lost,
+): string | null => {
+  if (!withdrawal) return null;
+  const { partPercent, wholePercent, essential } = withdrawal;
+  const reaches = (percent: string): boolean =>
+    compare(
+      decimal(lost.length * 100),
+      multiply(decimal(percent), decimal(assessment.criteria.length)),
+    ) >= 0;
+  if (lost.length > 0 && reaches(wholePercent))
+    return `từ ${wholePercent}% số tiêu chí trở lên không còn đạt chuẩn`;
+  const named = lost.filter(({ name }) => essential.some((one) => fold(one) === fold(name)));
+  if (named.length === 0 || !reaches(partPercent)) return null;
+  return `từ ${partPercent}% đến dưới ${wholePercent}% số tiêu chí không còn đạt chuẩn, trong đó có tiêu chí ${namesOf(named)}`;
+};
