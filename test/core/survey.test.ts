@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#shared/kernel/day.ts';
-import { createCommuneDossier, inCommune } from './support/commune-dossier.ts';
+import { advancedSet, createCommuneDossier, inCommune } from './support/commune-dossier.ts';
 import { answersOf, oneVillage, typeBallots, withSurvey } from './support/survey.ts';
 import { changesNothing } from './support/unchanged.ts';
 
@@ -170,3 +170,24 @@ describe('a satisfaction survey', () => {
       expect(none.code).toBe('survey.noTallies');
     }));
 });
+
+test('a survey is chaired by the Mặt trận Tổ quốc that the procedure names', () =>
+  inCommune(async ({ call }) => {
+    const chairOf = async (level: Level, asOf: string) => {
+      const { unitId, year } = level;
+      const created = await call('dossiers.create', { unitId, setId: advancedSet, year, asOf });
+      await call('survey.start', { dossierId: created.dossierId });
+      return (await call('survey.get', created)).survey?.chairUnit;
+    };
+    const above = await call('units.create', { level: 'province', name: 'Lĩnh Khê' });
+    const district = { level: 'district', name: 'Thượng Ngàn', parentId: above.unitId } as const;
+    const { unitId: parentId } = await call('units.create', district);
+    const region = 'northern-midlands-mountains';
+    const commune = { level: 'commune', name: 'Nà Sương', parentId, region } as const;
+    const { unitId } = await call('units.create', commune);
+    await call('units.create', { level: 'village', name: 'Nà Thình', parentId: unitId });
+    expect(await chairOf({ unitId, year: 2024 }, '2024-11-30')).toBe('huyện Thượng Ngàn');
+    expect(await chairOf({ unitId, year: 2025 }, '2025-11-30')).toBe('xã Nà Sương');
+  }));
+
+type Level = { readonly unitId: string; readonly year: number };
