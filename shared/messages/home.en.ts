@@ -16,6 +16,8 @@ export const homeEn: Translation<typeof homeVi> = {
   late: '{count} indicators are late',
   toReview: '{count} answers to look at again since the set changed',
   comments: '{count} comments are open',
+  productsExpired: '{count} OCOP products whose stars ran out',
+  productsSoon: '{count} OCOP products whose stars run out within 90 days',
   openProofs: 'Required proofs: {usable} of {total} usable',
   openProofsNone: 'All required proofs are there, none of them about to run out.',
   openProofsMore: 'and {count} more',

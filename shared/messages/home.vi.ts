@@ -15,6 +15,8 @@ export const homeVi = sentences({
   late: '{count} chỉ tiêu quá hạn',
   toReview: '{count} câu trả lời cần xem lại vì bộ tiêu chí đổi bản',
   comments: '{count} trao đổi chưa xong',
+  productsExpired: '{count} sản phẩm OCOP hết hạn công nhận',
+  productsSoon: '{count} sản phẩm OCOP hết hạn công nhận trong 90 ngày tới',
   openProofs: 'Minh chứng cần có: {usable}/{total} dùng được',
   openProofsNone: 'Đủ minh chứng cần có, không có văn bản nào sắp hết hạn.',
   openProofsMore: 'và {count} minh chứng nữa',

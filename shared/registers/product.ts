@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, type Day } from '#shared/kernel/day.ts';
+import { addDays, daySchema, type Day } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 
 /** A product of the OCOP programme with its stars; a recognition holds for a time and then has to be renewed. */
@@ -16,8 +16,11 @@ export const productFieldsSchema = z.object({
 export const productSchema = productFieldsSchema.extend({ id: idSchema });
 export type Product = z.infer<typeof productSchema>;
 
-export const productStates = ['valid', 'not-yet', 'expired', 'unknown'] as const;
+export const productStates = ['valid', 'soon', 'not-yet', 'expired', 'unknown'] as const;
 export type ProductState = (typeof productStates)[number];
+
+/** How long before its end a term is told of: renewing takes a district council about a quarter (custom). */
+const aheadDays = 90;
 
 /** Whether the stars hold on a day; the last day still counts. */
 export const productState = (
@@ -26,5 +29,6 @@ export const productState = (
 ): ProductState => {
   if (validUntil === null) return 'unknown';
   if (validUntil < on) return 'expired';
-  return validFrom !== null && on < validFrom ? 'not-yet' : 'valid';
+  if (validFrom !== null && on < validFrom) return 'not-yet';
+  return validUntil <= addDays(on, aheadDays) ? 'soon' : 'valid';
 };

@@ -39,7 +39,7 @@ const Today = ({ dossier }: { readonly dossier: DossierRow }) => {
           </Button>
         }
       />
-      <Waiting dossierId={dossier.id} />
+      <Waiting dossierId={dossier.id} unitId={dossier.unitId} />
       <Loaded query={evaluation}>
         {(value) => (
           <>

@@ -71,6 +71,13 @@ export const listLabels = {
     village: 'Thôn',
     group: 'Thành phần',
   },
+  publicationPlaces: {
+    number: 'TT',
+    name: 'Nơi niêm yết',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    minutes: 'Biên bản',
+  },
   broadcasts: { number: 'TT', date: 'Ngày phát', note: 'Ghi chú' },
   members: {
     number: 'TT',
@@ -116,6 +123,7 @@ export const listNames: Readonly<Record<TopList, string>> = {
   opinions: 'Danh sách ý kiến của Nhân dân',
   speeches: 'Danh sách ý kiến tại cuộc họp',
   attendees: 'Danh sách đại biểu dự họp',
+  publicationPlaces: 'Các nơi niêm yết',
   broadcasts: 'Các lần phát thanh',
   members: 'Các đơn vị trực thuộc',
   differences: 'Chỉ tiêu có kết quả khác tự đánh giá',

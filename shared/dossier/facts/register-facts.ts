@@ -28,6 +28,9 @@ export const opinionFacts = (source: DossierSource) => {
   const answered = organisations.filter(({ number }) => number !== '').length;
   return {
     ...publicationFacts(source),
+    publicationPlaces: listFact(
+      source.publicationPlaces.toSorted((a, b) => a.position - b.position).map(placeItem),
+    ),
     'organisations.count': countFact(organisations.length),
     // Nobody entered an answer: that is not yet to say that none came.
     'organisations.answered': answered > 0 ? countFact(answered) : missingFact,
@@ -38,7 +41,7 @@ export const opinionFacts = (source: DossierSource) => {
     'opinions.open': withOutcome('open'),
     organisations: listFact(organisations.map(organisationItem)),
     opinions: listFact(opinions.toSorted((a, b) => a.position - b.position).map(opinionItem)),
-  } satisfies Partial<Record<Field | 'organisations' | 'opinions', Fact>>;
+  } satisfies Partial<Record<Field | 'publicationPlaces' | 'organisations' | 'opinions', Fact>>;
 };
 
 const publicationFacts = ({ publication, broadcasts }: DossierSource) => {
@@ -63,6 +66,22 @@ const publicationFacts = ({ publication, broadcasts }: DossierSource) => {
     ),
   } satisfies Partial<Record<Field | 'broadcasts', Fact>>;
 };
+
+/** Where the draft was posted, until when, and the minutes that say so. */
+const placeItem = (
+  { name, from, to, minutesNumber, minutesOn }: DossierSource['publicationPlaces'][number],
+  index: number,
+): Record<ItemFields<'publicationPlaces'>, Fact> => ({
+  number: textFact(String(index + 1)),
+  name: textFact(name),
+  from: from === null ? textFact('') : dateFact(from),
+  to: to === null ? textFact('') : dateFact(to),
+  minutes: textFact(
+    [minutesNumber, minutesOn === null ? '' : formatDay(minutesOn)]
+      .filter((words) => words !== '')
+      .join(', '),
+  ),
+});
 
 type Answer = {
   readonly organisation: string;

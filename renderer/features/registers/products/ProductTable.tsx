@@ -37,6 +37,7 @@ const useNameColumns = (): readonly FieldColumn<Row>[] => {
       kind: 'long',
       key: 'name',
       header: text('product.name'),
+      width: '15%',
       get: ({ name }) => name,
       set: (name) => (name.trim() === '' ? null : { name }),
     },
@@ -44,6 +45,7 @@ const useNameColumns = (): readonly FieldColumn<Row>[] => {
       kind: 'long',
       key: 'owner',
       header: text('product.owner'),
+      width: '18%',
       get: ({ owner }) => owner,
       set: (owner) => ({ owner }),
     },
@@ -51,7 +53,7 @@ const useNameColumns = (): readonly FieldColumn<Row>[] => {
       kind: 'choice',
       key: 'stars',
       header: text('product.stars'),
-      width: '124px',
+      width: '112px',
       choices: ['3', '4', '5'].map((count) => ({
         value: count,
         label: text('product.starsOf', { count }),
@@ -63,7 +65,6 @@ const useNameColumns = (): readonly FieldColumn<Row>[] => {
       kind: 'long',
       key: 'decision',
       header: text('product.decision'),
-      width: '26%',
       get: ({ decision }) => decision,
       set: (decision) => ({ decision }),
     },
@@ -93,7 +94,7 @@ const useTermColumns = (): readonly FieldColumn<Row>[] => {
       kind: 'shown',
       key: 'state',
       header: text('product.state'),
-      width: '148px',
+      width: '128px',
       show: ({ state }) => (
         <Chip
           tone={state === 'valid' ? 'green' : 'amber'}
