@@ -2,6 +2,7 @@ import { daysInclusive } from '#shared/kernel/day.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { meetingAgreed, meetingShare } from '../facts/meeting-facts.ts';
+import { isSameBody } from '../facts/register-facts.ts';
 import { signedPaper } from '../facts/signed-paper.ts';
 import type { DossierSource } from '../facts/source.ts';
 import { pagePlace } from './places.ts';
@@ -46,7 +47,9 @@ export const everyAnswer: Rule = ({ source }) => {
   if (!hasProcedure(source)) return [];
   const silent = source.procedure.organisations.filter(
     (body) =>
-      !source.answers.some(({ organisation, number }) => organisation === body && number !== ''),
+      !source.answers.some(
+        ({ organisation, number }) => isSameBody(organisation, body) && number !== '',
+      ),
   );
   return [
     ...silent.map((organisation) => opinion('noAnswer', { organisation })),

@@ -112,7 +112,7 @@ const organisationAnswers = ({ procedure, answers }: DossierSource): readonly An
 };
 
 /** "Hội Nông dân" and "Hội Nông dân xã Nà Sương" are one body. */
-const isSameBody = (answer: string, named: string): boolean =>
+export const isSameBody = (answer: string, named: string): boolean =>
   compareText(answer, named) === 0 || answer.startsWith(`${named} `);
 
 const organisationItem = (
