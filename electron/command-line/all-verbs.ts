@@ -33,6 +33,7 @@ import { setsExport } from './verbs/sets-export.ts';
 import { setsImport } from './verbs/sets-import.ts';
 import { snapshot } from './verbs/snapshot.ts';
 import { recognitions, standing } from './verbs/standing.ts';
+import { templates, templatesExport, templatesImport, templatesTry } from './verbs/templates.ts';
 import type { Words } from './words.ts';
 
 /** Verbs by the words that name them; the longer name goes first. */
@@ -51,6 +52,10 @@ const verbs: Readonly<Record<string, Verb>> = {
   'sets export': setsExport,
   'overlay import': overlayImport,
   'overlay export': overlayExport,
+  'templates list': templates,
+  'templates export': templatesExport,
+  'templates import': templatesImport,
+  'templates try': templatesTry,
   init,
   demo,
   methods: methodsVerb,

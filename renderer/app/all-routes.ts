@@ -14,6 +14,7 @@ import { planningRoutes } from '../features/planning/routes.tsx';
 import { registersRoutes } from '../features/registers/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { surveyRoutes } from '../features/survey/routes.tsx';
+import { templatesRoutes } from '../features/templates/routes.tsx';
 import { unitsRoutes } from '../features/units/routes.tsx';
 import { walkRoutes } from '../features/walk/routes.tsx';
 import { yearsRoutes } from '../features/years/routes.tsx';
@@ -28,6 +29,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...importsRoutes,
   ...evidenceRoutes,
   ...papersRoutes,
+  ...templatesRoutes,
   ...boundRoutes,
   ...calendarRoutes,
   ...checkRoutes,

@@ -66,6 +66,8 @@ import { signaturesEn } from './signatures.en.ts';
 import { signaturesVi } from './signatures.vi.ts';
 import { surveyEn } from './survey.en.ts';
 import { surveyVi } from './survey.vi.ts';
+import { templatesEn } from './templates.en.ts';
+import { templatesVi } from './templates.vi.ts';
 import { titlesEn } from './titles.en.ts';
 import { titlesVi } from './titles.vi.ts';
 import { uiEn } from './ui.en.ts';
@@ -116,6 +118,7 @@ export const catalogue = {
     sheets: sheetsVi,
     signatures: signaturesVi,
     survey: surveyVi,
+    templates: templatesVi,
     titles: titlesVi,
     ui: uiVi,
     units: unitsVi,
@@ -158,6 +161,7 @@ export const catalogue = {
     sheets: sheetsEn,
     signatures: signaturesEn,
     survey: surveyEn,
+    templates: templatesEn,
     titles: titlesEn,
     ui: uiEn,
     units: unitsEn,

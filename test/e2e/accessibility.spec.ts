@@ -63,6 +63,8 @@ const otherPages = [
   '/overlays/new',
   '/units',
   '/people',
+  '/templates',
+  '/templates/commune-2021-2025-three-tier/P01',
   '/history',
   '/settings',
 ];

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBook2, IconFiles } from '@tabler/icons-react';
+import { IconBook2, IconFilePencil, IconFiles } from '@tabler/icons-react';
 import { Link, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
@@ -59,6 +59,14 @@ type ActionsProps = {
 const Actions = ({ dossierId, pending, onMake }: ActionsProps) => (
   <>
     <CheckLine dossierId={dossierId} />
+    <Button
+      component={Link}
+      to="/templates"
+      variant="default"
+      leftSection={<IconFilePencil size={18} aria-hidden />}
+    >
+      {useText('titles')('templates')}
+    </Button>
     <Button
       component={Link}
       to={`/dossiers/${dossierId}/bound`}

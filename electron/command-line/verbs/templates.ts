@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { valueOf, WrongUsage } from '../failures.ts';
+import type { Verb } from '../verb.ts';
+import { option } from '../words.ts';
+import { safeFile } from './safe-file.ts';
+
+/** Papers of a procedure, each with whether the office words it itself. */
+export const templates: Verb = {
+  usage: 'templates list [--procedure ID | --dossier ID]',
+  options: ['procedure', 'dossier'],
+  words: 0,
+  workspace: 'existing',
+  run: async ({ words, call }) => {
+    const procedureId = option(words, 'procedure');
+    const dossierId = option(words, 'dossier');
+    const value = await call('templates.list', {
+      ...(procedureId !== undefined && { procedureId }),
+      ...(dossierId !== undefined && { dossierId }),
+    });
+    const lines = value.papers.map(({ paper, name, used, hasDraft, fault }) =>
+      [paper, fault ? 'unusable' : used ? 'own' : 'shipped', hasDraft ? 'draft' : '', name].join(
+        '\t',
+      ),
+    );
+    return { value, text: lines.join('\n') };
+  },
+};
+
+/** Every text of the office as one file. */
+export const templatesExport: Verb = {
+  usage: 'templates export FILE',
+  options: [],
+  words: 1,
+  workspace: 'existing',
+  run: async ({ words, session, call }) => {
+    const [file] = words.plain;
+    if (file === undefined) throw new WrongUsage('templates export needs a file');
+    const { fileSha256, wordings } = await call('templates.exportAll', {});
+    const target = path.resolve(file);
+    valueOf(await session.save(fileSha256, target));
+    return { value: { file: target, wordings }, text: target };
+  },
+};
+
+/** Texts of another office, taken in as drafts. */
+export const templatesImport: Verb = {
+  usage: 'templates import FILE',
+  options: [],
+  words: 1,
+  workspace: 'existing',
+  run: async ({ words, session, call, tell }) => {
+    const [file] = words.plain;
+    if (file === undefined) throw new WrongUsage('templates import needs a file');
+    const { uploadId } = valueOf(await session.stage(safeFile(file)));
+    const value = await call('templates.importFile', { uploadId });
+    for (const { procedureId, paper } of value.left) tell(`${procedureId}\t${paper}\tunknown`);
+    return { value, text: String(value.drafts) };
+  },
+};
+
+/** A text made into pages with the facts of a dossier, or of the sample that comes with the program. */
+export const templatesTry: Verb = {
+  usage: 'templates try PAPER FILE --procedure ID [--dossier ID] [--out X.pdf]',
+  options: ['procedure', 'dossier', 'out'],
+  words: 2,
+  workspace: 'existing',
+  run: async ({ words, session, call, tell }) => {
+    const [paper, file] = words.plain;
+    const procedureId = option(words, 'procedure');
+    if (paper === undefined || file === undefined || procedureId === undefined)
+      throw new WrongUsage('templates try needs a paper, a file and --procedure');
+    const text = readFileSync(safeFile(file), 'utf8');
+    const dossierId = option(words, 'dossier') ?? null;
+    const value = await call('templates.try', { procedureId, paper, text, dossierId });
+    for (const { line, problem, found } of value.faults) tell(`${line}\t${problem}\t${found}`);
+    const out = option(words, 'out');
+    if (out !== undefined && value.sha256 !== null)
+      valueOf(await session.save(value.sha256, path.resolve(out)));
+    return { value, text: value.passed ? `passed\t${value.pages}` : 'not passed' };
+  },
+};

@@ -1,0 +1,15 @@
+import { lazyPage, type FeatureRoute } from '../../app/feature-route.ts';
+
+export const templatesRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/templates',
+    title: 'templates',
+    component: lazyPage(async () => (await import('./TemplatesPage.tsx')).TemplatesPage),
+  },
+  {
+    path: '/templates/:procedureId/:paper',
+    title: 'template',
+    wide: true,
+    component: lazyPage(async () => (await import('./TemplatePage.tsx')).TemplatePage),
+  },
+];

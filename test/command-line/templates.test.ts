@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { buildCommandLine, runHoso } from './run-hoso.ts';
+
+const folder = temporaryFolder();
+const at = (name: string): string => path.join(folder.path, name);
+const data = ['--data', at('workspace'), '--officer', 'Quàng Thị Inh'];
+const place = { procedureId: 'village-2021-2025', paper: 'P01' };
+const shipped = readFileSync('resources/dossier-texts/P01.txt', 'utf8');
+
+beforeAll(async () => {
+  await buildCommandLine();
+  expect(await runHoso(['init', ...data])).toMatchObject({ code: 0 });
+});
+
+afterAll(() => folder[Symbol.dispose]());
+
+test('a text is tried on the sample, handed out as a file and taken in as a draft', async () => {
+  writeFileSync(at('sai.txt'), `${shipped}P Xã {unit.nmae}\n`);
+  writeFileSync(at('dung.txt'), shipped.replace('kính trình', 'trân trọng trình'));
+  const tried = ['--procedure', place.procedureId, ...data];
+  expect(await runHoso(['templates', 'try', 'P01', at('sai.txt'), ...tried])).toMatchObject({
+    value: { passed: false, faults: [{ problem: 'unknown-field', suggestion: 'unit.name' }] },
+  });
+  const pdf = ['--out', at('thu.pdf')];
+  expect(
+    await runHoso(['templates', 'try', 'P01', at('dung.txt'), ...pdf, ...tried]),
+  ).toMatchObject({
+    value: { passed: true },
+  });
+  expect(existsSync(at('thu.pdf'))).toBe(true);
+  const draft = JSON.stringify({ ...place, text: readFileSync(at('dung.txt'), 'utf8') });
+  await runHoso(['call', 'templates.save', draft, ...data]);
+  expect(await runHoso(['templates', 'export', at('mau.json'), ...data])).toMatchObject({
+    value: { wordings: 1 },
+  });
+  await runHoso(['call', 'templates.discard', JSON.stringify(place), ...data]);
+  expect(await runHoso(['templates', 'import', at('mau.json'), ...data])).toMatchObject({
+    value: { drafts: 1, left: [] },
+  });
+  const list = await runHoso(['templates', 'list', '--procedure', place.procedureId, ...data]);
+  expect(list.value).toMatchObject({
+    papers: expect.arrayContaining([
+      expect.objectContaining({ paper: 'P01', used: false, hasDraft: true }),
+    ]),
+  });
+}, 60_000);
