@@ -39,6 +39,8 @@ const ofDossier: Readonly<Record<string, readonly [PageTitle, string]>> = {
   surveyWishes: ['survey', '/survey'],
   works: ['works', '/registers/works'],
   held: ['recognitions', '/registers/recognitions'],
+  withdrawn: ['recognitions', '/registers/recognitions'],
+  lost: ['walk', '/walk'],
   evidence: ['evidence', '/evidence'],
   photo: ['evidence', '/evidence'],
   photos: ['evidence', '/evidence'],

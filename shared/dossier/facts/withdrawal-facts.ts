@@ -21,13 +21,16 @@ export const withdrawalFacts = (source: DossierSource) => {
   const { criteria } = source.assessment;
   const lost = criteria.filter(({ verdict }) => verdict === 'not-met');
   const recognised = newestFirst(source.recognitions).find(({ setId }) => setId === source.set.id);
-  const known = (fact: Fact): Fact => (lost.length > 0 ? fact : missingFact);
+  // A set of which nothing is known yet has no criteria to take a share of.
+  const known = (fact: () => Fact): Fact => (lost.length > 0 ? fact() : missingFact);
   return {
     'withdrawn.act': neededText(recognised ? decisionCitation(recognised) : ''),
     'withdrawn.year': factOr(recognised?.year, (year) => textFact(String(year))),
-    'lost.criteria': known(countFact(lost.length)),
-    'lost.percent': known(percentFact(shareOnItsSide(lost.length, criteria.length, decimal('50')))),
-    'lost.names': known(textFact(namesOf(lost))),
+    'lost.criteria': known(() => countFact(lost.length)),
+    'lost.percent': known(() =>
+      percentFact(shareOnItsSide(lost.length, criteria.length, decimal('50'))),
+    ),
+    'lost.names': known(() => textFact(namesOf(lost))),
     'lost.ground': neededText(withdrawalGround(source, lost) ?? ''),
   } satisfies Partial<Record<Field, Fact>>;
 };
