@@ -23,6 +23,7 @@ const second = (number: number): string => {
 const numbers = Array.from({ length: returned }, (_, at) => at + 1);
 
 test('two hundred ballots are typed twice, compared, and counted', async ({ page }) => {
+  test.setTimeout(400_000);
   const survey = new Survey(page);
   await new Frame(page).jumpTo('Lấy ý kiến hài lòng');
   await survey.begin();
@@ -39,15 +40,16 @@ test('two hundred ballots are typed twice, compared, and counted', async ({ page
   await survey.turnTo('Lần 2');
   await typeAll(second);
   await survey.turnTo('Đối chiếu');
-  await expect(survey.differences.getByRole('row')).toHaveCount(4);
+  // Four hundred ballots go to the disk one after the other, which a slow one takes its time for.
+  const saved = { timeout: 120_000 };
+  await expect(survey.differences.getByRole('row')).toHaveCount(4, saved);
   await keepScreen(page, '92-ballots-compared');
   await survey.settle(20, 'lần 1');
   await survey.settle(33, 'lần 1');
   await survey.settle(57, 'lần 2');
   await expect(page.getByText('Hai lần nhập giống nhau')).toBeVisible();
   await survey.back();
-  // Four hundred ballots go to the disk one after the other, which a slow one takes its time for.
-  await expect(survey.place(village)).toContainText(`Đủ ${returned} phiếu`, { timeout: 120_000 });
+  await expect(survey.place(village)).toContainText(`Đủ ${returned} phiếu`, saved);
   // 180 of 200 are satisfied with the environment; all of them on the whole.
   await expect(survey.results.getByRole('row').nth(17)).toContainText('180');
   await keepScreen(page, '93-survey-results');
