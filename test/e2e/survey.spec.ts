@@ -31,6 +31,7 @@ test('two hundred ballots are typed twice, compared, and counted', async ({ page
   await survey.count('Thu về', village, returned);
   await survey.typeBallotsOf(village);
   const typeAll = async (typed: (number: number) => string): Promise<void> => {
+    await expect(survey.progress).toHaveText(`Đã nhập 0/${returned} phiếu thu về`);
     await expect(survey.desk).toBeFocused();
     for (const number of numbers) await survey.ballot(typed(number));
     await expect(survey.progress).toHaveText(`Đã nhập đủ ${returned} phiếu thu về của lần này.`);
