@@ -117,6 +117,9 @@ export const surveyEn: Translation<typeof surveyVi> = {
   'entry.remove': 'Remove ballot {number}',
   'entry.removed': 'Ballot {number} was removed',
   'entry.editing': 'A ballot typed before is open.',
+  'compare.saving': '{count} ballots are still being saved. They are compared when all are.',
+  'compare.unsaved':
+    'Ballots {numbers} are not saved. Go back to their entry to open and save them.',
   'compare.alike': 'Both entries agree; {count} ballots count.',
   'compare.differ': '{count} ballots differ. Look at the paper and choose the entry that is right.',
   'compare.once': 'Typed once so far: ballots {numbers}.',

@@ -115,6 +115,8 @@ export const surveyVi = sentences({
   'entry.remove': 'Xóa phiếu số {number}',
   'entry.removed': 'Đã xóa phiếu số {number}',
   'entry.editing': 'Đang xem lại phiếu đã nhập.',
+  'compare.saving': 'Đang lưu {count} phiếu vừa nhập. Đối chiếu sau khi lưu xong.',
+  'compare.unsaved': 'Phiếu {numbers} chưa được lưu. Về lần nhập đó để mở lại và lưu.',
   'compare.alike': 'Hai lần nhập giống nhau, {count} phiếu được tính.',
   'compare.differ': '{count} phiếu khác nhau. Xem lại tờ phiếu rồi chọn lần nhập đúng.',
   'compare.once': 'Mới nhập một lần: phiếu {numbers}.',

@@ -9,12 +9,14 @@ import { NumberBox } from './NumberBox.tsx';
 import { Recent } from './Recent.tsx';
 import { Unsaved } from './Unsaved.tsx';
 import type { BallotsView, EntryPass } from './ballots-view.ts';
+import type { BallotQueue } from './use-ballot-queue.ts';
 import { useDesk, type DeskState } from './use-desk.ts';
 
 type Props = {
   readonly dossierId: string;
   readonly placeId: string;
   readonly view: BallotsView;
+  readonly queue: BallotQueue;
   readonly pass: EntryPass;
 };
 
@@ -31,7 +33,7 @@ export const Desk = (props: Props) => {
   return (
     <div className={classes.desk}>
       <Progress desk={desk} returned={props.view.place.returned} />
-      <Unsaved queue={desk.queue} onOpen={open} />
+      <Unsaved queue={props.queue} pass={props.pass} onOpen={open} />
       <div className={classes.head}>
         <NumberBox
           key={desk.number}

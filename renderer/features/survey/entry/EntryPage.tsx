@@ -10,6 +10,7 @@ import { Compare } from './Compare.tsx';
 import { Desk } from './Desk.tsx';
 import classes from './Entry.module.css';
 import type { BallotsView } from './ballots-view.ts';
+import { useBallotQueue, type BallotQueue } from './use-ballot-queue.ts';
 
 const parts = ['first', 'second', 'compare'] as const;
 type Part = (typeof parts)[number];
@@ -51,6 +52,8 @@ type Props = {
 const Passes = (props: Props) => {
   const text = useText('survey');
   const [part, setPart] = useState<Part>('first');
+  // Above the parts: turning to another one must not lose what is still being saved, or was refused.
+  const queue = useBallotQueue(props);
   return (
     <>
       <SegmentedControl
@@ -60,7 +63,31 @@ const Passes = (props: Props) => {
         value={part}
         onChange={(chosen) => setPart(parts.find((one) => one === chosen) ?? 'first')}
       />
-      {part === 'compare' ? <Compare {...props} /> : <Desk key={part} {...props} pass={part} />}
+      {part === 'compare' ? (
+        <Compared {...props} queue={queue} />
+      ) : (
+        <Desk key={part} {...props} queue={queue} pass={part} />
+      )}
     </>
   );
+};
+
+/** Compared is what is on the disk, so both entries must be there. */
+const Compared = ({ queue, ...props }: Props & { readonly queue: BallotQueue }) => {
+  const text = useText('survey');
+  return queue.sent.length > 0 ? (
+    <Notice tone="blue" live title={text('compare.saving', { count: queue.sent.length })} />
+  ) : (
+    <>
+      <Failures failed={queue.failed} />
+      <Compare {...props} />
+    </>
+  );
+};
+
+const Failures = ({ failed }: Pick<BallotQueue, 'failed'>) => {
+  const text = useText('survey');
+  if (failed.length === 0) return null;
+  const numbers = failed.map(({ ballot }) => ballot.number).join(', ');
+  return <Notice tone="red" live title={text('compare.unsaved', { numbers })} />;
 };

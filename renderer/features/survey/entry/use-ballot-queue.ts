@@ -1,12 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { AppError } from '#shared/kernel/app-error.ts';
 import { useCall } from '../../../app/use-call.ts';
-import type { EntryPass, TypedBallot } from './ballots-view.ts';
+import { queryKey } from '../../../app/use-query.ts';
+import { isSameBallot, withBallot, type BallotsView, type TypedBallot } from './ballots-view.ts';
 
 export type Failed = { readonly ballot: TypedBallot; readonly error: AppError };
 
 export type BallotQueue = {
-  /** Typed here and not yet told by the core; a failed one is in neither. */
+  /** Typed here and not on the disk yet. */
   readonly sent: readonly TypedBallot[];
   readonly failed: readonly Failed[];
   readonly save: (ballot: TypedBallot) => void;
@@ -14,28 +16,31 @@ export type BallotQueue = {
   readonly take: (ballot: TypedBallot) => void;
 };
 
-type Place = {
-  readonly dossierId: string;
-  readonly placeId: string;
-  readonly pass: EntryPass;
-};
+type Place = { readonly dossierId: string; readonly placeId: string };
 
-/** Saves ballots one after the other while the next is typed; what the core refuses is kept on the screen. */
-export const useBallotQueue = (place: Place): BallotQueue => {
+/**
+ * Saves the ballots of both entries one after the other while the next is typed; what the core refuses is kept on
+ * the screen.
+ */
+export const useBallotQueue = ({ dossierId, placeId }: Place): BallotQueue => {
   const call = useCall();
+  const queries = useQueryClient();
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const [sent, setSent] = useState<readonly TypedBallot[]>([]);
   const [failed, setFailed] = useState<readonly Failed[]>([]);
-  const drop = (ballot: TypedBallot) => (list: readonly TypedBallot[]) =>
-    list.filter((one) => one !== ballot);
+  const write = async (ballot: TypedBallot): Promise<void> => {
+    const answer = await call('survey.saveBallot', { dossierId, placeId, ...ballot });
+    if (answer.ok)
+      queries.setQueryData<BallotsView>(
+        queryKey('survey.ballots', { dossierId, placeId }),
+        (view) => view && withBallot(view, ballot),
+      );
+    else setFailed((list) => [...list, { ballot, error: answer.error }]);
+    setSent((list) => list.filter((one) => one !== ballot));
+  };
   const save = (ballot: TypedBallot): void => {
-    setSent((list) => [...list.filter(({ number }) => number !== ballot.number), ballot]);
-    last.current = last.current.then(async () => {
-      const answer = await call('survey.saveBallot', { ...place, ...ballot });
-      if (answer.ok) return;
-      setSent(drop(ballot));
-      setFailed((list) => [...list, { ballot, error: answer.error }]);
-    });
+    setSent((list) => [...list.filter((one) => !isSameBallot(one, ballot)), ballot]);
+    last.current = last.current.then(() => write(ballot));
   };
   const take = (ballot: TypedBallot): void =>
     setFailed((list) => list.filter((one) => one.ballot !== ballot));

@@ -9,7 +9,7 @@ import {
   type TypingRules,
 } from '#shared/survey/typing.ts';
 import { nextNumber, type BallotsView, type EntryPass, type TypedBallot } from './ballots-view.ts';
-import { useBallotQueue, type BallotQueue } from './use-ballot-queue.ts';
+import type { BallotQueue } from './use-ballot-queue.ts';
 
 export type DeskState = {
   readonly rules: TypingRules;
@@ -18,7 +18,6 @@ export type DeskState = {
   readonly typing: Typing;
   readonly note: string;
   readonly typed: ReadonlyMap<number, TypedBallot>;
-  readonly queue: BallotQueue;
   /** Enter was pressed too early. */
   readonly isIncomplete: boolean;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -27,15 +26,13 @@ export type DeskState = {
 };
 
 type Props = {
-  readonly dossierId: string;
-  readonly placeId: string;
   readonly view: BallotsView;
+  readonly queue: BallotQueue;
   readonly pass: EntryPass;
 };
 
 /** One ballot after the other, by keys alone. */
-export const useDesk = ({ dossierId, placeId, view, pass }: Props): DeskState => {
-  const queue = useBallotQueue({ dossierId, placeId, pass });
+export const useDesk = ({ view, queue, pass }: Props): DeskState => {
   const typed = typedOf(view, pass, queue.sent);
   const { issued, returned } = view.place;
   const next = (after: number, others = typed): number | null =>
@@ -66,7 +63,7 @@ export const useDesk = ({ dossierId, placeId, view, pass }: Props): DeskState =>
     setTyping(press(typing, event.key, rules));
   };
   const open = (at: number, ballot = typed.get(at)) => show(at, ballot);
-  return { rules, number, typing, note, typed, queue, isIncomplete, onKey, setNote, open };
+  return { rules, number, typing, note, typed, isIncomplete, onKey, setNote, open };
 };
 
 const rulesOf = ({ guidance: { sheet, reasons } }: BallotsView): TypingRules => ({
@@ -80,4 +77,4 @@ const typedOf = (
   pass: EntryPass,
   sent: readonly TypedBallot[],
 ): ReadonlyMap<number, TypedBallot> =>
-  new Map([...ballots.filter((one) => one.pass === pass), ...sent].map((one) => [one.number, one]));
+  new Map([...ballots, ...sent].filter((one) => one.pass === pass).map((one) => [one.number, one]));
