@@ -48,6 +48,8 @@ export const evidenceFieldsSchema = z.object({
   village: z.string().max(120),
   pairedWithId: idSchema.nullable(),
   pairRole: z.enum(['before', 'after']).nullable(),
+  /** The work (công trình) that it shows or is a paper of. */
+  workId: idSchema.nullable(),
   note: z.string().max(2000),
 });
 export type EvidenceFields = z.infer<typeof evidenceFieldsSchema>;

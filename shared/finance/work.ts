@@ -24,6 +24,10 @@ export const workFieldsSchema = z.object({
   progressPercent: z.int().min(0).max(100).nullable().default(null),
   /** Day of the acceptance for use. */
   acceptedOn: daySchema.nullable().default(null),
+  /** First day of work (ngày khởi công): no photo of what was built is older. */
+  startedOn: daySchema.nullable().default(null),
+  /** Villages it stands in, with commas between them; what serves the whole commune names none. */
+  villages: z.string().max(300).default(''),
   /** Whether its indicator is met now that the work stands. */
   indicatorMet: z.enum(['', 'yes', 'partly', 'no']).default(''),
 });
@@ -36,3 +40,10 @@ export type Work = z.infer<typeof workSchema>;
  */
 export const debtOf = (work: Pick<Work, 'acceptedDong' | 'allottedDong'>): number =>
   Math.max(0, work.acceptedDong - work.allottedDong);
+
+/** Names of the villages it stands in, one by one. */
+export const villagesOf = ({ villages }: Pick<Work, 'villages'>): readonly string[] =>
+  villages
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

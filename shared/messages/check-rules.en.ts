@@ -1,3 +1,4 @@
+import { checkPhotosEn } from './check-photos.en.ts';
 import type { checkRulesVi } from './check-rules.vi.ts';
 import type { Translation } from './sentences.ts';
 
@@ -219,13 +220,7 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K39.secret': 'It is marked MẬT (secret) and has to be taken out.',
   'K39.personalData': 'It has data about persons and is not for the public copy.',
   'K39.plainCopy': 'It is a plain copy, neither the original nor a certified one.',
-  K40: 'Photos',
-  'K40.noCaption': 'The photo has no caption.',
-  'K40.noDay': 'The photo has no day.',
-  'K40.noVillage': 'The photo names no village.',
-  'K40.afterEarlier': 'The photo “after” was taken before the photo “before” {other}.',
-  'K40.small': 'The photo is {width} dots wide; it needs {least} to print clearly.',
-  'K40.twice': 'The same picture as {other}.',
+  ...checkPhotosEn,
   T01: 'Papers older than the figures',
   'T01.stale': 'Facts changed after it was made; make it again.',
   'T01.signedStale': 'Facts changed after it was signed; make and sign a new one.',

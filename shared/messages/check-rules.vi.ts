@@ -1,3 +1,4 @@
+import { checkPhotosVi } from './check-photos.vi.ts';
 import { sentences } from './sentences.ts';
 
 /** Each rule of the check by its name, and a sentence for each fault it finds. */
@@ -216,13 +217,7 @@ export const checkRulesVi = sentences({
   'K39.secret': 'Có chữ MẬT: phải gỡ khỏi hồ sơ.',
   'K39.personalData': 'Có dữ liệu cá nhân: không đưa vào bản công khai.',
   'K39.plainCopy': 'Là bản chụp, chưa phải bản chính hoặc bản sao y.',
-  K40: 'Hình ảnh',
-  'K40.noCaption': 'Ảnh chưa có chú thích.',
-  'K40.noDay': 'Ảnh chưa ghi ngày chụp.',
-  'K40.noVillage': 'Ảnh chưa ghi thôn.',
-  'K40.afterEarlier': 'Ảnh “sau” chụp trước ảnh “trước” {other}.',
-  'K40.small': 'Ảnh rộng {width} điểm, in rõ cần từ {least} điểm.',
-  'K40.twice': 'Cùng một ảnh với {other}.',
+  ...checkPhotosVi,
   T01: 'Văn bản cũ hơn số liệu',
   'T01.stale': 'Số liệu đã đổi sau khi lập; cần lập lại.',
   'T01.signedStale': 'Số liệu đã đổi sau khi ký; cần lập và ký bản mới.',

@@ -27,6 +27,7 @@ export const blankEvidence = (unitId: string, form: Evidence['form']): Fields =>
   village: '',
   pairedWithId: null,
   pairRole: null,
+  workId: null,
   note: '',
 });
 

@@ -2,23 +2,14 @@ import type { Builder } from './builder.ts';
 
 type Ids = { readonly communeId: string; readonly dossierId: string };
 
-/** Works, texts and, where the dossier is complete, publication, opinions and the meeting. */
+/** Funds, direction, texts and, where the dossier is complete, publication, opinions and the meeting. */
 export const buildRegisters = async (builder: Builder, ids: Ids): Promise<void> => {
-  await buildWorks(builder, ids.communeId);
   await buildFunds(builder, ids.communeId);
   await buildDirection(builder, ids.communeId);
   for (const text of builder.data.registers.texts) {
     await builder.call('papers.saveText', { dossierId: ids.dossierId, ...text });
   }
   if (builder.variant === 'complete') await buildHearing(builder, ids.dossierId);
-};
-
-const buildWorks = async ({ call, data, variant }: Builder, unitId: string): Promise<void> => {
-  const finished = new Map(data.works.complete.map((change) => [change.code, change]));
-  for (const work of data.works.inProgress) {
-    const change = variant === 'complete' ? finished.get(work.code) : undefined;
-    await call('finance.saveWork', { fields: { ...work, ...change, unitId } });
-  }
 };
 
 const buildFunds = async ({ call, data }: Builder, unitId: string): Promise<void> => {

@@ -6,6 +6,7 @@ import { buildRegisters } from './build-registers.ts';
 import { buildReviews } from './build-reviews.ts';
 import { buildSurvey } from './build-survey.ts';
 import { buildVillages } from './build-villages.ts';
+import { buildWorks } from './build-works.ts';
 import type { Builder } from './builder.ts';
 import { signPapers } from './sign-papers.ts';
 
@@ -22,7 +23,8 @@ export const buildSample = async (builder: Builder): Promise<{ dossierId: string
   await buildVillages(builder, communeId);
   job.progress(2, steps, 'evidence');
   await buildEvidence(builder, dossierId);
-  await buildPhotos(builder, dossierId);
+  await buildWorks(builder, communeId);
+  await buildPhotos(builder, { communeId, dossierId });
   job.progress(3, steps, 'registers');
   await buildRegisters(builder, { communeId, dossierId });
   job.progress(4, steps, 'papers');

@@ -78,7 +78,12 @@ const files = {
     added: z.array(labelled),
   }),
   photos: z.array(
-    labelled.extend({ pair: z.string().optional(), pairRole: z.string().optional() }),
+    labelled.extend({
+      pair: z.string().optional(),
+      pairRole: z.string().optional(),
+      /** Code of the work it shows. */
+      work: z.string().optional(),
+    }),
   ),
   works: z.object({
     inProgress: z.array(z.looseObject({ code: z.string() })),

@@ -6,6 +6,7 @@ import type { ProofFieldsProps } from './ProofFields.tsx';
 import classes from './ProofFields.module.css';
 import { usualKinds } from './proof-words.ts';
 import { SuggestField } from './SuggestField.tsx';
+import { WorkSelect } from './WorkSelect.tsx';
 
 /** Number, date, issuer and subject of a paper, and how long it holds. */
 export const PaperFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) => {
@@ -33,6 +34,7 @@ export const PaperFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) =>
         error={fieldError('subject')}
         onCommit={(subject) => onPatch({ subject })}
       />
+      <WorkSelect proof={proof} onPatch={onPatch} fieldError={fieldError} />
       <Validity proof={proof} onPatch={onPatch} fieldError={fieldError} />
     </>
   );

@@ -4,6 +4,7 @@ import { useQuery } from '../use-query.ts';
 import type { ProofFieldsProps } from './ProofFields.tsx';
 import { SuggestField } from './SuggestField.tsx';
 import { TakenAtField } from './TakenAtField.tsx';
+import { WorkSelect } from './WorkSelect.tsx';
 
 /** A photo speaks by its caption, its time and its place. */
 export const PhotoFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) => {
@@ -33,6 +34,7 @@ export const PhotoFields = ({ proof, onPatch, fieldError }: ProofFieldsProps) =>
         error={fieldError('village')}
         onCommit={(village) => onPatch({ village })}
       />
+      <WorkSelect proof={proof} onPatch={onPatch} fieldError={fieldError} />
     </>
   );
 };

@@ -13,6 +13,7 @@ export const proofPatchFields = [
   'expiresOn',
   'takenAt',
   'village',
+  'workId',
   'box',
   'folder',
   'location',

@@ -2,21 +2,26 @@ import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { DossierSource } from '../facts/source.ts';
 import { proofPlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
+import { proofsOfWorks } from './rules-photos-of-works.ts';
 import { usedProofs } from './rules-proofs.ts';
 
 /** Frames of a photo alone and of a pair in P08, in millimetres; at 200 dots an inch a face can still be known. */
 const frames = { single: { width: 145, height: 100 }, pair: { width: 80, height: 75 } } as const;
 const dotsPerMm = 200 / 25.4;
 
-/** K40: a photo says what, when and where it shows; "after" comes after "before"; no picture stands twice. */
+/** K40: a photo says what, when and where it shows and fits the work it shows; no picture stands twice. */
 export const photos: Rule = ({ source }) => {
-  const all = usedProofs(source).filter(({ form }) => form === 'photo');
-  return all.flatMap((photo, index) => [
-    ...undescribed(photo),
-    ...wrongOrder(photo, source.evidence),
-    ...tooSmall(photo, source),
-    ...twice(photo, all.slice(0, index), source),
-  ]);
+  const used = usedProofs(source);
+  const all = used.filter(({ form }) => form === 'photo');
+  return [
+    ...all.flatMap((photo, index) => [
+      ...undescribed(photo),
+      ...wrongOrder(photo, source.evidence),
+      ...tooSmall(photo, source),
+      ...twice(photo, all.slice(0, index), source),
+    ]),
+    ...proofsOfWorks(source, used),
+  ];
 };
 
 const at = (

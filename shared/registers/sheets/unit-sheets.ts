@@ -31,6 +31,8 @@ const works: RegisterSheet = {
     text('code', 'Mã công trình'),
     needed('name', 'Công trình'),
     text('approval', 'Quyết định phê duyệt'),
+    day('startedOn', 'Ngày khởi công'),
+    text('villages', 'Địa bàn (thôn)'),
     dong('totalDong', 'Tổng mức đầu tư', 0),
     dong('acceptedDong', 'Khối lượng nghiệm thu', 0),
     dong('allottedDong', 'Vốn đã bố trí', 0),

@@ -166,7 +166,21 @@ export const plantedRegisters: readonly Planted[] = [
   ['K40.noCaption', () => withProof('AN-04', { subject: '' })],
   ['K40.noDay', () => withProof('AN-04', { takenAt: '' })],
   ['K40.noVillage', () => withProof('AN-04', { village: '' })],
-  ['K40.afterEarlier', () => withProof('AN-02', { takenAt: '2021-03-14T08:40' })],
+  [
+    'K40.afterEarlier',
+    () => withProof('AN-02', { takenAt: '2021-03-14T08:40' }),
+    ['K40.beforeWork'],
+  ],
+  ['K40.beforeWork', () => withProof('AN-02', { takenAt: '2023-04-07T08:40' })],
+  ['K40.beforeLate', () => withProof('AN-01', { takenAt: '2023-04-11T09:12' })],
+  [
+    'K40.paperBeforeWork',
+    () => withProof('MC-018', { workId: 'CT-01', issuedOn: day('2023-04-07') }),
+  ],
+  ['K40.otherVillage', () => withProof('AN-04', { village: 'Khuổi Dẻ' })],
+  ['K40.noWorkStart', work({ startedOn: null })],
+  ['K40.noWorkVillage', work({ villages: '' })],
+  ['K40.acceptedEarlier', work({ acceptedOn: day('2023-04-07') })],
   ['K40.small', photoFile({ widthPx: 640, heightPx: 480 })],
   [
     'K40.twice',

@@ -34,6 +34,7 @@ const proof = (label: string, patch: Partial<Proof> = {}): Proof => ({
   village: '',
   pairedWithId: null,
   pairRole: null,
+  workId: null,
   note: '',
   files: [],
   links: [],

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCommand } from '../../../app/use-command.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { ConfirmlessDelete } from '../../../ui/ConfirmlessDelete.tsx';
+import { dayText } from '../../../ui/day-text.ts';
 import { LongTextField } from '../../../ui/LongTextField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useText } from '../../../ui/use-text.ts';
@@ -30,18 +31,29 @@ export const CodeCell = ({ row }: CellProps) => {
 export const NameCell = ({ row }: CellProps) => {
   const change = useWork(row);
   return (
-    <LongTextField
-      label={`${useText('registers')('work.name')} ${row.code}`}
-      labelHidden
-      size="sm"
-      minRows={1}
-      value={row.name}
-      onCommit={(typed) => {
-        const name = typed.replace(/\s+/g, ' ').trim();
-        if (name !== '') change({ name });
-      }}
-    />
+    <>
+      <LongTextField
+        label={`${useText('registers')('work.name')} ${row.code}`}
+        labelHidden
+        size="sm"
+        minRows={1}
+        value={row.name}
+        onCommit={(typed) => {
+          const name = typed.replace(/\s+/g, ' ').trim();
+          if (name !== '') change({ name });
+        }}
+      />
+      <Begun row={row} />
+    </>
   );
+};
+
+/** When it was begun and where it stands, under its name. */
+const Begun = ({ row: { startedOn, villages } }: CellProps) => {
+  const text = useText('registers');
+  const begun = startedOn === null ? '' : text('work.begun', { day: dayText(startedOn) });
+  const words = [begun, villages].filter((part) => part !== '').join(' · ');
+  return words === '' ? null : <p className={classes.under}>{words}</p>;
 };
 
 export const SumCell = ({ row, field }: CellProps & { readonly field: (typeof sums)[number] }) => {

@@ -42,6 +42,7 @@ const Details = ({ work }: { readonly work: WorkRow }) => {
         value={work.approval}
         onCommit={(approval) => change({ approval })}
       />
+      <Beginning work={work} onChange={change} />
       <Progress work={work} onChange={change} />
       <AfterIt work={work} onChange={change} />
       <LongTextField
@@ -51,6 +52,26 @@ const Details = ({ work }: { readonly work: WorkRow }) => {
         onCommit={(note) => change({ note })}
       />
     </div>
+  );
+};
+
+/** When it was begun and where it stands. */
+const Beginning = ({ work, onChange }: FieldsProps) => {
+  const text = useText('registers');
+  return (
+    <>
+      <DayField
+        label={text('work.startedOn')}
+        value={work.startedOn}
+        onCommit={(startedOn) => onChange({ startedOn })}
+      />
+      <TextField
+        label={text('work.villages')}
+        description={text('work.villagesHint')}
+        value={work.villages}
+        onCommit={(villages) => onChange({ villages })}
+      />
+    </>
   );
 };
 

@@ -86,5 +86,7 @@ const newWork = {
   note: '',
   progressPercent: null,
   acceptedOn: null,
+  startedOn: null,
+  villages: '',
   indicatorMet: '' as const,
 };
