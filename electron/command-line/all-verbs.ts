@@ -25,6 +25,7 @@ import { overlayImport } from './verbs/overlay-import.ts';
 import { overlays } from './verbs/overlays.ts';
 import { papers } from './verbs/papers.ts';
 import { printPack } from './verbs/print-pack.ts';
+import { procedures, proceduresExport, proceduresImport } from './verbs/procedures.ts';
 import { progress } from './verbs/progress.ts';
 import { reported } from './verbs/reported.ts';
 import { resultsImport } from './verbs/results-import.ts';
@@ -52,6 +53,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   'sets export': setsExport,
   'overlay import': overlayImport,
   'overlay export': overlayExport,
+  'procedures list': procedures,
+  'procedures export': proceduresExport,
+  'procedures import': proceduresImport,
   'templates list': templates,
   'templates export': templatesExport,
   'templates import': templatesImport,

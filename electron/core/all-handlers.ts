@@ -17,6 +17,7 @@ import { jobsHandlers } from './jobs/jobs.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { peopleHandlers } from './people/people.handlers.ts';
 import { planningHandlers } from './planning/planning.handlers.ts';
+import { proceduresHandlers } from './procedures/procedures.handlers.ts';
 import { registersHandlers } from './registers/registers.handlers.ts';
 import { reviewHandlers } from './review/review.handlers.ts';
 import { sampleHandlers } from './sample/sample.handlers.ts';
@@ -37,6 +38,7 @@ export const allHandlers = combine(
   figuresHandlers,
   criteriaHandlers,
   dossiersHandlers,
+  proceduresHandlers,
   assessmentsHandlers,
   checklistHandlers,
   crosswalksHandlers,

@@ -18,6 +18,7 @@ import {
 import { ownProofsRecords, proofChoiceRecords } from './checklist/checklist.records.ts';
 import { crosswalkRecords } from './crosswalks/crosswalks.records.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers/dossiers.records.ts';
+import { ownProcedureRecords } from './dossiers/own-procedures.records.ts';
 import {
   evidenceFileRecords,
   evidenceLinkRecords,
@@ -97,6 +98,7 @@ export const allRecordTables: readonly RecordTable[] = [
   crosswalkRecords,
   dossierRecords,
   pinnedDocumentRecords,
+  ownProcedureRecords,
   resultRecords,
   resultPartRecords,
   conditionRecords,

@@ -22,6 +22,11 @@ const procedureNumbers = procedureSchema.pick({
   organisations: true,
 });
 
+/** Which procedure a dossier goes by; `own` is null for the program's. */
+const procedureView = procedureNumbers.extend({
+  own: z.object({ by: z.string(), act: z.string() }).nullable(),
+});
+
 const editable = dossierFieldsSchema
   .pick({
     asOf: true,
@@ -55,7 +60,7 @@ export const dossiersMethods = {
       variantName: z.string(),
       pins: z.array(pinState),
       /** What its procedure asks for; null where the regime has none yet. */
-      procedure: procedureNumbers.nullable(),
+      procedure: procedureView.nullable(),
     }),
   ),
   'dossiers.create': command(
@@ -88,6 +93,11 @@ export const dossiersMethods = {
   'dossiers.setOverlay': command(
     'Judge a dossier with the newest text of an overlay, or with the national set alone; answers stay.',
     z.object({ dossierId: idSchema, overlayId: idSchema.nullable() }),
+    z.object({}),
+  ),
+  'dossiers.setProcedure': command(
+    "Let a dossier go by the office's own procedure of its regime, or by the program's; answers and papers stay.",
+    z.object({ dossierId: idSchema, own: z.boolean() }),
     z.object({}),
   ),
   'dossiers.remove': command(

@@ -21,6 +21,7 @@ import { paperCitationsMethods } from './paper-citations.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
 import { planningMethods } from './planning.methods.ts';
+import { proceduresMethods } from './procedures.methods.ts';
 import { registersMethods } from './registers.methods.ts';
 import { reviewMethods } from './review.methods.ts';
 import { requiredListsMethods } from './required-lists.methods.ts';
@@ -44,6 +45,7 @@ export const methods = combine(
   overlaysMethods,
   criteriaEditingMethods,
   dossiersMethods,
+  proceduresMethods,
   assessmentsMethods,
   checklistMethods,
   requiredListsMethods,

@@ -168,6 +168,10 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K36.line':
     '{percent}% are satisfied in question {question} ({field}); at least {required}% is asked for.',
   'K36.place': '{place}: questions {questions} are below the line of each place.',
+  'K36.ownOverall':
+    '{percent}% are satisfied on the whole; the procedure of the province asks for {required}%.',
+  'K36.ownJoined':
+    '{percent}% of households took part; the procedure of the province asks for {required}%.',
   'K36.open': 'The survey is not counted to the end everywhere.',
   K37: 'Proofs that can be used',
   'K37.missing': 'No proof yet.',

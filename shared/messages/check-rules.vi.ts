@@ -169,6 +169,9 @@ export const checkRulesVi = sentences({
   'K36.floor': '{place} có {percent}% hộ tham gia, yêu cầu từ {required}%.',
   'K36.line': 'Câu {question} ({field}) có {percent}% hài lòng, yêu cầu từ {required}%.',
   'K36.place': '{place}: câu {questions} dưới mức yêu cầu của từng nơi.',
+  'K36.ownOverall':
+    'Tỷ lệ hài lòng chung là {percent}%, quy trình của địa phương yêu cầu từ {required}%.',
+  'K36.ownJoined': 'Có {percent}% hộ tham gia, quy trình của địa phương yêu cầu từ {required}%.',
   'K36.open': 'Đợt lấy ý kiến chưa kiểm đếm xong ở mọi nơi.',
   K37: 'Minh chứng dùng được',
   'K37.missing': 'Chưa có minh chứng.',

@@ -5,6 +5,7 @@ import { registerErrorsEn } from './errors-registers.en.ts';
 import { rulesErrorsEn } from './errors-rules.en.ts';
 import { setErrorsEn } from './errors-sets.en.ts';
 import { surveyErrorsEn } from './errors-survey.en.ts';
+import { procedureErrorsEn } from './errors-procedures.en.ts';
 import { templateErrorsEn } from './errors-templates.en.ts';
 import { systemErrorsEn } from './errors-system.en.ts';
 
@@ -16,6 +17,7 @@ export const errorsEn: ErrorTexts = {
   ...setErrorsEn,
   ...overlayErrorsEn,
   ...surveyErrorsEn,
+  ...procedureErrorsEn,
   ...templateErrorsEn,
   ...registerErrorsEn,
 };

@@ -5,6 +5,7 @@ import { registerErrorsVi } from './errors-registers.vi.ts';
 import { rulesErrorsVi } from './errors-rules.vi.ts';
 import { setErrorsVi } from './errors-sets.vi.ts';
 import { surveyErrorsVi } from './errors-survey.vi.ts';
+import { procedureErrorsVi } from './errors-procedures.vi.ts';
 import { templateErrorsVi } from './errors-templates.vi.ts';
 import { systemErrorsVi } from './errors-system.vi.ts';
 
@@ -16,6 +17,7 @@ export const errorsVi: ErrorTexts = {
   ...setErrorsVi,
   ...overlayErrorsVi,
   ...surveyErrorsVi,
+  ...procedureErrorsVi,
   ...templateErrorsVi,
   ...registerErrorsVi,
 };

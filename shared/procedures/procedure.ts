@@ -5,6 +5,7 @@ import { unitLevelSchema } from '#shared/units/unit.ts';
 import { procedureStepsSchema } from './step.ts';
 import { tierWordsSchema } from './tier-words.ts';
 import { bodyRoles, procedureBodiesSchema } from './body.ts';
+import { ownRuleSchema } from './own-rule.ts';
 
 /** Stages a dossier goes through; the papers of the first are the dossier itself. */
 export const phases = [
@@ -114,6 +115,14 @@ export const procedureSchema = z.object({
   papers: z.array(procedurePaperSchema),
   /** What has to be done, by whom and in how many days, from the draft report to the decision. */
   steps: procedureStepsSchema,
+  /** Shares of the survey that are asked for besides those of its guidance, in percent. */
+  satisfaction: z
+    .object({ overallPercent: z.string().nullable(), joinedPercent: z.string().nullable() })
+    .optional(),
+  /** Rules of the check that a province adds. */
+  rules: z.array(ownRuleSchema).optional(),
+  /** Who wrote it where it is not the program's own, and by which act. Its id stays that of the one it fills. */
+  own: z.object({ by: z.string().trim().min(1).max(200), act: z.string().max(500) }).optional(),
 });
 export type Procedure = z.infer<typeof procedureSchema>;
 

@@ -17,6 +17,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'checklist.exportOwn': 'writes a file to be taken along',
   'checklist.readFiles': 'reads files as they were read when they came in',
   'papers.chooseFont': 'a setting of this machine; undo passes over it',
+  'procedures.exportFile': 'writes a file to be taken along',
   'templates.try': 'renders a file to look at',
   'templates.exportAll': 'writes a file to be taken along',
   'papers.preview': 'renders a file to look at',

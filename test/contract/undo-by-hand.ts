@@ -12,6 +12,7 @@ import { undoneCalendar } from './undo-calendar.ts';
 import { undoneReview } from './undo-review.ts';
 import { undoneRegisters } from './undo-registers.ts';
 import { undoneSurvey } from './undo-survey.ts';
+import { undoneProcedures } from './undo-procedures.ts';
 import { undoneTemplates } from './undo-templates.ts';
 
 type Name = keyof Methods & string;
@@ -222,6 +223,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     return { dossierId: core.dossierId, paper: 'P05', ...signature, scanUploadId };
   },
   ...undoneSurvey,
+  ...undoneProcedures,
   ...undoneTemplates,
   ...undoneCalendar,
   ...undoneReview,

@@ -12,6 +12,7 @@ import { selectUnit } from '../units/units.queries.ts';
 import { newDossier } from './new-dossier.ts';
 import { outdatedPins, repin } from './pins.ts';
 import { setOverlay } from './set-overlay.ts';
+import { setProcedure } from './set-procedure.ts';
 import { readPinned } from './pinned.ts';
 import { selectDossiers } from './dossiers.queries.ts';
 import { existingDossier } from './existing-dossier.ts';
@@ -58,6 +59,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
     return {};
   },
   'dossiers.setOverlay': setOverlay,
+  'dossiers.setProcedure': setProcedure,
   'dossiers.remove': ({ records }, { dossierId }) => {
     records.remove(dossierRecords, dossierId);
     return {};
@@ -66,6 +68,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
 
 const numbersOf = (procedure: Procedure, members: readonly Unit[]) => ({
   title: procedure.title,
+  own: procedure.own ?? null,
   sources: procedure.sources,
   meeting: procedure.meeting,
   laterMeetings: procedure.laterMeetings,

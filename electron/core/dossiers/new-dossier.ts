@@ -8,17 +8,16 @@ import type { dossierFieldsSchema } from '#shared/dossier/dossier.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { day, type Day } from '#shared/kernel/day.ts';
-import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import { chooseProcedure } from '#shared/procedures/choose-procedure.ts';
-import type { Procedure } from '#shared/procedures/procedure.ts';
-import { unitFullName, type Unit } from '#shared/units/unit.ts';
+import type { Unit } from '#shared/units/unit.ts';
 import { selectOverlays } from '../criteria/criteria.queries.ts';
 import { existingSet, findSetOn } from '../criteria/set-library.ts';
 import type { CommandContext, Input } from '../handlers.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { pin } from './pins.ts';
+import { proceduresInUse } from './procedure-library.ts';
 import { overlayOfProvince } from './province-overlay.ts';
-import { readProcedures } from './read-procedures.ts';
+import { superiorBodyOf } from './superior-body.ts';
 
 type NewDossier = Input<'dossiers.create'>;
 
@@ -38,7 +37,7 @@ export const newDossier = (
   const fault = overlay && overlayFault(overlay, set);
   if (fault) refuse(fault.code, fault.details, fault.field);
   const regime = { level: set.level, setId: set.id, year: input.year, asOf };
-  const procedure = chooseProcedure(readProcedures(context.resources), regime);
+  const procedure = chooseProcedure(proceduresInUse(context), regime);
   return {
     unitId: unit.id,
     setId: set.id,
@@ -51,7 +50,7 @@ export const newDossier = (
     variantBasis: input.variantBasis ?? unit.classificationAct,
     year: input.year,
     asOf,
-    superiorBody: input.superiorBody ?? superiorBody(procedure, above),
+    superiorBody: input.superiorBody ?? superiorBodyOf(procedure, above),
     draftingOffice: '',
     securityAct: '',
     comparedWith: null,
@@ -85,15 +84,4 @@ const overlayFor = (
     selectOverlays(db).find(({ id, baseSetId }) => id === overlayId && baseSetId === setId) ??
     refuse('record.notFound', { entity: 'overlay' })
   );
-};
-
-const superiorBody = (procedure: Procedure | undefined, above: readonly Unit[]): string => {
-  const filled = (procedure?.superiorBody ?? '').replace(
-    /\{(district|province)\.full\}/g,
-    (_match, level: string) => {
-      const unit = above.find((candidate) => candidate.level === level);
-      return unit ? unitFullName(unit) : '…';
-    },
-  );
-  return filled.includes('…') ? '' : upperFirst(filled);
 };

@@ -12,7 +12,7 @@ import { selectUnit } from '../units/units.queries.ts';
 import { dossierRecords, pinnedDocumentRecords } from './dossiers.records.ts';
 import { pinOf, readPinned, readPinnedOverlay } from './pinned.ts';
 import { overlayOfProvince } from './province-overlay.ts';
-import { readProcedures } from './read-procedures.ts';
+import { newestOf as newestText, proceduresInUse } from './procedure-library.ts';
 
 type Kind = 'criteria-set' | 'overlay' | 'procedure';
 type Pinnable = CriteriaSet | Overlay | Procedure;
@@ -82,12 +82,18 @@ const pinnedSha = (db: Reader, dossier: Dossier, kind: Kind): string | null => {
 };
 
 const newestOf = (context: QueryContext, dossier: Dossier, kind: Kind): Pinnable | null => {
-  const { db, resources } = context;
+  const { db } = context;
   if (kind === 'criteria-set') return findSetOn(context, dossier.setId, dossier.asOf)?.set ?? null;
-  if (kind === 'procedure') {
-    return readProcedures(resources).find(({ id }) => id === dossier.procedureId) ?? null;
-  }
+  if (kind === 'procedure') return newestProcedure(context, dossier);
   return newestOverlay(db, dossier);
+};
+
+/** Of the text it goes by, own or the program's; a dossier that has none yet takes what is in use. */
+const newestProcedure = (context: QueryContext, dossier: Dossier): Procedure | null => {
+  const { procedure } = readPinned(context.db, dossier);
+  return procedure
+    ? newestText(context, procedure)
+    : (proceduresInUse(context).find(({ id }) => id === dossier.procedureId) ?? null);
 };
 
 const newestOverlay = (db: Reader, { overlayId, unitId, setId }: Dossier): Overlay | null => {

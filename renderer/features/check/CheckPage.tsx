@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
-import { severities } from '#shared/dossier/check/finding.ts';
+import { severities } from '#shared/kernel/severity.ts';
 import { findingText, placeText } from '#shared/messages/finding-text.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';

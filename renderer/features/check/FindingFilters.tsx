@@ -1,11 +1,7 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import {
-  placeKinds,
-  severities,
-  type FindingCounts,
-  type Severity,
-} from '#shared/dossier/check/finding.ts';
+import { placeKinds, type FindingCounts } from '#shared/dossier/check/finding.ts';
+import { severities, type Severity } from '#shared/kernel/severity.ts';
 import { useText } from '../../ui/use-text.ts';
 import classes from './Check.module.css';
 import type { FindingFilter, ReadFinding } from './finding-filter.ts';

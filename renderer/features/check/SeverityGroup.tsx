@@ -1,5 +1,5 @@
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle, type Icon } from '@tabler/icons-react';
-import type { Severity } from '#shared/dossier/check/finding.ts';
+import type { Severity } from '#shared/kernel/severity.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
 import classes from './Check.module.css';

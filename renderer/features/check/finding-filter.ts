@@ -1,4 +1,5 @@
-import type { PlaceKind, Severity } from '#shared/dossier/check/finding.ts';
+import type { PlaceKind } from '#shared/dossier/check/finding.ts';
+import type { Severity } from '#shared/kernel/severity.ts';
 import { fold } from '#shared/kernel/vietnamese.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** An error keeps a dossier from being accepted, a warning is asked about, a note is only told. */
-export const severities = ['error', 'warning', 'note'] as const;
-export const severitySchema = z.enum(severities);
-export type Severity = z.infer<typeof severitySchema>;
+import { severitySchema } from '#shared/kernel/severity.ts';
 
 /** Kinds of places where a finding is mended, each a page of its own. */
 export const placeKinds = [
@@ -40,7 +36,7 @@ export const placeSchema = z.object({
 export type Place = z.infer<typeof placeSchema>;
 
 export const findingSchema = z.object({
-  /** "K33" of the forty checks of a commune's papers, "T01" for those we added. */
+  /** "K33" of the forty checks of a commune's papers, "T01" for those we added, "R01" for those of a province. */
   rule: z.string(),
   /** Which of the rule's faults it is; its sentence is found by rule and fault. */
   fault: z.string(),

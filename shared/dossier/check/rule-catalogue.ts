@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { placeKindSchema, severitySchema } from './finding.ts';
+import { severitySchema } from '#shared/kernel/severity.ts';
+import { placeKindSchema } from './finding.ts';
 
 /** How the basis of a rule is known: L read in the law, R reported by others, C custom. */
 export const markSchema = z.enum(['L', 'R', 'C']);

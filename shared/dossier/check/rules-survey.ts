@@ -1,7 +1,11 @@
+import { decimal } from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { surveyResults, type SurveyResults } from '#shared/survey/results.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { PlaceTally } from '#shared/survey/tally.ts';
+import type { DossierSource } from '../facts/source.ts';
+import { compareTo, printed } from './own-rules/ask-number.ts';
+import { surveyShares, type Measure } from './own-rules/number-facts.ts';
 import { pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -14,13 +18,14 @@ const found = (fault: string, values: Values = {}): Found => ({
 });
 
 /** K36: the ballots add up, enough households took part everywhere, and every share reaches its line. */
-export const survey: Rule = ({ source: { survey: state } }) => {
+export const survey: Rule = ({ source }) => {
+  const { survey: state } = source;
   if (!state) return [];
   const results = surveyResults(state.places, state.guidance.sheet);
   return [
     ...state.places.flatMap((place) => counts(place, state)),
     ...state.places.flatMap((place) => households(place, state)),
-    ...(results.isComplete ? lines(results, state) : [found('open')]),
+    ...(results.isComplete ? [...lines(results, state), ...ownFloors(source)] : [found('open')]),
   ];
 };
 
@@ -43,6 +48,27 @@ const households = (place: PlaceTally, { survey: held }: SurveyState): readonly 
   return ledger === null || ledger === asked || held.householdsReason.trim() !== ''
     ? []
     : [found('households', { place: name, households: asked, ledger })];
+};
+
+/** Shares that the procedure of a province asks for besides those of the guidance. */
+const ownFloors = (source: DossierSource): readonly Found[] => {
+  const { overallPercent = null, joinedPercent = null } = source.procedure.satisfaction ?? {};
+  const { satisfied, joined } = surveyShares(source);
+  return [
+    ...belowFloor('ownOverall', satisfied, overallPercent),
+    ...belowFloor('ownJoined', joined, joinedPercent),
+  ];
+};
+
+const belowFloor = (
+  fault: string,
+  measure: Measure | null,
+  floor: string | null,
+): readonly Found[] => {
+  if (measure === null || floor === null) return [];
+  const line = decimal(floor);
+  const values = { percent: printed(measure, line), required: formatDecimal(line) };
+  return compareTo(measure, line) < 0 ? [found(fault, values)] : [];
 };
 
 const lines = (results: SurveyResults, { guidance }: SurveyState): readonly Found[] => {

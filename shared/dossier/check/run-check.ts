@@ -1,12 +1,14 @@
 import { compareText } from '#shared/kernel/vietnamese.ts';
 import { allRules } from './all-rules.ts';
 import type { CheckFacts } from './check-facts.ts';
-import { severities, type Finding, type FindingCounts } from './finding.ts';
+import { severities } from '#shared/kernel/severity.ts';
+import type { Finding, FindingCounts } from './finding.ts';
+import { ownFindings } from './own-rules/own-findings.ts';
 import type { RuleCatalogue, RuleEntry } from './rule-catalogue.ts';
 
-/** Every finding of the catalogue's rules: errors first, then by rule, then by place. */
+/** Every finding of the catalogue's rules and of the province's own: errors first, then by rule, then by place. */
 export const runCheck = (facts: CheckFacts, { rules }: RuleCatalogue): readonly Finding[] =>
-  rules.flatMap((entry) => findingsOf(entry, facts)).toSorted(byWeight);
+  [...rules.flatMap((entry) => findingsOf(entry, facts)), ...ownFindings(facts)].toSorted(byWeight);
 
 /** A rule whose code is missing, or a fault the catalogue doesn't know, is a broken build, not a clean dossier. */
 const findingsOf = ({ id, faults }: RuleEntry, facts: CheckFacts): readonly Finding[] => {

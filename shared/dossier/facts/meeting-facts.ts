@@ -56,7 +56,7 @@ const methods = { 'show-of-hands': 'giơ tay', ballot: 'bỏ phiếu' } as const
 const hourText = (hour: string | undefined): string => hour?.replace(':', ' giờ ') ?? '';
 
 /** Votes the share is taken of, as the procedure says; null without a meeting. */
-const voteBase = ({ meeting, procedure }: DossierSource): number | null => {
+export const voteBase = ({ meeting, procedure }: DossierSource): number | null => {
   if (!meeting) return null;
   switch (procedure.meeting.denominator) {
     case 'present':

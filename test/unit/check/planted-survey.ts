@@ -1,4 +1,5 @@
 import { day } from '#shared/kernel/day.ts';
+import type { Procedure } from '#shared/procedures/procedure.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { PlaceTally } from '#shared/survey/tally.ts';
 import { withSource } from './change-facts.ts';
@@ -15,6 +16,10 @@ const withVillage = (change: (tally: PlaceTally) => Partial<PlaceTally>) =>
 
 const withHeld = (change: Partial<SurveyState['survey']>) =>
   withSurvey(({ survey }) => ({ survey: { ...survey, ...change } }));
+
+/** Shares that the province asks for itself. */
+const withFloors = (satisfaction: NonNullable<Procedure['satisfaction']>) => () =>
+  withSource(({ procedure }) => ({ procedure: { ...procedure, satisfaction } }));
 
 /** So many people less are satisfied with a question of the village, and so many more are not. */
 const lessSatisfied = (at: number, less: number) =>
@@ -49,6 +54,8 @@ export const plantedSurvey: readonly Planted[] = [
       guidance: { ...guidance, sheet: { ...guidance.sheet, placeRequired: '85' } },
     })),
   ],
+  ['K36.ownOverall', withFloors({ overallPercent: '100', joinedPercent: '10' })],
+  ['K36.ownJoined', withFloors({ overallPercent: '10', joinedPercent: '100' })],
   ['K36.open', withVillage(() => ({ isWhole: false }))],
   ['K08.order', withHeld({ from: day('2024-12-23') })],
 ];

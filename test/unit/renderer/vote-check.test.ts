@@ -67,6 +67,7 @@ const rules = {
   laterMeetings: { appraisal: council },
   publication: { minimumDays: 15, minimumBroadcasts: 5 },
   organisations: [],
+  own: null,
 };
 
 test('a stage decides by its own rule, else as the unit does; each names its source', () => {
