@@ -11,6 +11,7 @@ import { importsRoutes } from '../features/imports/routes.tsx';
 import { papersRoutes } from '../features/papers/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { planningRoutes } from '../features/planning/routes.tsx';
+import { proceduresRoutes } from '../features/procedures/routes.tsx';
 import { registersRoutes } from '../features/registers/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { surveyRoutes } from '../features/survey/routes.tsx';
@@ -30,6 +31,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...evidenceRoutes,
   ...papersRoutes,
   ...templatesRoutes,
+  ...proceduresRoutes,
   ...boundRoutes,
   ...calendarRoutes,
   ...checkRoutes,

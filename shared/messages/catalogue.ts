@@ -48,6 +48,10 @@ import { proofFilesEn } from './proof-files.en.ts';
 import { proofFilesVi } from './proof-files.vi.ts';
 import { planningEn } from './planning.en.ts';
 import { planningVi } from './planning.vi.ts';
+import { procedureFaultsEn } from './procedure-faults.en.ts';
+import { procedureFaultsVi } from './procedure-faults.vi.ts';
+import { proceduresEn } from './procedures.en.ts';
+import { proceduresVi } from './procedures.vi.ts';
 import { recoveryEn } from './recovery.en.ts';
 import { recoveryVi } from './recovery.vi.ts';
 import { requiredListsEn } from './required-lists.en.ts';
@@ -118,6 +122,8 @@ export const catalogue = {
     sheets: sheetsVi,
     signatures: signaturesVi,
     survey: surveyVi,
+    procedures: proceduresVi,
+    procedureFaults: procedureFaultsVi,
     templates: templatesVi,
     titles: titlesVi,
     ui: uiVi,
@@ -161,6 +167,8 @@ export const catalogue = {
     sheets: sheetsEn,
     signatures: signaturesEn,
     survey: surveyEn,
+    procedures: proceduresEn,
+    procedureFaults: procedureFaultsEn,
     templates: templatesEn,
     titles: titlesEn,
     ui: uiEn,

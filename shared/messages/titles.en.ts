@@ -26,6 +26,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   papers: 'Papers',
   paper: 'One paper',
   calendar: 'Calendar of steps',
+  procedures: 'Procedures',
+  procedure: 'Procedure of the office',
   templates: 'Own wording',
   template: 'Wording of a paper',
   check: 'Check before handing in',

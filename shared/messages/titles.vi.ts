@@ -26,6 +26,8 @@ export const titlesVi = sentences({
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
   calendar: 'Lịch các bước',
+  procedures: 'Quy trình',
+  procedure: 'Quy trình của đơn vị',
   templates: 'Mẫu văn bản',
   template: 'Lời văn của văn bản',
   check: 'Kiểm tra trước khi nộp',

@@ -65,6 +65,8 @@ const otherPages = [
   '/people',
   '/templates',
   '/templates/commune-2021-2025-three-tier/P01',
+  '/procedures',
+  '/procedures/commune-2021-2025-three-tier',
   '/history',
   '/settings',
 ];

@@ -65,14 +65,17 @@ export const procedureView = (
     shipped: fillable(shipped),
     draft: readDraft(own?.draft ?? null),
     usedText: readDraft(own?.used ?? null),
-    models: readProcedures(context.resources)
-      .filter(
-        ({ id, level, steps }) => id !== procedureId && level === shipped.level && steps.length,
-      )
-      .map(({ id, title }) => ({ id, title })),
+    models: modelsOf(context, shipped),
     dossiers: dossiersOf(context, procedureId),
   };
 };
+
+/** Procedures whose steps can be a beginning; one whose regime has ended comes last. */
+const modelsOf = ({ resources }: QueryContext, { id: own, level: asked }: Procedure) =>
+  readProcedures(resources)
+    .filter(({ id, level, steps }) => id !== own && level === asked && steps.length > 0)
+    .toSorted((a, b) => Number(a.inForceTo !== undefined) - Number(b.inForceTo !== undefined))
+    .map(({ id, title }) => ({ id, title }));
 
 /** Dossiers of the regime, with what each goes by. */
 const dossiersOf = (context: QueryContext, procedureId: string) =>

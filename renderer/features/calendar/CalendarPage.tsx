@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCalendarDown, IconCalendarOff } from '@tabler/icons-react';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useCommand } from '../../app/use-command.ts';
 import { useHandOver } from '../../app/use-hand-over.ts';
@@ -24,7 +24,14 @@ export const CalendarPage = () => {
       <PageHeader
         title={useText('titles')('calendar')}
         lead={useText('calendar')('lead')}
-        actions={<Export dossierId={dossierId} />}
+        actions={
+          <>
+            <Button component={Link} to="/procedures" variant="default">
+              {useText('titles')('procedures')}
+            </Button>
+            <Export dossierId={dossierId} />
+          </>
+        }
       />
       <Loaded query={useQuery('calendar.get', { dossierId })}>
         {(view) => <Steps view={view} dossierId={dossierId} />}

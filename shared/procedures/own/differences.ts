@@ -6,7 +6,7 @@ const keyed = { steps: 'id', papers: 'paper', rules: 'id' } as const;
 /** One thing that is otherwise than in the procedure it is compared with. */
 export type ProcedureDifference = {
   /** First part of the path: "steps", "meeting", "bodies". */
-  readonly part: string;
+  readonly part: DifferencePart;
   /** The line of a list by its key, or the further path: "publish", "requiredPercent"; empty for the part as a whole. */
   readonly line: string;
   /** Name of the line as people call it, where it has one. */
@@ -39,9 +39,9 @@ const parts = [
   'sources',
   'rules',
 ] as const;
-type Part = (typeof parts)[number];
+export type DifferencePart = (typeof parts)[number];
 
-const partDifferences = (part: Part, before: ProcedureDraft, after: ProcedureDraft) =>
+const partDifferences = (part: DifferencePart, before: ProcedureDraft, after: ProcedureDraft) =>
   part === 'steps' || part === 'papers' || part === 'rules'
     ? lineDifferences(part, linesOf(before, part), linesOf(after, part))
     : leafDifferences(part, leaves(before[part]), leaves(after[part]));
@@ -62,7 +62,7 @@ const linesOf = (draft: ProcedureDraft, part: keyof typeof keyed): readonly Line
 };
 
 const lineDifferences = (
-  part: string,
+  part: DifferencePart,
   before: readonly Line[],
   after: readonly Line[],
 ): readonly ProcedureDifference[] => {
@@ -78,7 +78,7 @@ const lineDifferences = (
 };
 
 /** Lines that stand in both, in another order. */
-const moved = (part: string, before: readonly Line[], after: readonly Line[]) => {
+const moved = (part: DifferencePart, before: readonly Line[], after: readonly Line[]) => {
   const both = (lines: readonly Line[], others: readonly Line[]) =>
     lines.flatMap(({ key }) => (others.some((one) => one.key === key) ? [key] : [])).join(', ');
   const [was, is] = [both(before, after), both(after, before)];
@@ -86,7 +86,7 @@ const moved = (part: string, before: readonly Line[], after: readonly Line[]) =>
 };
 
 const wholeLine = (
-  part: string,
+  part: DifferencePart,
   { key, name }: Line,
   side: 'before' | 'after',
 ): ProcedureDifference => ({
@@ -98,7 +98,7 @@ const wholeLine = (
   after: side === 'after' ? name : null,
 });
 
-const changedLine = (part: string, old: Line, now: Line): readonly ProcedureDifference[] =>
+const changedLine = (part: DifferencePart, old: Line, now: Line): readonly ProcedureDifference[] =>
   changed(old.fields, now.fields).map(({ path, ...values }) => ({
     part,
     line: now.key,
@@ -107,7 +107,11 @@ const changedLine = (part: string, old: Line, now: Line): readonly ProcedureDiff
     ...values,
   }));
 
-const leafDifferences = (part: string, old: Leaves, now: Leaves): readonly ProcedureDifference[] =>
+const leafDifferences = (
+  part: DifferencePart,
+  old: Leaves,
+  now: Leaves,
+): readonly ProcedureDifference[] =>
   changed(old, now).map(({ path, ...values }) => ({
     part,
     line: path,

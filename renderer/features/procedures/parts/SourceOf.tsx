@@ -1,0 +1,24 @@
+import { BasisFields, basisOfSource, sourceOfBasis } from '../BasisFields.tsx';
+import { useFieldOf } from '../field-of.ts';
+import type { ProcedureDesk } from '../use-procedure-desk.ts';
+
+type Props = {
+  readonly desk: ProcedureDesk;
+  /** Key among the sources of the procedure: "meeting.requiredPercent". */
+  readonly name: string;
+  readonly label?: string;
+};
+
+/** Where a number comes from. */
+export const SourceOf = ({ desk, name, label }: Props) => {
+  const field = useFieldOf(desk);
+  const { sources } = desk.draft;
+  return (
+    <BasisFields
+      {...(label !== undefined && { label })}
+      field={field(`sources.${name}`)}
+      basis={basisOfSource(sources[name] ?? '')}
+      onChange={(basis) => desk.change({ sources: { ...sources, [name]: sourceOfBasis(basis) } })}
+    />
+  );
+};

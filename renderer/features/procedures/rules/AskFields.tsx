@@ -1,0 +1,144 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { DraftAsk } from '#shared/procedures/own/draft.ts';
+import { paperStages } from '#shared/procedures/own-rule.ts';
+import { CountField } from '../../../ui/CountField.tsx';
+import { useText } from '../../../ui/use-text.ts';
+import { typed, useFieldOf } from '../field-of.ts';
+import classes from '../Procedures.module.css';
+import type { ProcedureDesk } from '../use-procedure-desk.ts';
+import { DaysFields, NumberFields } from './BoundFields.tsx';
+
+export type AskProps<Kind extends DraftAsk = DraftAsk> = {
+  readonly ask: Kind;
+  readonly path: string;
+  readonly desk: ProcedureDesk;
+  readonly onChange: (patch: { readonly asks: DraftAsk }) => void;
+};
+
+/** What a rule asks for, by its kind. */
+export const AskFields = ({ ask, ...rest }: AskProps) => {
+  switch (ask.kind) {
+    case 'paper':
+      return <PaperFields ask={ask} {...rest} />;
+    case 'words':
+      return <WordsFields ask={ask} {...rest} />;
+    case 'proof':
+      return <ProofFields ask={ask} {...rest} />;
+    case 'days':
+      return <DaysFields ask={ask} {...rest} />;
+    case 'number':
+      return <NumberFields ask={ask} {...rest} />;
+  }
+};
+
+export type Of<Kind extends DraftAsk['kind']> = Extract<DraftAsk, { readonly kind: Kind }>;
+
+type PaperProps = {
+  readonly desk: ProcedureDesk;
+  readonly field: { readonly id: string; readonly error?: string };
+  readonly value: string;
+  readonly onChoose: (paper: string) => void;
+};
+
+const PaperSelect = ({ desk, field, value, onChoose }: PaperProps) => (
+  <NativeSelect
+    size="md"
+    {...field}
+    className={classes.half ?? ''}
+    label={useText('procedures')('field.paper')}
+    value={value}
+    data={[
+      ...(desk.draft.papers.some(({ paper }) => paper === value) ? [] : [value]),
+      ...desk.draft.papers.map(({ paper, name }) => ({ value: paper, label: name })),
+    ]}
+    onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+  />
+);
+
+const PaperFields = ({ ask, path, desk, onChange }: AskProps<Of<'paper'>>) => {
+  const text = useText('procedures');
+  const field = useFieldOf(desk);
+  return (
+    <>
+      <PaperSelect
+        desk={desk}
+        field={field(`${path}.paper`)}
+        value={ask.paper}
+        onChoose={(paper) => onChange({ asks: { ...ask, paper } })}
+      />
+      <NativeSelect
+        size="md"
+        className={classes.half ?? ''}
+        label={text('field.stage')}
+        value={ask.stage}
+        data={paperStages.map((value) => ({ value, label: text(`stage.${value}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({
+            asks: { ...ask, stage: paperStages.find((one) => one === value) ?? ask.stage },
+          })
+        }
+      />
+    </>
+  );
+};
+
+const WordsFields = ({ ask, path, desk, onChange }: AskProps<Of<'words'>>) => {
+  const text = useText('procedures');
+  const field = useFieldOf(desk);
+  return (
+    <>
+      <PaperSelect
+        desk={desk}
+        field={field(`${path}.paper`)}
+        value={ask.paper}
+        onChoose={(paper) => onChange({ asks: { ...ask, paper } })}
+      />
+      <NativeSelect
+        size="md"
+        className={classes.half ?? ''}
+        label={text('field.present')}
+        value={ask.present ? 'yes' : 'no'}
+        data={(['yes', 'no'] as const).map((value) => ({ value, label: text(`present.${value}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ asks: { ...ask, present: value === 'yes' } })
+        }
+      />
+      <TextInput
+        {...field(`${path}.words`)}
+        className={classes.wide ?? ''}
+        label={text('field.words')}
+        {...typed(ask.words, (words) => onChange({ asks: { ...ask, words } }))}
+      />
+    </>
+  );
+};
+
+const ProofFields = ({ ask, path, desk, onChange }: AskProps<Of<'proof'>>) => {
+  const text = useText('procedures');
+  const field = useFieldOf(desk);
+  return (
+    <>
+      <TextInput
+        {...field(`${path}.indicator`)}
+        className={classes.third ?? ''}
+        label={text('field.indicator')}
+        placeholder="14.1"
+        {...typed(ask.indicator, (indicator) => onChange({ asks: { ...ask, indicator } }))}
+      />
+      <TextInput
+        className={classes.third ?? ''}
+        label={text('field.proofKind')}
+        placeholder={text('proofKind.any')}
+        {...typed(ask.proofKind, (proofKind) => onChange({ asks: { ...ask, proofKind } }))}
+      />
+      <div className={classes.third}>
+        <CountField
+          {...field(`${path}.least`)}
+          label={text('field.leastProofs')}
+          value={ask.least}
+          onCommit={(least) => onChange({ asks: { ...ask, least: least ?? 0 } })}
+        />
+      </div>
+    </>
+  );
+};
