@@ -14,6 +14,7 @@ export const procedureFaultsEn: Translation<typeof procedureFaultsVi> = {
   'problem.unknown-field': 'there is no field {found}',
   'problem.unknown-body': 'the procedure has no such body',
   'problem.unknown-paper': 'the procedure has no paper {found}',
+  'problem.later-paper': 'only papers of the dossier itself are read',
   'problem.unknown-step': 'waits for a step that stands below or is gone',
   'problem.unknown-number': 'there is no such number',
   'problem.no-bound': 'needs at least one limit',

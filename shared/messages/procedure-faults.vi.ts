@@ -14,6 +14,7 @@ export const procedureFaultsVi = sentences({
   'problem.unknown-field': 'không có trường {found}',
   'problem.unknown-body': 'quy trình không có cơ quan này',
   'problem.unknown-paper': 'quy trình không có văn bản {found}',
+  'problem.later-paper': 'chỉ đọc được văn bản ở giai đoạn Hồ sơ đề nghị',
   'problem.unknown-step': 'bước phải chờ đứng ở dưới hoặc không còn',
   'problem.unknown-number': 'không có con số này',
   'problem.no-bound': 'phải ghi ít nhất một giới hạn',

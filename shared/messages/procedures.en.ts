@@ -110,8 +110,9 @@ export const proceduresEn: Translation<typeof proceduresVi> = {
   'organisations.lead': 'Each answers in writing.',
   'organisations.add': 'Add an organisation',
   organisation: 'Organisation {number}',
-  'source.papers': 'Basis of the list of papers',
-  'source.copies': 'Basis of the copies',
+  basisOf: 'Basis: {of}',
+  'source.papers': 'list of papers',
+  'source.copies': 'copies',
   'rules.lead':
     'What the province asks for besides. Each rule asks one thing; where it is not kept, the check says its sentence with basis and place.',
   'rules.add': 'Add a rule',

@@ -110,8 +110,9 @@ export const proceduresVi = sentences({
   'organisations.lead': 'Mỗi tổ chức trả lời một văn bản.',
   'organisations.add': 'Thêm tổ chức',
   organisation: 'Tổ chức {number}',
-  'source.papers': 'Căn cứ của danh mục văn bản',
-  'source.copies': 'Căn cứ của số bản',
+  basisOf: 'Căn cứ: {of}',
+  'source.papers': 'danh mục văn bản',
+  'source.copies': 'số bản',
   'rules.lead':
     'Điều tỉnh yêu cầu thêm. Mỗi quy tắc hỏi một điều; hồ sơ chưa đạt thì Kiểm tra trước khi nộp nêu câu này cùng căn cứ và nơi sửa.',
   'rules.add': 'Thêm quy tắc',

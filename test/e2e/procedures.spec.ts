@@ -100,7 +100,7 @@ test('an empty procedure is filled, used by a dossier, and its own rule blocks u
   expect(await findings(page)).toEqual([]);
   await desk.open('Hồ sơ áp dụng');
   await desk.button('Theo quy trình riêng').click();
-  await expect(page.getByText('Theo quy trình riêng', { exact: true })).toBeVisible();
+  await expect(desk.button('Theo quy trình của chương trình')).toBeVisible();
   await keepScreen(page, '100-procedure-dossiers');
   expect(await findings(page)).toEqual([]);
 

@@ -30,6 +30,7 @@ const askFaults = (ask: DraftAsk, draft: ProcedureDraft): readonly Told[] => {
     case 'words':
       return [
         ...paperFaults(ask.paper, 'paper', draft),
+        ...laterFaults(ask.paper, draft),
         ...(ask.words.trim() === '' ? [told('words', 'missing')] : []),
         ...(ask.words.length > 200 ? [told('words', 'out-of-range')] : []),
       ];
@@ -57,6 +58,12 @@ const paperFaults = (paper: string, field: string, { papers }: ProcedureDraft): 
   papers.some((one) => one.paper === paper)
     ? []
     : [told(field, paper === '' ? 'missing' : 'unknown-paper', paper)];
+
+/** The check reads the papers of the dossier itself; those of later stages are written after it was handed in. */
+const laterFaults = (paper: string, { papers }: ProcedureDraft): readonly Told[] =>
+  papers.some((one) => one.paper === paper && one.phase !== 'application')
+    ? [told('paper', 'later-paper', paper)]
+    : [];
 
 type Days = Extract<DraftAsk, { readonly kind: 'days' }>;
 

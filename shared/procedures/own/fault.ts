@@ -8,6 +8,7 @@ export const procedureProblems = [
   'unknown-field',
   'unknown-body',
   'unknown-paper',
+  'later-paper',
   'unknown-step',
   'unknown-number',
   'no-bound',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkProcedure } from '#shared/procedures/own/check-procedure.ts';
 import { procedureDraftSchema, type ProcedureDraft } from '#shared/procedures/own/draft.ts';
 import { procedureDifferences } from '#shared/procedures/own/differences.ts';
+import { procedureFileFormat, procedureFileSchema } from '#shared/procedures/own/procedure-file.ts';
 import { procedureSchema } from '#shared/procedures/procedure.ts';
 import { filledProcedure } from '../../fixtures/own-procedure.ts';
 import { shippedProcedure } from '../../fixtures/paper-texts.ts';
@@ -86,5 +87,19 @@ test('a draft comes back from its JSON as it was, and differs from it in nothing
       expect(back).toEqual(procedureDraftSchema.parse(draft));
     }),
     { numRuns: 100 },
+  );
+});
+
+test('a file of anything is read or refused, and what is read again is the same', () => {
+  const file = fc.oneof(
+    fc.jsonValue({ maxDepth: 4 }),
+    fc.record({ format: fc.constant(procedureFileFormat), procedures: fc.array(typedOver) }),
+  );
+  fc.assert(
+    fc.property(file, (value) => {
+      const read = procedureFileSchema.safeParse(JSON.parse(JSON.stringify(value)));
+      if (read.success) expect(procedureFileSchema.parse(read.data)).toEqual(read.data);
+    }),
+    { numRuns: 200 },
   );
 });

@@ -61,6 +61,7 @@ describe('a procedure that an office fills', () => {
       'unknown-paper',
       () => withAsk({ kind: 'paper', paper: 'P98', stage: 'made' }),
     ],
+    ['rules.0.paper', 'later-paper', () => withAsk(words('P12'))],
     ['rules.0.then', 'same-day', () => withAsk(days('P01', 'P01', 1))],
     ['rules.0.least', 'no-bound', () => withAsk(days('P01', 'P02', null))],
     ['rules.0.number', 'unknown-number', () => withAsk(number('houses', '1', null))],
@@ -91,6 +92,9 @@ const vote = (patch: Partial<ProcedureDraft['meeting']>): ProcedureDraft => {
 
 const days = (first: string, then: string, least: number | null) =>
   ({ kind: 'days', first, then, least, most: null }) as const;
+
+const words = (paper: string) =>
+  ({ kind: 'words', paper, words: 'trân trọng', present: true }) as const;
 
 const number = (name: string, least: string | null, most: string | null) =>
   ({ kind: 'number', number: name, least, most }) as const;

@@ -23,7 +23,7 @@ export const NumbersPart = ({ desk }: Props) => {
       <Satisfaction desk={desk} />
       <Section title={text('organisations')} lead={text('organisations.lead')}>
         <Organisations desk={desk} />
-        <SourceOf desk={desk} name="organisations" />
+        <SourceOf desk={desk} name="organisations" of={text('organisations')} />
       </Section>
     </div>
   );
@@ -48,8 +48,13 @@ const Publication = ({ desk }: Props) => {
             />
           </div>
         ))}
-        {(['publication.minimumDays', 'publication.minimumBroadcasts'] as const).map((name) => (
-          <SourceOf key={name} desk={desk} name={name} />
+        {(['minimumDays', 'minimumBroadcasts'] as const).map((name) => (
+          <SourceOf
+            key={name}
+            desk={desk}
+            name={`publication.${name}`}
+            of={text(`field.${name}`)}
+          />
         ))}
       </div>
     </Section>
@@ -75,7 +80,7 @@ const Satisfaction = ({ desk }: Props) => {
             />
           </div>
         ))}
-        <SourceOf desk={desk} name="satisfaction" />
+        <SourceOf desk={desk} name="satisfaction" of={text('satisfaction')} />
       </div>
     </Section>
   );

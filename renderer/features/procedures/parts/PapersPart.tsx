@@ -28,7 +28,7 @@ export const PapersPart = ({ view, desk }: PartProps) => {
         />
         <Missing view={view} desk={desk} />
         {(['papers', 'copies'] as const).map((name) => (
-          <SourceOf key={name} desk={desk} name={name} label={text(`source.${name}`)} />
+          <SourceOf key={name} desk={desk} name={name} of={text(`source.${name}`)} />
         ))}
       </div>
     </Section>

@@ -25,7 +25,8 @@ export const VoteFields = ({ desk }: Props) => {
           vote={meeting}
           onChange={(vote) => desk.change({ meeting: vote })}
         />
-        <SourceOf desk={desk} name="meeting.requiredPercent" />
+        <SourceOf desk={desk} name="meeting.requiredPercent" of={text('vote.required')} />
+        <SourceOf desk={desk} name="meeting.denominator" of={text('vote.denominator')} />
         {(['verification', 'appraisal'] as const).map((stage) => (
           <VoteLine
             key={stage}
@@ -36,7 +37,7 @@ export const VoteFields = ({ desk }: Props) => {
             onChange={(vote) => desk.change({ laterMeetings: { ...laterMeetings, [stage]: vote } })}
           />
         ))}
-        <SourceOf desk={desk} name="laterMeetings" />
+        <SourceOf desk={desk} name="laterMeetings" of={text('field.laterMeetings')} />
       </div>
     </Section>
   );
