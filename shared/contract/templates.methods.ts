@@ -30,6 +30,11 @@ const stateOf = {
   fault: faultSchema.nullable(),
 };
 
+/** A fault of a DOCX: `line` is the paragraph, `near` how it begins. */
+const docxFaultSchema = faultSchema.extend({ near: z.string() });
+
+const uploadId = z.string().max(100);
+
 const comingSchema = z.object({
   procedureId: z.string(),
   paper: z.string(),
@@ -53,7 +58,12 @@ export const templatesMethods = {
       procedures: z.array(z.object({ id: z.string(), title: z.string(), own: z.int() })),
       procedureId: z.string(),
       papers: z.array(
-        z.object({ paper: z.string(), name: z.string(), phase: z.enum(phases), ...stateOf }),
+        z.object({
+          paper: z.string(),
+          name: z.string(),
+          phase: z.enum(phases),
+          ...stateOf,
+        }),
       ),
     }),
   ),
@@ -113,6 +123,37 @@ export const templatesMethods = {
     place,
     z.object({}),
   ),
+  'templates.startDocx': command(
+    'A file of Word with the words of a paper and its fields in braces, for an office to lay out as its own.',
+    place,
+    z.object({ fileSha256: sha256Schema, name: z.string() }),
+    { anonymous: true },
+  ),
+  'templates.tryDocx': command(
+    'Fill a file of Word that is handed in and read it back: form, figures, what it leaves out. Nothing is kept.',
+    place.extend({
+      dossierId,
+      uploadId,
+      /** The text whose paper it is compared with; without it the one in use. */
+      text: text.optional(),
+      jobId,
+    }),
+    z.object({
+      faults: z.array(docxFaultSchema),
+      refusal: appErrorSchema.nullable(),
+      sha256: sha256Schema.nullable(),
+      /** The words of the made file in their order; rows of tables with their cells parted by " | ". */
+      lines: z.array(z.string()),
+      gaps: z.array(gapSchema),
+      findings: z.array(formFindingSchema),
+      /** Figures that are others than in the PDF where the words are the same. */
+      figures: z.array(z.object({ place: z.string(), found: z.string(), expected: z.string() })),
+      /** Names of figures, days and texts that the PDF states and the file leaves out: told, not refused. */
+      leftOut: z.array(z.string()),
+      passed: z.boolean(),
+    }),
+    { anonymous: true },
+  ),
   'templates.exportAll': command(
     'Every text of the office as one file in the store, with its hash inside.',
     z.object({}),
@@ -121,12 +162,12 @@ export const templatesMethods = {
   ),
   'templates.readFile': query(
     'What a file of texts would bring, without taking anything in.',
-    z.object({ uploadId: z.string().max(100) }),
+    z.object({ uploadId }),
     z.object({ wordings: z.array(comingSchema) }),
   ),
   'templates.importFile': command(
     'Take the texts of a file in as drafts: none is used before it was tried here.',
-    z.object({ uploadId: z.string().max(100) }),
+    z.object({ uploadId }),
     z.object({ drafts: z.int(), left: z.array(comingSchema) }),
   ),
 };

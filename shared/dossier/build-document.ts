@@ -44,19 +44,12 @@ export type BuiltPaper = {
 };
 
 /** One paper as a Document, from its outline and the gathered facts, with the places that have no value yet. */
-export const buildPaper = ({
-  paper,
-  source,
-  texts,
-  numbered = true,
-}: PaperRequest): Result<BuiltPaper> => {
-  const procedurePaper = source.procedure.papers.find((one) => one.paper === paper);
-  const outline = texts.outlines[procedurePaper?.outline ?? paper];
-  if (!procedurePaper || !outline) return fail(appError('paper.unknown', { paper }));
-  const known = withoutLaterSurvey(source, paper);
-  const own = atPhase(numbered ? known : withoutOwnNumber(known, paper), paper);
-  const facts = dossierFacts(source, paper, own);
-  const filled = fillOutline(outline, facts, fillContext(own, paper, texts));
+export const buildPaper = (request: PaperRequest): Result<BuiltPaper> => {
+  const { paper } = request;
+  const means = paperMeans(request);
+  if (!means) return fail(appError('paper.unknown', { paper }));
+  const { own, procedurePaper, outline, facts, context } = means;
+  const filled = fillOutline(outline, facts, context);
   const sections = withHeader(filled.sections, officialHeader(own, procedurePaper), procedurePaper);
   return ok({
     document: {
@@ -68,6 +61,31 @@ export const buildPaper = ({
     gaps: filled.gaps,
     facts: { ...headerRecord(facts), ...filled.facts },
   });
+};
+
+/** What a paper is filled with, whichever form it is filled into. */
+export type PaperMeans = {
+  readonly own: DossierSource;
+  readonly procedurePaper: ProcedurePaper;
+  readonly outline: Outline;
+  readonly facts: Facts;
+  readonly context: FillContext;
+};
+
+/** Null for a paper that the procedure or the texts do not know. */
+export const paperMeans = ({
+  paper,
+  source,
+  texts,
+  numbered = true,
+}: PaperRequest): PaperMeans | null => {
+  const procedurePaper = source.procedure.papers.find((one) => one.paper === paper);
+  const outline = texts.outlines[procedurePaper?.outline ?? paper];
+  if (!procedurePaper || !outline) return null;
+  const known = withoutLaterSurvey(source, paper);
+  const own = atPhase(numbered ? known : withoutOwnNumber(known, paper), paper);
+  const facts = dossierFacts(source, paper, own);
+  return { own, procedurePaper, outline, facts, context: fillContext(own, paper, texts) };
 };
 
 /** The header and the day of a paper are printed by code, whatever its outline asks for. */

@@ -42,4 +42,34 @@ export const templateErrorsEn = {
     title: 'The file of texts was changed on its way[: {name}]',
     action: 'Nothing has changed. Ask the sender for the file again.',
   },
+  'template.notDocx': {
+    title: 'The file is no Word document (.docx)[: {name}]',
+    action:
+      'Nothing has changed. Open it in Word, save it as a Word document (.docx) and hand it in again.',
+  },
+  'template.docxTooLarge': {
+    title: 'The Word template is too large to be taken',
+    action:
+      'Nothing has changed. A template holds words and tables: take large pictures out (10 MB at most).',
+  },
+  'template.docxMacros': {
+    title: 'The Word template holds macros or embedded files[: {found}]',
+    action:
+      'Nothing has changed. Take macros and embedded objects out, save it as .docx and hand it in again.',
+  },
+  'template.docxOutside': {
+    title: 'The Word template fetches something from elsewhere when it is opened[: {found}]',
+    action:
+      'Nothing has changed. Take linked pictures or templates out (insert pictures whole) and hand it in again.',
+  },
+  'template.docxField': {
+    title: 'The Word template has a field that starts a program or fetches a file[: {found}]',
+    action:
+      'Nothing has changed. Press Alt+F9 in Word to see field codes, delete it and hand it in again.',
+  },
+  'template.docxUnfilled': {
+    title: 'The Word template could not be filled',
+    action:
+      "Nothing has changed. Download the starting document again and copy the office's words into it, or use the program's own.",
+  },
 };

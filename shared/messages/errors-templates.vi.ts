@@ -42,4 +42,33 @@ export const templateErrorsVi = {
     title: 'Tệp mẫu văn bản đã bị sửa trên đường gửi[: {name}]',
     action: 'Chưa có gì thay đổi. Hãy xin lại tệp từ nơi gửi.',
   },
+  'template.notDocx': {
+    title: 'Tệp không phải văn bản Word (.docx)[: {name}]',
+    action:
+      'Chưa có gì thay đổi. Hãy mở tệp trong Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi đưa lại.',
+  },
+  'template.docxTooLarge': {
+    title: 'Mẫu Word quá lớn, chương trình không nhận',
+    action:
+      'Chưa có gì thay đổi. Mẫu chỉ cần lời văn và bảng: hãy bỏ ảnh lớn trong tệp rồi đưa lại (tối đa 10 MB).',
+  },
+  'template.docxMacros': {
+    title: 'Mẫu Word có macro hoặc tệp nhúng bên trong[: {found}]',
+    action:
+      'Chưa có gì thay đổi. Hãy bỏ macro, đối tượng nhúng rồi lưu thành Tài liệu Word (.docx) và đưa lại.',
+  },
+  'template.docxOutside': {
+    title: 'Mẫu Word lấy nội dung từ nơi khác khi mở[: {found}]',
+    action:
+      'Chưa có gì thay đổi. Hãy bỏ ảnh hoặc mẫu liên kết từ ngoài (chèn hẳn ảnh vào tệp) rồi đưa lại.',
+  },
+  'template.docxField': {
+    title: 'Mẫu Word có mã trường tự chạy chương trình hoặc lấy tệp khác[: {found}]',
+    action: 'Chưa có gì thay đổi. Hãy bấm Alt+F9 trong Word để thấy mã trường, xóa nó rồi đưa lại.',
+  },
+  'template.docxUnfilled': {
+    title: 'Không điền được số liệu vào mẫu Word',
+    action:
+      'Chưa có gì thay đổi. Hãy tải lại bản Word bắt đầu, chép lời văn của đơn vị sang rồi đưa lại; hoặc dùng lại mẫu của chương trình.',
+  },
 };

@@ -123,6 +123,8 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.templates.try': 'Wording tried',
   'do.templates.use': 'Own wording put into use',
   'do.templates.restore': "Program's wording used again",
+  'do.templates.startDocx': 'Word template to begin with',
+  'do.templates.tryDocx': 'Word template tried',
   'do.templates.exportAll': 'Own wordings written to a file',
   'do.templates.importFile': 'Wordings taken from a file',
   'do.people.save': 'Name written',

@@ -123,6 +123,8 @@ export const historyVi = sentences({
   'do.templates.try': 'Dùng thử mẫu văn bản',
   'do.templates.use': 'Dùng mẫu văn bản riêng',
   'do.templates.restore': 'Dùng lại mẫu của chương trình',
+  'do.templates.startDocx': 'Tải mẫu Word để sửa',
+  'do.templates.tryDocx': 'Dùng thử mẫu Word',
   'do.templates.exportAll': 'Xuất mẫu văn bản riêng ra tệp',
   'do.templates.importFile': 'Nhận mẫu văn bản từ tệp',
   'do.people.save': 'Ghi họ tên',

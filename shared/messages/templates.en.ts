@@ -101,6 +101,12 @@ export const templatesEn: Record<keyof typeof templatesVi, string> = {
     'The name “{found}” of a table stands twice, is longer than 31 signs or has signs Excel refuses',
   'fault.too-wide': 'The table has too many columns or one too wide: {found}',
   'fault.name-too-long': 'The name of the free text is too long: {found}',
+  'fault.unknown-block': 'There is no block “{found}” in this paper',
+  'fault.block-not-alone': 'The block {found} must stand alone in a paragraph',
+  'fault.outside-text':
+    'Fields stand in the text only, not in text boxes, headers or footers: {found}',
+  'fault.crossed-sections':
+    'A condition or loop opens and closes in parts that are not of one table or row: {found}',
   'help.lead':
     'One line is one block; its first word says which. Keep these capital words and change what follows.',
   'help.TITLE': 'Kind of paper, centred in bold capitals',

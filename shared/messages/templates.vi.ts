@@ -102,6 +102,12 @@ export const templatesVi = sentences({
   'fault.sheet-name': 'Tên bảng “{found}” trùng, dài quá 31 chữ hoặc có ký tự Excel không nhận',
   'fault.too-wide': 'Bảng quá nhiều cột hoặc cột rộng quá: {found}',
   'fault.name-too-long': 'Tên ô quá dài: {found}',
+  'fault.unknown-block': 'Không có khối “{found}” trong văn bản này',
+  'fault.block-not-alone': 'Khối {found} phải đứng một mình trong một đoạn',
+  'fault.outside-text':
+    'Trường chỉ đặt được trong thân văn bản, không đặt trong khung chữ, đầu trang hay chân trang: {found}',
+  'fault.crossed-sections':
+    'Điều kiện hoặc vòng lặp mở và đóng ở hai phần không cùng bảng, cùng hàng: {found}',
   'help.lead':
     'Mỗi dòng là một đoạn; từ đầu dòng nói đoạn đó là gì. Giữ nguyên các từ in hoa này, chỉ sửa phần chữ sau nó.',
   'help.TITLE': 'Tên loại văn bản, in hoa đậm giữa trang',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { body, editDocx } from '../documents/form/docx-edit.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { buildCommandLine, runHoso } from './run-hoso.ts';
 
@@ -47,3 +48,22 @@ test('a text is tried on the sample, handed out as a file and taken in as a draf
     ]),
   });
 }, 60_000);
+
+test('a file of Word is begun, tried on the sample, and what is wrong in it is told', async () => {
+  const of = ['--paper', 'P01', '--procedure', place.procedureId, ...data];
+  await runHoso(['templates', 'export', at('mau.docx'), ...of]);
+  const tried = ['--procedure', place.procedureId, ...data];
+  const out = ['--out', at('thu.docx')];
+  expect(
+    await runHoso(['templates', 'try', 'P01', at('mau.docx'), ...out, ...tried]),
+  ).toMatchObject({ value: { passed: true, faults: [], figures: [] } });
+  expect(existsSync(at('thu.docx'))).toBe(true);
+  const wrong = editDocx(
+    readFileSync(at('mau.docx')),
+    body((xml) => xml.replace('{year}', '{yaer}')),
+  );
+  writeFileSync(at('sai.docx'), wrong);
+  expect(await runHoso(['templates', 'try', 'P01', at('sai.docx'), ...tried])).toMatchObject({
+    value: { passed: false, faults: [{ problem: 'unknown-field', suggestion: 'year' }] },
+  });
+}, 120_000);

@@ -19,6 +19,8 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'papers.chooseFont': 'a setting of this machine; undo passes over it',
   'procedures.exportFile': 'writes a file to be taken along',
   'templates.try': 'renders a file to look at',
+  'templates.startDocx': 'writes a file to be taken along',
+  'templates.tryDocx': 'renders a file to look at',
   'templates.exportAll': 'writes a file to be taken along',
   'papers.preview': 'renders a file to look at',
   'planning.printProgress': 'renders a file to be taken along',

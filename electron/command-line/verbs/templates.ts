@@ -4,6 +4,7 @@ import { valueOf, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
 import { option } from '../words.ts';
 import { safeFile } from './safe-file.ts';
+import { exportDocx, isDocx, tryDocxFile } from './templates-docx.ts';
 
 /** Papers of a procedure, each with whether the office words it itself. */
 export const templates: Verb = {
@@ -27,15 +28,17 @@ export const templates: Verb = {
   },
 };
 
-/** Every text of the office as one file. */
+/** Every text of the office as one file; with a .docx, the file of Word to begin with. */
 export const templatesExport: Verb = {
-  usage: 'templates export FILE',
-  options: [],
+  usage: 'templates export FILE.json | FILE.docx --paper P01 --procedure ID',
+  options: ['paper', 'procedure'],
   words: 1,
   workspace: 'existing',
-  run: async ({ words, session, call }) => {
+  run: async (run) => {
+    const { words, session, call } = run;
     const [file] = words.plain;
     if (file === undefined) throw new WrongUsage('templates export needs a file');
+    if (isDocx(file)) return exportDocx(run, file);
     const { fileSha256, wordings } = await call('templates.exportAll', {});
     const target = path.resolve(file);
     valueOf(await session.save(fileSha256, target));
@@ -49,7 +52,8 @@ export const templatesImport: Verb = {
   options: [],
   words: 1,
   workspace: 'existing',
-  run: async ({ words, session, call, tell }) => {
+  run: async (run) => {
+    const { words, session, call, tell } = run;
     const [file] = words.plain;
     if (file === undefined) throw new WrongUsage('templates import needs a file');
     const { uploadId } = valueOf(await session.stage(safeFile(file)));
@@ -61,15 +65,18 @@ export const templatesImport: Verb = {
 
 /** A text made into pages with the facts of a dossier, or of the sample that comes with the program. */
 export const templatesTry: Verb = {
-  usage: 'templates try PAPER FILE --procedure ID [--dossier ID] [--out X.pdf]',
+  usage:
+    'templates try PAPER FILE.txt|FILE.docx --procedure ID [--dossier ID] [--out X.pdf|X.docx]',
   options: ['procedure', 'dossier', 'out'],
   words: 2,
   workspace: 'existing',
-  run: async ({ words, session, call, tell }) => {
+  run: async (run) => {
+    const { words, session, call, tell } = run;
     const [paper, file] = words.plain;
     const procedureId = option(words, 'procedure');
     if (paper === undefined || file === undefined || procedureId === undefined)
       throw new WrongUsage('templates try needs a paper, a file and --procedure');
+    if (isDocx(file)) return tryDocxFile(run, paper, file);
     const text = readFileSync(safeFile(file), 'utf8');
     const dossierId = option(words, 'dossier') ?? null;
     const value = await call('templates.try', { procedureId, paper, text, dossierId });

@@ -27,6 +27,10 @@ const work = async (order: ThreadOrder): Promise<Result<AnyAnswer>> => {
       return ok(await (await import('./book/bind-book.ts')).bindBook(order, onFile));
     case 'returned':
       return (await import('./check-returned.ts')).checkReturned(order);
+    case 'template':
+      return (await import('./template/read-template.ts')).readTemplate(order);
+    case 'fill':
+      return (await import('./template/fill-template.ts')).fillTemplate(order);
     case 'warm':
       await loadFormat(order.format);
       return ok(null);

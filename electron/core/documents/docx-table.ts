@@ -24,7 +24,8 @@ import {
 
 /** A grid whose titles repeat (tblHeader), whose short rows stay whole and whose groups stay with their first row. */
 export const docxTable = (table: Table, context: DocxContext): DocxTable => {
-  const layout = tableLayout(table, context.orientation, context.metrics);
+  const measured = context.loose ? withoutTags(table) : table;
+  const layout = tableLayout(measured, context.orientation, context.metrics);
   const widths = layout.widths.map(millimetresToTwips);
   const whole = { table, layout, widths, tallest: tallestWhole(context) };
   return new DocxTable({
@@ -39,6 +40,17 @@ export const docxTable = (table: Table, context: DocxContext): DocxTable => {
     ],
   });
 };
+
+/** Columns of a template are as wide as its titles ask, not as its tags are long. */
+const withoutTags = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map(
+      (cell) => cell && { ...cell, text: cell.text.replaceAll(/\{[^}]*\}/g, '') },
+    ),
+  })),
+});
 
 type WholeTable = {
   readonly table: Table;

@@ -28,6 +28,8 @@ export type DocxContext = {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** Number of the next picture in this file: docx itself counts through the life of the process. */
   readonly nextPicture: () => number;
+  /** A template with fields: nothing is measured by words that are not there yet. */
+  readonly loose?: boolean;
 };
 
 /** Named for every script: Word takes Vietnamese letters from hAnsi, but pasted text may ask for the others. */

@@ -13,18 +13,23 @@ import {
   type DocxContext,
 } from './docx-text.ts';
 import { millimetresToTwips, pageLayout, textWidth } from './page-layout.ts';
-import { annexLines, breakTitle, titleLetters } from './title-lines.ts';
+import { annexLines, breakTitle, looseTitle, titleLetters } from './title-lines.ts';
+import type { BrokenText, Letters } from './line-breaks.ts';
+
+/** Lines of a title; a template's own lines are broken by Word once they are filled. */
+const titleLines = (text: string, letters: Letters, context: DocxContext): BrokenText =>
+  (context.loose ? looseTitle : breakTitle)(text, letters, context);
 
 /** Name of the kind of paper (ND30-TL-01 to TL-04). */
 export const docxTitle = (text: string, context: DocxContext): Paragraph =>
-  centredLines(breakTitle(text, titleLetters, context), titleLetters, {
+  centredLines(titleLines(text, titleLetters, context), titleLetters, {
     before: pageLayout.title.before,
     keepNext: true,
   });
 
 /** Whose power a decision rests on; "QUYẾT ĐỊNH:" (Phụ lục III, Mẫu 1.2). */
 export const docxAuthority = (text: string, context: DocxContext): Paragraph =>
-  centredLines(breakTitle(text, titleLetters, context), titleLetters, {
+  centredLines(titleLines(text, titleLetters, context), titleLetters, {
     before: pageLayout.title.authority,
     after: pageLayout.title.authority,
     keepNext: true,
@@ -32,7 +37,7 @@ export const docxAuthority = (text: string, context: DocxContext): Paragraph =>
 
 /** Trích yếu with its rule (ND30-TY-01 to TY-05). */
 export const docxSubject = (text: string, context: DocxContext): Paragraph[] => {
-  const broken = breakTitle(text, titleLetters, context);
+  const broken = titleLines(text, titleLetters, context);
   const room = millimetresToTwips(textWidth(context.orientation));
   return [
     centredLines(broken, titleLetters, { keepNext: true }),
@@ -43,7 +48,7 @@ export const docxSubject = (text: string, context: DocxContext): Paragraph[] => 
 /** Label, title and parent; the title carries a heading style, so that an annex has an entry in Word's outline. */
 export const docxAnnexHeader = (header: AnnexHeader, context: DocxContext): Paragraph[] =>
   annexLines(header).map(({ text, letters }, index) => {
-    const runs = breakTitle(text, letters, context).lines.map((line, place) =>
+    const runs = titleLines(text, letters, context).lines.map((line, place) =>
       textRun(line, letters, place === 0 ? {} : { break: 1 }),
     );
     return index === 0 ? headingLine(runs) : centred(runs, { keepNext: true });

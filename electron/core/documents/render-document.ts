@@ -13,6 +13,8 @@ export type RenderOptions = {
   readonly fonts: FontFolders;
   /** Bytes of every photo of the Document by sha256. */
   readonly images: ReadonlyMap<string, Uint8Array>;
+  /** DOCX only: the Document is a template with fields. */
+  readonly loose?: boolean;
 };
 
 /** Steps of one rendering, in this order; `checked` comes for PDF only. */
@@ -33,13 +35,13 @@ export const renderDocument = async (
   format: DocumentFormat,
   options: RenderOptions & { readonly onStep?: (step: RenderStep) => void },
 ): Promise<Result<RenderedFile>> => {
-  const { images, onStep = () => undefined } = options;
+  const { images, loose = false, onStep = () => undefined } = options;
   onStep('started');
   const fonts = await findFonts(options.fonts);
   const written = composed(document);
   const refused = format === 'xlsx' ? null : cannotPrint(written, { fonts, images });
   if (refused !== null) return fail(refused);
-  const bytes = await renderBytes(written, format, { fonts, images });
+  const bytes = await renderBytes(written, format, { fonts, images, loose });
   onStep('rendered');
   if (format !== 'pdf') return ok({ bytes, pages: null });
   const checked = await checkWords(written, bytes);
@@ -80,7 +82,7 @@ export const loadFormat = async (format: DocumentFormat): Promise<void> => {
 const renderBytes = async (
   document: Document,
   format: DocumentFormat,
-  input: Means,
+  input: Means & { readonly loose: boolean },
 ): Promise<Uint8Array> => {
   switch (format) {
     case 'pdf':

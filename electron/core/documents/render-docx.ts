@@ -23,6 +23,8 @@ export type DocxInput = {
   /** Only measured (rules under titles): the file itself names Times New Roman. */
   readonly fonts: FontFiles;
   readonly images: ReadonlyMap<string, Uint8Array>;
+  /** The Document is a template with fields. */
+  readonly loose?: boolean;
 };
 
 /** Makes the DOCX; repacked with the paper's day for every clock, so the same Document has the same bytes. */
@@ -42,6 +44,7 @@ export const renderDocx = async (document: Document, input: DocxInput): Promise<
         orientation: section.orientation,
         images: input.images,
         nextPicture,
+        ...(input.loose && { loose: true }),
       }),
     ),
   });

@@ -10,6 +10,8 @@ import type { FontFolders } from './font-files.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { ReturnedOrder, ReturnedReport } from './check-returned.ts';
 import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
+import type { FilledFile, FillOrder } from './template/fill-template.ts';
+import type { ReadTemplate, TemplateOrder } from './template/read-template.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions, RenderStep } from './render-document.ts';
 
 /** A paper to be made. */
@@ -38,7 +40,15 @@ export type WarmOrder = { readonly kind: 'warm'; readonly format: DocumentFormat
 
 /** What the pool asks of a thread, one at a time. */
 export type ThreadOrder =
-  RenderOrder | FormOrder | ReturnedOrder | ReadOrder | SignaturesOrder | WarmOrder | BindOrder;
+  | RenderOrder
+  | FormOrder
+  | ReturnedOrder
+  | ReadOrder
+  | SignaturesOrder
+  | WarmOrder
+  | BindOrder
+  | TemplateOrder
+  | FillOrder;
 
 export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
   ? RenderedFile
@@ -52,11 +62,23 @@ export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
           ? BoundBook
           : Order extends ReturnedOrder
             ? ReturnedReport
-            : null;
+            : Order extends TemplateOrder
+              ? ReadTemplate
+              : Order extends FillOrder
+                ? FilledFile
+                : null;
 
 /** Anything a thread answers with. */
 export type AnyAnswer =
-  RenderedFile | FormReport | ReturnedReport | FileReading | FileSignatures | BoundBook | null;
+  | RenderedFile
+  | FormReport
+  | ReturnedReport
+  | FileReading
+  | FileSignatures
+  | BoundBook
+  | ReadTemplate
+  | FilledFile
+  | null;
 
 /** What a thread says: any number of steps, then one result, or one failure nobody expected. */
 export type ThreadReport<Answer = AnyAnswer> =

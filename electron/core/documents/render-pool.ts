@@ -9,6 +9,8 @@ import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
 import type { BindOrder, BoundBook } from './book/bind-book.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions } from './render-document.ts';
+import type { FilledFile, FillOrder } from './template/fill-template.ts';
+import type { ReadTemplate, TemplateOrder } from './template/read-template.ts';
 import type { AnswerOf, FormOrder, ThreadOrder } from './render-messages.ts';
 import { startRenderThread, type RenderWatch } from './render-thread.ts';
 import { shareThreads } from './thread-share.ts';
@@ -30,6 +32,16 @@ export type RenderPool = {
     file: Omit<ReturnedOrder, 'kind' | 'format'>,
     watch: RenderWatch,
   ) => Promise<Result<ReturnedReport>>;
+  /** Reads the tags of a DOCX that an office hands back as its template. */
+  readonly readTemplate: (
+    file: Omit<TemplateOrder, 'kind' | 'format'>,
+    watch: RenderWatch,
+  ) => Promise<Result<ReadTemplate>>;
+  /** Fills such a DOCX. */
+  readonly fill: (
+    order: Omit<FillOrder, 'kind' | 'format'>,
+    watch: RenderWatch,
+  ) => Promise<Result<FilledFile>>;
   /** Leafs through a file that came in; null where it could not be looked into. */
   readonly readPages: (
     file: Pick<ReadOrder, 'path' | 'mediaType'>,
@@ -73,13 +85,12 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
     }
   };
   return {
-    render: (document, format, { signal, onProgress, fonts, images }) =>
-      work(
-        { kind: 'render', document, format, options: { fonts, images } },
-        { signal, onProgress },
-      ),
+    render: (document, format, { signal, onProgress, ...options }) =>
+      work({ kind: 'render', document, format, options }, { signal, onProgress }),
     checkForm: (file, watch) => work({ kind: 'form', ...file }, watch),
     checkReturned: (file, watch) => work({ kind: 'returned', format: 'docx', ...file }, watch),
+    readTemplate: (file, watch) => work({ kind: 'template', format: 'docx', ...file }, watch),
+    fill: (order, watch) => work({ kind: 'fill', format: 'docx', ...order }, watch),
     readPages: (file, watch) => work({ kind: 'read', format: 'pdf', ...file }, watch),
     readSignatures: (file, watch) => work({ kind: 'signatures', format: 'pdf', ...file }, watch),
     bind: (order, watch) => work({ kind: 'bind', format: 'pdf', ...order }, watch),

@@ -1,4 +1,4 @@
-import type { Document } from '#shared/dossier/document-model.ts';
+import type { Block, Document } from '#shared/dossier/document-model.ts';
 import { documentTables } from '#shared/dossier/document-text.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { QueryContext } from '../handlers.ts';
@@ -16,7 +16,7 @@ export type StoredPaper = {
 export const formatsOf = (document: Document, formats: readonly Format[]): readonly Format[] =>
   documentTables(document).length > 0 ? formats : formats.filter((format) => format !== 'xlsx');
 
-const mediaTypes: Readonly<Record<Format, string>> = {
+export const mediaTypes: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -31,7 +31,10 @@ export const renderPaper = async (
 ): Promise<StoredPaper> => {
   const { renderPool, resources, store } = context;
   const fonts = { bundled: resources.pathOf('fonts'), own: await chosenFontFolder(context) };
-  const images = format === 'xlsx' ? new Map() : await readImages(context, document);
+  const images =
+    format === 'xlsx'
+      ? new Map()
+      : await readPhotos(context, photosIn(document.sections.flatMap(({ blocks }) => blocks)));
   const rendered = await renderPool.render(document, format, { fonts, images, signal });
   if (!rendered.ok) {
     const { code, details } = rendered.error;
@@ -42,14 +45,17 @@ export const renderPaper = async (
   return { format, sha256, pages };
 };
 
-const readImages = async (
-  { store }: QueryContext,
-  document: Document,
+/** Photos that blocks show, by the names of their files. */
+export const photosIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'photos' ? block.photos.map(({ sha256 }) => sha256) : [],
+  );
+
+export const readPhotos = async (
+  { store }: Pick<QueryContext, 'store'>,
+  photos: readonly string[],
 ): Promise<Map<string, Uint8Array>> => {
   const images = new Map<string, Uint8Array>();
-  for (const block of document.sections.flatMap(({ blocks }) => blocks)) {
-    if (block.kind !== 'photos') continue;
-    for (const { sha256 } of block.photos) images.set(sha256, await store.read(sha256));
-  }
+  for (const sha256 of photos) images.set(sha256, await store.read(sha256));
   return images;
 };

@@ -7,6 +7,8 @@ export type OfficePackage = {
   readonly names: readonly string[];
   /** Null where the package has no such part. */
   readonly text: (part: string) => string | null;
+  /** The same as it lies in the package. */
+  readonly bytes: (part: string) => Uint8Array | null;
 };
 
 type Entry = {
@@ -27,14 +29,19 @@ export const openPackage = (name: string, bytes: Uint8Array): OfficePackage => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(buffer);
   let room = largestUnpacked;
+  const bytesOf = (part: string): Buffer | null => {
+    const entry = entries.get(part);
+    if (!entry) return null;
+    if (entry.unpacked > room) refuse('import.tooLarge', { name });
+    room -= entry.unpacked;
+    return unpack(buffer, entry);
+  };
   return {
     names: [...entries.keys()],
+    bytes: bytesOf,
     text: (part) => {
-      const entry = entries.get(part);
-      if (!entry) return null;
-      if (entry.unpacked > room) refuse('import.tooLarge', { name });
-      room -= entry.unpacked;
-      return textOf(unpack(buffer, entry));
+      const whole = bytesOf(part);
+      return whole && textOf(whole);
     },
   };
 };

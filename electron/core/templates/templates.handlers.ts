@@ -1,4 +1,6 @@
 import { withPreparation, type Handlers } from '../handlers.ts';
+import { startDocx } from './docx/start-docx.ts';
+import { tryDocx } from './docx/try-docx.ts';
 import { exportWordings, importWordings, readWordingFile } from './exchange-wordings.ts';
 import { discardDraft, restoreShipped, saveTemplate, useTemplate } from './own-wordings.ts';
 import { templateList, templateView } from './template-views.ts';
@@ -15,6 +17,11 @@ export const templatesHandlers: Handlers<'templates'> = {
   ),
   'templates.use': useTemplate,
   'templates.restore': restoreShipped,
+  'templates.startDocx': startDocx,
+  'templates.tryDocx': withPreparation(
+    (context, order, { signal }) => tryDocx(context, order, signal),
+    (_context, _order, trial) => trial,
+  ),
   'templates.exportAll': exportWordings,
   'templates.readFile': readWordingFile,
   'templates.importFile': importWordings,

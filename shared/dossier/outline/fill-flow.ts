@@ -18,20 +18,31 @@ const walkNode = <Leaf extends { readonly kind: string }>(
   scope: Scope,
 ): void => {
   if (isIf(node)) {
-    walkFlow(walk, holds(walk.filling, scope, node.condition) ? node.then : node.otherwise, scope);
+    const nodesOf = conditionHolds(walk.filling, scope, node.condition)
+      ? node.then
+      : node.otherwise;
+    walkFlow(walk, nodesOf, scope);
     return;
   }
   if (isEach(node)) {
-    const list = factAt(walk.filling, scope, node.list);
-    const items = list.kind === 'list' ? list.items : [];
-    const within = placeOf(scope, node.list);
-    for (const [index, facts] of items.entries()) {
-      const item = { place: `${within}[${index}]`, facts };
-      walkFlow(walk, node.body, new Map([...scope, [node.variable, item]]));
-    }
+    for (const within of itemScopes(walk.filling, scope, node)) walkFlow(walk, node.body, within);
     return;
   }
   walk.write(node, scope);
+};
+
+/** One scope for each item that a loop walks. */
+export const itemScopes = (
+  filling: Filling,
+  scope: Scope,
+  { list: path, variable }: { readonly list: string; readonly variable: string },
+): readonly Scope[] => {
+  const list = factAt(filling, scope, path);
+  const items = list.kind === 'list' ? list.items : [];
+  const within = placeOf(scope, path);
+  return items.map(
+    (facts, index) => new Map([...scope, [variable, { place: `${within}[${index}]`, facts }]]),
+  );
 };
 
 export const isIf = <Leaf extends { readonly kind: string }>(
@@ -42,7 +53,7 @@ export const isEach = <Leaf extends { readonly kind: string }>(
   node: Flow<Leaf>,
 ): node is EachNode<Leaf> => node.kind === 'each';
 
-const holds = (filling: Filling, scope: Scope, condition: Condition): boolean => {
+export const conditionHolds = (filling: Filling, scope: Scope, condition: Condition): boolean => {
   const fact = factAt(filling, scope, condition.path);
   if (condition.comparison === null) return isSet(fact);
   const { sign, value } = condition.comparison;

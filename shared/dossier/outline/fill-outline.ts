@@ -12,20 +12,31 @@ import {
   type Filling,
   type Scope,
 } from './filling.ts';
-import type { Outline, OutlineLeaf } from './outline.ts';
+import type { Outline, OutlineLeaf, OutlineNode } from './outline.ts';
 
 type BasisLeaf = Extract<OutlineLeaf, { kind: 'basis' }>;
 
 /** Fills an outline with facts: sections of blocks, and the places that have no value yet. */
 export const fillOutline = (outline: Outline, facts: Facts, context: FillContext): Filled => {
   const filling = newFilling(facts, context);
-  fillNodes(filling, outline);
+  fillNodes(filling, outline.nodes, new Map());
   const { sections, gaps, record } = filling;
   return { sections, gaps: [...gaps.values()], facts: Object.fromEntries(record) };
 };
 
+/** Blocks of some lines of an outline, filled in the scope of the loops around them. */
+export const fillBlocks = (
+  filling: Filling,
+  nodes: readonly OutlineNode[],
+  scope: Scope,
+): readonly Block[] => {
+  const part: Filling = { ...filling, sections: [] };
+  fillNodes(part, nodes, scope);
+  return part.sections.flatMap(({ blocks }) => blocks);
+};
+
 /** Neighbouring BASIS lines are sorted together, so they wait until another block comes. */
-const fillNodes = (filling: Filling, outline: Outline): void => {
+const fillNodes = (filling: Filling, nodes: readonly OutlineNode[], around: Scope): void => {
   const waiting: { leaf: BasisLeaf; scope: Scope }[] = [];
   const flush = (): void => writeBlocks(filling, groundBlocks(filling, waiting.splice(0)));
   const write = (leaf: OutlineLeaf, scope: Scope): void => {
@@ -37,7 +48,7 @@ const fillNodes = (filling: Filling, outline: Outline): void => {
     if (waiting.length > 0) flush();
     writeLeaf(filling, leaf, scope);
   };
-  walkFlow({ filling, write }, outline.nodes, new Map());
+  walkFlow({ filling, write }, nodes, around);
   if (waiting.length > 0) flush();
 };
 
@@ -47,7 +58,7 @@ const writeLeaf = (filling: Filling, leaf: Exclude<OutlineLeaf, BasisLeaf>, scop
   } else if (leaf.kind === 'include') {
     const included = filling.context.outlineOf(leaf.paper);
     if (!included) throw new Error(`No outline ${leaf.paper} to include`);
-    fillNodes(filling, included);
+    fillNodes(filling, included.nodes, new Map());
   } else {
     writeBlocks(filling, fillLeaf(filling, scope, leaf));
   }

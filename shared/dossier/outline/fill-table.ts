@@ -25,7 +25,7 @@ export const fillTable = (filling: Filling, scope: Scope, leaf: TableLeaf): Tabl
   };
 };
 
-const toColumn = ({ title, isNumber, width }: OutlineColumn): Column => {
+export const toColumn = ({ title, isNumber, width }: OutlineColumn): Column => {
   if (isNumber) return { title, width, align: 'right' };
   return { title, width, align: title === 'TT' ? 'center' : 'left' };
 };

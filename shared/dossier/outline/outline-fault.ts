@@ -22,6 +22,11 @@ export const outlineProblems = [
   'sheet-name',
   'too-wide',
   'name-too-long',
+  // Of an office's own DOCX only.
+  'unknown-block',
+  'block-not-alone',
+  'outside-text',
+  'crossed-sections',
 ] as const;
 export type OutlineProblem = (typeof outlineProblems)[number];
 

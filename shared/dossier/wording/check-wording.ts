@@ -42,7 +42,10 @@ const tags =
   'DRAFT TITLE SUBJECT AUTHORITY TO H1 H2 H3 P LI BASIS GROUND TABLE FREE ARTICLE ANNEX SIGN RECIPIENTS PHOTOS BREAK ' +
   'INCLUDE ATTACH IF ELSE FI EACH DONE ROW GROUP TOTAL EMPTY END';
 
-const suggestionFor = ({ problem, found }: FoundFault, beside: Beside): string | null => {
+export const suggestionFor = (
+  { problem, found }: FoundFault,
+  beside: Surroundings,
+): string | null => {
   const known = knownNames(problem, found, beside);
   return known === null ? null : nearestName(found, known);
 };

@@ -10,6 +10,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['electron/core/documents/'],
   '@cantoo/pdf-lib': ['electron/core/documents/'],
   docx: ['electron/core/documents/'],
+  docxtemplater: ['electron/core/documents/template/'],
+  pizzip: ['electron/core/documents/template/'],
   asn1js: ['electron/core/documents/signatures/'],
   pkijs: ['electron/core/documents/signatures/'],
   xmldoc: ['electron/core/documents/form/'],

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { templatesMethods } from '#shared/contract/templates.methods.ts';
+import { buildPaper, type BuiltPaper, type PaperTexts } from '#shared/dossier/build-document.ts';
+import {
+  besideDocxOf,
+  buildDocx,
+  type BuiltDocx,
+} from '#shared/dossier/docx-template/build-docx.ts';
+import type { DocxFault } from '#shared/dossier/docx-template/check-docx.ts';
+import { judgeDocx, printRead } from '#shared/dossier/docx-template/own-docx.ts';
+import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { paperFactsOf } from '#shared/dossier/form/paper-facts.ts';
+import { Refusal, refuse, type AppError } from '#shared/kernel/app-error.ts';
+import type { Input, Output, QueryContext } from '../../handlers.ts';
+import { readRules, reportOf, told } from '../../papers/check-form.ts';
+import { gatherSource } from '../../papers/gather-source.ts';
+import { fillDocxFile } from '../../papers/fill-docx-file.ts';
+import { renderPaper } from '../../papers/render-paper.ts';
+import { knownPaper } from '../known-paper.ts';
+import { sampleOf } from '../sample-of.ts';
+import { textInUse, textsWith } from '../text-in-use.ts';
+import { stagedDocx, type DocxFile } from './staged-docx.ts';
+import { leftOutOf } from './left-out.ts';
+
+type Order = Omit<Input<'templates.tryDocx'>, 'jobId'>;
+export type DocxTrial = Output<'templates.tryDocx'>;
+
+const nothing: DocxTrial = {
+  faults: [],
+  refusal: null,
+  sha256: null,
+  lines: [],
+  gaps: [],
+  findings: [],
+  figures: [],
+  leftOut: [],
+  passed: false,
+};
+
+/** Fills a file of Word as papers are made, without keeping it: what is wrong is an answer, never an error. */
+export const tryDocx = async (
+  context: QueryContext,
+  order: Order,
+  signal: AbortSignal,
+): Promise<DocxTrial> => {
+  knownPaper(context, order);
+  const file = await stagedDocx(context, order.uploadId);
+  return order.dossierId === null
+    ? trySample(context, order, file)
+    : tryDossier(context, { ...order, ...file, dossierId: order.dossierId, signal });
+};
+
+/** The same question, asked of a workspace that holds nothing but the sample; the file comes back from there. */
+const trySample = async (
+  context: QueryContext,
+  order: Order,
+  file: DocxFile,
+): Promise<DocxTrial> => {
+  const variant = sampleOf(order.procedureId) ?? refuse('template.noSample');
+  const { core, dossierId } = await context.samples.open(variant);
+  const staged = await core.stage(file.name || 'mau.docx', Readable.from([file.bytes]));
+  if (!staged.ok) return refuse(staged.error.code, staged.error.details);
+  const { uploadId } = staged.value;
+  const { procedureId, paper } = order;
+  const text = order.text ?? textInUse(context, order);
+  const asked = { procedureId, paper, dossierId, uploadId, ...(text !== null && { text }) };
+  const answer = await core.dispatch('templates.tryDocx', asked, { role: 'officer' });
+  if (!answer.ok) return refuse(answer.error.code, answer.error.details);
+  const trial = templatesMethods['templates.tryDocx'].output.parse(answer.value);
+  const made = trial.sha256 === null ? null : await core.openFile(trial.sha256);
+  if (made) await context.store.put(await readFile(made.path), made.mediaType);
+  return trial;
+};
+
+type Trying = Order & DocxFile & { readonly dossierId: string; readonly signal: AbortSignal };
+
+const tryDossier = async (context: QueryContext, trying: Trying): Promise<DocxTrial> => {
+  const { paper, bytes, dossierId } = trying;
+  const source = gatherSource(context, dossierId);
+  const { procedure } = source;
+  if (procedure.id !== trying.procedureId)
+    refuse('template.otherProcedure', { title: procedure.title });
+  const read = await context.renderPool.readTemplate({ bytes }, { signal: trying.signal });
+  if (!read.ok) return { ...nothing, refusal: read.error };
+  const texts = textsWith(context, source, trying);
+  const beside = besideDocxOf({ paper, procedure, texts });
+  const { faults, nodes } = beside ? judgeDocx(printRead(read.value), beside) : noPaper;
+  if (!nodes) return { ...nothing, faults: [...faults] };
+  try {
+    const request = { paper, source, texts };
+    const built = builtOf(request);
+    const docx = buildDocx(request, nodes, built) ?? refuse('paper.unknown', { paper });
+    return await judge(context, trying, { source, built, docx });
+  } catch (failure) {
+    return { ...nothing, refusal: refusalOf(failure) };
+  }
+};
+
+const noPaper: { readonly faults: readonly DocxFault[]; readonly nodes: null } = {
+  faults: [],
+  nodes: null,
+};
+
+const refusalOf = (failure: unknown): AppError => {
+  if (failure instanceof Refusal && failure.error.code !== 'call.cancelled') return failure.error;
+  throw failure;
+};
+
+type Request = {
+  readonly paper: string;
+  readonly source: DossierSource;
+  readonly texts: PaperTexts;
+};
+
+const builtOf = (request: Request): BuiltPaper => {
+  const built = buildPaper(request);
+  return built.ok ? built.value : refuse(built.error.code, built.error.details);
+};
+
+type Made = {
+  readonly source: DossierSource;
+  readonly built: BuiltPaper;
+  readonly docx: BuiltDocx;
+};
+
+/** The file as it comes out, read back: what breaks the form, and what it says otherwise than the PDF. */
+const judge = async (
+  context: QueryContext,
+  trying: Trying,
+  { source, built, docx }: Made,
+): Promise<DocxTrial> => {
+  const { document } = built;
+  const { bytes: template, signal, paper } = trying;
+  const kind = source.procedure.papers.find((one) => one.paper === paper)?.kind ?? null;
+  const facts = paperFactsOf({ kind, issued: false, document });
+  const [filled, shipped] = await Promise.all([
+    fillDocxFile(context, { document, docx, template, signal }),
+    renderPaper(context, { document, format: 'docx', signal }),
+  ]);
+  const rules = readRules(context);
+  const reports = await Promise.all(
+    [filled, shipped].map(({ sha256 }) =>
+      reportOf(context, { format: 'docx', sha256, paper: facts }, rules),
+    ),
+  );
+  const [own = [], theirs = []] = reports.map(({ violations }) => violations);
+  // What the program's own paper breaks with these facts is no fault of the office's.
+  const excused = new Set(theirs.map(({ rule }) => rule));
+  const findings = own.filter(({ rule }) => !excused.has(rule)).map((one) => told(one, rules));
+  return {
+    ...nothing,
+    sha256: filled.sha256,
+    lines: filled.lines.filter((line) => line !== ''),
+    gaps: [...docx.gaps],
+    findings,
+    figures: [...filled.figures],
+    leftOut: [...leftOutOf(built.facts, docx.facts)],
+    passed: findings.length === 0 && filled.figures.length === 0,
+  };
+};
