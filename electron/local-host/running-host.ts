@@ -67,7 +67,7 @@ const stageAtHost = async (
 
 type Sent = {
   readonly type: string;
-  readonly body: BodyInit;
+  readonly body: NonNullable<RequestInit['body']>;
   readonly duplex?: 'half';
   readonly signal?: AbortSignal;
 };

@@ -21,7 +21,7 @@ test('1. no careless modules: the main process loads Electron and zod, the prelo
 
 test('2. not too soon: the core starts without the libraries that make and read documents', () => {
   const { packages } = importClosure('electron/core/create-core.ts');
-  for (const late of ['pdfmake', 'docx', 'pdfjs-dist', 'hucre', 'fflate', 'fontkit'])
+  for (const late of ['pdfkit', 'docx', 'pdfjs-dist', 'hucre', 'fflate', 'fontkit'])
     expect([...packages]).not.toContain(late);
 });
 

@@ -9,7 +9,7 @@ const only = (table: Table, orientation: 'portrait' | 'landscape'): Document => 
   sections: [{ orientation, blocks: [table] }],
 });
 
-/** Text of each page. A word that pdfmake had dropped would refuse the paper before it comes here. */
+/** Text of each page. A lost word would refuse the paper before it comes here. */
 const pagesOf = async (document: Document): Promise<readonly string[]> => {
   const { bytes } = await rendered(document, 'pdf');
   const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;

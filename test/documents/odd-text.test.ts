@@ -43,7 +43,7 @@ const text = fc
   .array(fc.tuple(word, space), { minLength: 1, maxLength: 60 })
   .map((parts) => parts.flat().join('').normalize('NFC'));
 
-/** A number before a line end: pdfmake obeys no line end inside a piece it must not break. */
+/** A number before a line end: the line must end there. */
 const lineEndsInWords = {
   body: 'xã  n - nanộĐếĐa - 15-NQ/ĐU\nĐnĐaộaộếĐ\naếếnaa\nĐộ - 85,67%\naaĐĐaaếếa  ếĐ\u00a0nnộ',
   cells: ['a'],

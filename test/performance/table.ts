@@ -11,7 +11,7 @@ export type Line = {
   readonly note?: string;
 };
 
-const packages = ['better-sqlite3', 'pdfmake', 'docx', 'hucre', 'zod', 'pdfjs-dist'];
+const packages = ['better-sqlite3', 'pdfkit', 'docx', 'hucre', 'zod', 'pdfjs-dist'];
 
 const versionOf = (name: string): string => {
   const file = path.resolve('node_modules', name, 'package.json');

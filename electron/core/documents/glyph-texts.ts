@@ -1,6 +1,6 @@
 /**
  * The text behind each glyph of a font, by its code in four hexadecimal digits, from its ToUnicode map (ISO 32000-1,
- * 9.10.3). Ranges whose texts are listed are read, which is how pdfmake writes them.
+ * 9.10.3). Ranges whose texts are listed are read, which is how pdfkit writes them.
  */
 export const glyphTexts = (map: string): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>();

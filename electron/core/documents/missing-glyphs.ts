@@ -8,7 +8,7 @@ import type { FontStyle } from './font-files.ts';
 /** A text of the Document, with the name by which an officer finds it. */
 type Place = { readonly text: string; readonly field: string; readonly style: FontStyle };
 
-/** The first character that the font cannot draw: pdfmake would leave it out without an error. */
+/** The first character that the font cannot draw: an empty box would be printed in its place. */
 export const missingGlyph = (document: Document, metrics: FontMetrics): AppError | null => {
   for (const place of placesOf(document)) {
     const character = metrics.missingIn(place.text, place.style);

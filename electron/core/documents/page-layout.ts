@@ -59,10 +59,8 @@ export const gapShade = 'FFF2AB';
 
 /**
  * One line of Times New Roman, spacing "single", in shares of the letter size: ascent 0.891, descent 0.216, gap 0.042.
- * Word counts the gap, pdfmake does not.
  */
 export const singleLine = 1.149;
-export const singleLineWithoutGap = 1.1074;
 
 export const millimetresToPoints = (millimetres: number): number => (millimetres * 72) / 25.4;
 export const millimetresToTwips = (millimetres: number): number =>

@@ -1,110 +1,100 @@
-import type { Content, ContentText } from 'pdfmake/interfaces.js';
-import type { Block, CodeMark, Section } from '#shared/dossier/document-model.ts';
+import type { Block, CodeMark, Run, Section } from '#shared/dossier/document-model.ts';
 import { itemDash } from '#shared/dossier/official-words.ts';
-import { textHeights } from './block-heights.ts';
 import { isKeptWithNext } from './keep-with-next.ts';
-import { pdfOfficialHeader } from './pdf-official-header.ts';
-import { pdfPhotos, photosHeight } from './pdf-photos.ts';
-import { reserve } from './pdf-reserve.ts';
-import { pdfSignature, signatureHeight } from './pdf-signature.ts';
-import { pdfTable } from './pdf-table.ts';
-import { bodyParagraph, inlines, type PdfContext } from './pdf-text.ts';
-import { pdfAddressees, pdfAnnexHeader, pdfAuthority, pdfSubject, pdfTitle } from './pdf-titles.ts';
-import { outlineEntry, type OutlineEntry } from './pdf-outline.ts';
 import { pageLayout } from './page-layout.ts';
-
-/** A block ready to print, with the points of its top that may not be parted, and of the whole where it is a text. */
-type Printed = { readonly node: Content; readonly lead: number; readonly whole: number };
+import { strip, type Flow, type Strip } from './pages/flow.ts';
+import { stacked } from './pages/marks.ts';
+import { pdfOfficialHeader } from './pdf-official-header.ts';
+import { bookmarkOf, type BookmarkAt } from './pdf-outline.ts';
+import { pdfPhotos } from './pdf-photos.ts';
+import { pdfSignature } from './pdf-signature.ts';
+import { pdfTable } from './pdf-table.ts';
+import { bodyStrips, centredLine, gap, roomAcross, textBox, type PdfContext } from './pdf-text.ts';
+import { pdfAddressees, pdfAnnexHeader, pdfAuthority, pdfSubject, pdfTitle } from './pdf-titles.ts';
 
 /** All blocks of a section; headings stay with what follows, the last paragraph with its signature. */
-export const pdfSection = (section: Section, context: PdfContext, index: number): Content[] => {
-  const outline = outlineEntry(section, index);
-  const printed = section.blocks.map((block, place) => printBlock(block, context, outline(place)));
-  return printed.map(({ node }, place) => {
-    const kept = keptBelow(section.blocks, printed, place);
-    return kept === 0 ? node : reserve(kept, [node], context.orientation);
+export const pdfSection = (
+  section: Section,
+  context: PdfContext,
+  index: number,
+): readonly Flow[] => {
+  const bookmark = bookmarkOf(section, index);
+  return section.blocks.flatMap((block, place) => {
+    const keepsNext = isKeptWithNext(block, section.blocks[place + 1]);
+    return flowsOf(block, { context, keepsNext, bookmark: bookmark(place) });
   });
 };
 
-/** Points to keep free for a block and what it must not be parted from; 0 where it may stand anywhere. */
-const keptBelow = (
-  blocks: readonly Block[],
-  printed: readonly Printed[],
-  place: number,
-): number => {
-  const block = blocks[place];
-  const { lead = 0, whole = 0 } = printed[place] ?? {};
-  return block !== undefined && isKeptWithNext(block, blocks[place + 1])
-    ? whole + keptBelow(blocks, printed, place + 1)
-    : lead;
+type Place = {
+  readonly context: PdfContext;
+  readonly keepsNext: boolean;
+  readonly bookmark: BookmarkAt;
 };
 
-const printBlock = (block: Block, context: PdfContext, outline: OutlineEntry): Printed => {
+const flowsOf = (block: Block, { context, keepsNext, bookmark }: Place): readonly Flow[] => {
+  const body = (...runs: readonly Run[]): readonly Strip[] =>
+    bodyStrips({ runs, keepsNext, bookmark }, context);
   switch (block.kind) {
     case 'official-header':
-      return { node: pdfOfficialHeader(block, context), lead: 0, whole: 0 };
+      return [strip(pdfOfficialHeader(block, context))];
     case 'draft-mark':
-      return { node: draftMark(block.text), lead: 0, whole: 0 };
+      return [draftMark(block.text, context)];
     case 'code':
-      return { node: codeMark(block), lead: codeSize * 2, whole: 0 };
+      return [codeMark(block, context)];
     case 'title':
-      return { node: pdfTitle(block.text, context), lead: 0, whole: 0 };
+      return [pdfTitle(block.text, context)];
     case 'authority':
-      return { node: pdfAuthority(block.text, context), lead: codeSize, whole: 0 };
+      return [pdfAuthority(block.text, context)];
     case 'subject':
-      return { node: pdfSubject(block.text, context), lead: 0, whole: 0 };
+      return [pdfSubject(block.text, context)];
     case 'addressees':
-      return { node: pdfAddressees(block.names, context), lead: 0, whole: 0 };
+      return [pdfAddressees(block.names, context)];
     case 'annex-header':
-      return { node: pdfAnnexHeader(block, context, outline), lead: 0, whole: 0 };
-    case 'table': {
-      const { node, lead } = pdfTable(block, context);
-      return { node, lead: lead + pageLayout.table.before, whole: 0 };
-    }
+      return [pdfAnnexHeader(block, context, bookmark)];
+    case 'table':
+      return [pdfTable(block, context)];
     case 'photos':
-      return { node: pdfPhotos(block), lead: photosHeight(block), whole: 0 };
+      return [pdfPhotos(block, context)];
     case 'signature':
-      return { node: pdfSignature(block, context), lead: signatureHeight(block), whole: 0 };
+      return [pdfSignature(block, context)];
     case 'basis':
+      return body({ text: block.text, italic: true });
     case 'heading':
+      return body({ text: block.text, bold: block.level < 3 });
     case 'paragraph':
+      return body(...block.runs);
     case 'item':
-      return { node: textNode(block, outline), ...textHeights(block, context) };
-  }
-};
-
-type TextBlock = Extract<Block, { kind: 'basis' | 'heading' | 'paragraph' | 'item' }>;
-
-const textNode = (block: TextBlock, outline: OutlineEntry): ContentText => {
-  switch (block.kind) {
-    case 'basis':
-      return bodyParagraph(inlines([{ text: block.text, italic: true }]));
-    case 'heading':
-      return {
-        ...bodyParagraph(inlines([{ text: block.text, bold: block.level < 3 }])),
-        ...outline,
-      };
-    case 'paragraph':
-      return bodyParagraph(inlines(block.runs));
-    case 'item':
-      return bodyParagraph(inlines([{ text: itemDash }, ...block.runs]));
+      return body({ text: itemDash }, ...block.runs);
   }
 };
 
 /** A side of the QR in points: a hand scanner reads it from a copy of a copy. */
 const codeSize = 96;
+const aroundCode = 12;
 
-const codeMark = ({ text, value }: CodeMark): Content => ({
-  stack: [
-    { qr: value, fit: codeSize, eccLevel: 'M', alignment: 'center', version: 3 },
-    { text, bold: true, fontSize: pageLayout.body.size, alignment: 'center', margin: [0, 6, 0, 0] },
-  ],
-  margin: [0, 12, 0, 12],
-});
+const codeMark = ({ text, value }: CodeMark, context: PdfContext): Strip => {
+  const width = roomAcross(context);
+  const letters = { size: pageLayout.body.size, style: { bold: true } };
+  const x = (width - codeSize) / 2;
+  return strip(
+    stacked([
+      {
+        height: codeSize,
+        marks: [{ kind: 'code', value, x, y: 0, width: codeSize, height: codeSize }],
+      },
+      gap(aroundCode / 2),
+      centredLine(text, letters, { width, metrics: context.metrics }),
+      gap(aroundCode),
+    ]),
+    aroundCode,
+  );
+};
 
-const draftMark = (text: string): ContentText => ({
-  text,
-  bold: true,
-  fontSize: pageLayout.header.number,
-  margin: [0, 0, 0, 6],
-});
+const draftMark = (text: string, context: PdfContext): Strip => {
+  const frame = {
+    width: roomAcross(context),
+    size: pageLayout.header.number,
+    align: 'left',
+  } as const;
+  return strip(stacked([textBox([{ text, bold: true }], frame, context.metrics), gap(6)]));
+};

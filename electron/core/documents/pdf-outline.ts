@@ -1,27 +1,18 @@
 import type { Block, Section } from '#shared/dossier/document-model.ts';
+import type { Bookmark } from './pages/pages.ts';
 
-/** What pdfmake needs to make a bookmark of a text node; empty for a block that has none. */
-export type OutlineEntry = {
-  readonly outline?: true;
-  readonly outlineText?: string;
-  readonly id?: string;
-  readonly outlineParentId?: string;
-};
+/** Null for a block that has none. */
+export type BookmarkAt = Bookmark | null;
 
 /** Bookmarks of a section: annexes and level 1 at the top, deeper headings under the nearest higher one above. */
-export const outlineEntry = (section: Section, sectionIndex: number) => {
+export const bookmarkOf = (section: Section, sectionIndex: number) => {
   const idOf = (place: number): string => `bookmark-${sectionIndex}-${place}`;
-  return (place: number): OutlineEntry => {
+  return (place: number): BookmarkAt => {
     const block = section.blocks[place];
-    const text = block === undefined ? null : bookmarkText(block);
-    if (block === undefined || text === null) return {};
+    const title = block === undefined ? null : bookmarkText(block);
+    if (block === undefined || title === null) return null;
     const parent = parentOf(section.blocks, place, depth(block));
-    return {
-      outline: true,
-      outlineText: text,
-      id: idOf(place),
-      ...(parent !== null && { outlineParentId: idOf(parent) }),
-    };
+    return { id: idOf(place), title, parent: parent === null ? null : idOf(parent) };
   };
 };
 

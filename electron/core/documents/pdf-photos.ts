@@ -1,47 +1,41 @@
-import type { Content } from 'pdfmake/interfaces.js';
 import type { Photos } from '#shared/dossier/document-model.ts';
 import { millimetresToPoints, pageLayout } from './page-layout.ts';
+import { strip, type Strip } from './pages/flow.ts';
+import { beside, stacked, type Box } from './pages/marks.ts';
 import { photoSize } from './photo-layout.ts';
-import { lineHeight, linePitch } from './pdf-text.ts';
-
-/** One photo, or a pair side by side, with captions. */
-export const pdfPhotos = (block: Photos): Content => ({
-  columns: block.photos.map((photo) => ({
-    width: '*',
-    stack: photoStack(photo, block.photos.length),
-  })),
-  columnGap: millimetresToPoints(pageLayout.photos.pairGap),
-  margin: [0, above, 0, 0],
-});
+import { centredLine, gap, roomAcross, type PdfContext } from './pdf-text.ts';
 
 const above = 8;
+const aboveCaption = 3;
 
-/** The name under which the document definition holds a photo's bytes. */
-export const photoName = (sha256: string): string => `photo-${sha256}`;
-
-/** Points that picture and caption need on one page. */
-export const photosHeight = (block: Photos): number => {
-  const heights = block.photos.map((photo) => photoSize(photo, block.photos.length).height);
-  const captions = linePitch(pageLayout.photos.caption, 1) * 3;
-  return above + millimetresToPoints(Math.max(0, ...heights)) + captions;
+/** One photo, or a pair side by side, with captions. */
+export const pdfPhotos = (block: Photos, context: PdfContext): Strip => {
+  const between = millimetresToPoints(pageLayout.photos.pairGap);
+  const count = block.photos.length;
+  const width = (roomAcross(context) - between * (count - 1)) / count;
+  const boxes = block.photos.map((photo, index): readonly [number, Box] => [
+    index * (width + between),
+    photoBox(photo, { count, width }, context),
+  ]);
+  return strip(beside(boxes), above);
 };
 
-const photoStack = (photo: Photos['photos'][number], photosInRow: number): Content[] => {
-  const size = photoSize(photo, photosInRow);
-  return [
+const photoBox = (
+  photo: Photos['photos'][number],
+  { count, width }: { readonly count: number; readonly width: number },
+  { metrics }: PdfContext,
+): Box => {
+  const size = photoSize(photo, count);
+  const across = millimetresToPoints(size.width);
+  const height = millimetresToPoints(size.height);
+  const { sha256, caption } = photo;
+  const letters = { size: pageLayout.photos.caption, style: { italic: true } };
+  return stacked([
     {
-      image: photoName(photo.sha256),
-      width: millimetresToPoints(size.width),
-      height: millimetresToPoints(size.height),
-      alignment: 'center',
+      height,
+      marks: [{ kind: 'photo', sha256, x: (width - across) / 2, y: 0, width: across, height }],
     },
-    {
-      text: photo.caption,
-      fontSize: pageLayout.photos.caption,
-      italics: true,
-      alignment: 'center',
-      lineHeight: lineHeight(1),
-      margin: [0, 3, 0, 0],
-    },
-  ];
+    gap(aboveCaption),
+    centredLine(caption, letters, { width, metrics }),
+  ]);
 };

@@ -1,98 +1,74 @@
-import type { Content, ContentText } from 'pdfmake/interfaces.js';
-import type { Signature, SignatureColumn } from '#shared/dossier/document-model.ts';
-import { signerName } from '#shared/dossier/document-text.ts';
+import type { Run, Signature, SignatureColumn } from '#shared/dossier/document-model.ts';
 import { dashedLines, officialWords } from '#shared/dossier/official-words.ts';
 import { bold } from './header-lines.ts';
-import { gapShade, millimetresToPoints, pageLayout, textWidth } from './page-layout.ts';
+import { millimetresToPoints, pageLayout } from './page-layout.ts';
+import { strip, type Strip } from './pages/flow.ts';
+import { beside, stacked, type Box } from './pages/marks.ts';
+import {
+  centredLine,
+  centredRun,
+  gap,
+  roomAcross,
+  textBox,
+  type PdfContext,
+  type Room,
+} from './pdf-text.ts';
 import { pairsOf, recipientsShift } from './signature-layout.ts';
-import { bare } from './pdf-official-header.ts';
-import { centredLine, lineHeight, linePitch, type PdfContext } from './pdf-text.ts';
 
-const { size, room, before, leftShare } = pageLayout.signature;
+const { size, room: signingRoom, before, leftShare } = pageLayout.signature;
 
-/** Signature on the right, nơi nhận or a second signature on the left, side by side (ND30-NN-03, BB-03). */
-export const pdfSignature = (signature: Signature, context: PdfContext): Content => {
-  const whole = millimetresToPoints(textWidth(context.orientation));
-  const left = whole * leftShare;
-  return {
-    table: {
-      widths: [left, whole - left],
-      body: [
-        [{ stack: leftStack(signature) }, { stack: columnStack(signature.right) }],
-        ...pairsOf(signature).map((pair) => pair.map((one) => ({ stack: otherStack(one) }))),
-        ...recipientsBelow(signature),
-      ],
-    },
-    layout: bare,
-    margin: [0, before, 0, 0],
-  };
-};
-
-const otherStack = (column: SignatureColumn | null): Content[] =>
-  column === null ? [] : [{ text: '', margin: [0, before, 0, 0] }, ...columnStack(column)];
-
-/** Points the whole block needs: it is never torn, least of all between office and name. */
-export const signatureHeight = (signature: Signature): number => {
-  const others = pairsOf(signature).map(
-    ([left, right]) => before + Math.max(columnHeight(left), right ? columnHeight(right) : 0),
+/**
+ * Signature on the right, nơi nhận or a second signature on the left, side by side (ND30-NN-03, BB-03). It is never
+ * torn, least of all between office and name.
+ */
+export const pdfSignature = (signature: Signature, context: PdfContext): Strip => {
+  const { metrics } = context;
+  const whole = roomAcross(context);
+  const left: Room = { width: whole * leftShare, metrics };
+  const right: Room = { width: whole - left.width, metrics };
+  const row = (one: Box, other: Box): Box =>
+    beside([
+      [0, one],
+      [left.width, other],
+    ]);
+  const others = pairsOf(signature).map(([one, other]) =>
+    row(otherBox(one, left), otherBox(other, right)),
   );
-  const first = before + Math.max(leftHeight(signature), columnHeight(signature.right)) + size;
-  return others.reduce((sum, height) => sum + height, first);
+  const below = signature.others ? [recipientsBox(signature.recipients, true, left)] : [];
+  const first = row(leftBox(signature, left), columnBox(signature.right, right));
+  return strip(stacked([first, ...others, ...below]), before);
 };
 
-const leftStack = (signature: Signature): Content[] => [
-  ...(signature.left === null ? [] : columnStack(signature.left)),
-  ...(signature.others ? [] : recipientLines(signature.recipients, signature.left !== null)),
-];
+const otherBox = (column: SignatureColumn | null, room: Room): Box =>
+  column === null ? gap(0) : stacked([gap(before), columnBox(column, room)]);
 
-/** Below all who sign, where they are more than two. */
-const recipientsBelow = ({ others, recipients }: Signature): Content[][] =>
-  others ? [[{ stack: recipientLines(recipients, true) }, { text: '' }]] : [];
+/** Where more than two sign, nơi nhận stands below all of them. */
+const leftBox = ({ left, others, recipients }: Signature, room: Room): Box =>
+  stacked([
+    ...(left === null ? [] : [columnBox(left, room)]),
+    ...(others ? [] : [recipientsBox(recipients, left !== null, room)]),
+  ]);
 
-const recipientLines = (recipients: readonly string[], below: boolean): ContentText[] => {
-  if (recipients.length === 0) return [];
+const recipientsBox = (recipients: readonly string[], isBelow: boolean, room: Room): Box => {
+  if (recipients.length === 0) return gap(0);
   const { recipientsLabel, recipients: letters } = pageLayout.signature;
-  return [
-    {
-      text: officialWords.recipients,
-      fontSize: recipientsLabel,
-      bold: true,
-      italics: true,
-      lineHeight: lineHeight(1),
-      // The label is smaller than the signer's office beside it: pushed down to the same base line.
-      margin: [0, below ? before : recipientsShift, 0, 0],
-    },
-    ...dashedLines(recipients).map((text) => ({
-      text,
-      fontSize: letters,
-      lineHeight: lineHeight(1),
-    })),
-  ];
+  const line = (run: Run, points: number): Box =>
+    textBox([run], { width: room.width, size: points, align: 'left' }, room.metrics);
+  return stacked([
+    // The label is smaller than the signer's office beside it: pushed down to the same base line.
+    gap(isBelow ? before : recipientsShift),
+    line({ text: officialWords.recipients, bold: true, italic: true }, recipientsLabel),
+    ...dashedLines(recipients).map((text) => line({ text }, letters)),
+  ]);
 };
 
-const columnStack = (column: SignatureColumn): Content[] => {
+const columnBox = (column: SignatureColumn, room: Room): Box => {
   const letters = { size, style: bold };
-  const roomHeight = millimetresToPoints(room);
-  const lines = column.lines.map((line) => centredLine(line, letters));
-  if (column.homeOffice === undefined) return [...lines, nameLine(column, roomHeight)];
-  return [...lines, centredLine(column.homeOffice, letters, roomHeight), nameLine(column, 0)];
-};
-
-const nameLine = (column: SignatureColumn, above: number): Content => {
-  const line = centredLine(signerName(column), { size, style: bold }, above);
-  return column.missing === undefined ? line : { ...line, background: `#${gapShade}` };
-};
-
-const columnHeight = (column: SignatureColumn): number => {
-  const lines = column.lines.length + (column.homeOffice === undefined ? 1 : 2);
-  // An office's name may take a second line.
-  return (lines + 1) * linePitch(size, 1) + millimetresToPoints(room);
-};
-
-const leftHeight = (signature: Signature): number => {
-  const { recipientsLabel, recipients } = pageLayout.signature;
-  const list =
-    signature.recipients.length * 2 * linePitch(recipients, 1) + linePitch(recipientsLabel, 1);
-  const own = signature.left === null ? 0 : columnHeight(signature.left) + before;
-  return own + (signature.recipients.length === 0 ? 0 : list);
+  const { lines, homeOffice, name, missing } = column;
+  return stacked([
+    ...lines.map((line) => centredLine(line, letters, room)),
+    gap(millimetresToPoints(signingRoom)),
+    ...(homeOffice === undefined ? [] : [centredLine(homeOffice, letters, room)]),
+    centredRun({ text: name, bold: true, ...(missing !== undefined && { missing }) }, size, room),
+  ]);
 };

@@ -1,140 +1,123 @@
-import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import type { Run } from '#shared/dossier/document-model.ts';
-import { runText } from '#shared/dossier/document-text.ts';
-import { tieDashes } from '#shared/dossier/ties.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { BrokenText, Letters } from './line-breaks.ts';
 import {
-  familyName,
-  gapShade,
   millimetresToPoints,
   pageLayout,
   singleLine,
-  singleLineWithoutGap,
+  textWidth,
   type Orientation,
 } from './page-layout.ts';
-import type { SpanWatch } from './span-watch.ts';
+import { strip, type Strip } from './pages/flow.ts';
+import { lineBoxes, type Align, type TextFrame } from './pages/lines.ts';
+import { emptyBox, stacked, type Box, type Mark } from './pages/marks.ts';
+import type { Bookmark } from './pages/pages.ts';
+import { wordsOfRuns } from './pages/words.ts';
 
-/** What the nodes of one section need besides their block. */
+/** What the parts of one section need besides their block. */
 export type PdfContext = {
   readonly metrics: FontMetrics;
   readonly orientation: Orientation;
-  readonly spans: SpanWatch;
 };
-
-/** pdfmake leaves the line gap out of a line; Word and the decree ("dòng đơn") count it. */
-export const lineHeight = (lines: number): number => (lines * singleLine) / singleLineWithoutGap;
 
 /** Height of one printed line in points. */
 export const linePitch = (size: number, lines: number): number => size * singleLine * lines;
 
-/**
- * Runs as words. pdfmake justifies between pieces, not between spaces, and would pull "263/", "QĐ-" and "TTg" apart:
- * each piece is one word with the space behind it, and a comma after a bold word goes with that word. A gap is shaded
- * so that nobody overlooks it on screen.
- */
-export const inlines = (runs: readonly Run[]): ContentText[] => joined(pieces(runs)).map(inline);
+export const roomAcross = ({ orientation }: PdfContext): number =>
+  millimetresToPoints(textWidth(orientation));
 
-/** `wraps`: pdfmake parts it at its spaces and nowhere else, so it may do so. */
-type Piece = { readonly text: string; readonly run: Run; readonly wraps: boolean };
+/** Lines of a paragraph that is kept whole with what follows; of a longer one the last lines are. */
+const mostWhole = 6;
+const lastLines = 3;
 
-const pieces = (runs: readonly Run[]): readonly Piece[] => {
-  const words: { text: string; run: Run }[] = [];
-  for (const run of runs) {
-    for (const text of wordsOf(tieDashes(runText(run)))) {
-      const last = words.at(-1);
-      if (last !== undefined && !endsInSpace.test(last.text)) last.text += text;
-      else words.push({ text, run });
-    }
-  }
-  return words.map((word) => ({ ...word, wraps: plainWord.test(word.text) }));
+type Paragraph = {
+  readonly runs: readonly Run[];
+  readonly keepsNext: boolean;
+  readonly bookmark: Bookmark | null;
 };
 
-/** Words that pdfmake parts by itself go to it together: most of a text, in a fraction of the pieces. */
-const joined = (words: readonly Piece[]): readonly Piece[] => {
-  const texts: Piece[] = [];
-  for (const word of words) {
-    const last = texts.at(-1);
-    if (last?.wraps === true && word.wraps && last.run === word.run)
-      texts[texts.length - 1] = { ...last, text: last.text + word.text };
-    else texts.push(word);
-  }
-  return texts;
+/**
+ * Running text: justified, first line indented, at least 6 points from what stands above (ND30-ND-02 to ND-06). No
+ * single line is left at the foot or at the top of a page, and a text of three lines is never parted; Word does the
+ * same.
+ */
+export const bodyStrips = (
+  { runs, keepsNext, bookmark }: Paragraph,
+  context: PdfContext,
+): readonly Strip[] => {
+  const { size, firstLine, lines, before } = pageLayout.body;
+  const frame: TextFrame = {
+    width: roomAcross(context),
+    size,
+    pitch: linePitch(size, lines),
+    align: 'justify',
+    indent: millimetresToPoints(firstLine),
+  };
+  const boxes = lineBoxes(wordsOfRuns(runs, size, context.metrics), frame);
+  const count = boxes.length;
+  const kept = count <= mostWhole ? count : lastLines;
+  const holds = (index: number): boolean =>
+    (count <= 3 && index < count - 1) ||
+    index === 0 ||
+    index === count - 2 ||
+    (keepsNext && index >= count - kept);
+  return boxes.map((box, index) => ({
+    ...strip(box, index === 0 ? before : 0),
+    keepsNext: index === count - 1 ? keepsNext : holds(index),
+    ...(index === 0 && bookmark !== null && { bookmark }),
+  }));
 };
 
-const plainWord = /^[\p{L}\p{M}\p{N}]+[.,;:]?(?: +|$)$/u;
-
-const endsInSpace = /[ \n\t]$/;
-export const lineEnd = '\n';
-
-/**
- * Words with the spaces behind them; a space that must not break (U+00A0) is a letter of its word, and a line end is a
- * piece of its own, for pdfmake obeys none inside what it must not break.
- */
-export const wordsOf = (text: string): readonly string[] =>
-  text.match(/[^ \n\t]+[ \t]*|[ \t]+|\n/g) ?? [];
-
-/**
- * What running text never has. pdfmake asks twenty such questions of every word and looks through all that stands above
- * it for an answer: said here, a long report takes a fifth less time.
- */
-const plainLook: object = {
-  font: familyName,
-  fontFeatures: '',
-  characterSpacing: 0,
-  color: '#000000',
-  decoration: '',
-  decorationColor: '',
-  decorationStyle: '',
-  decorationThickness: 0,
-  linkToPage: 0,
-  linkToDestination: '',
-  opacity: 1,
-  sup: false,
-  sub: false,
-  preserveLeadingSpaces: false,
-  preserveTrailingSpaces: false,
+type BoxFrame = {
+  readonly width: number;
+  readonly size: number;
+  readonly align: Align;
+  readonly left?: number;
+  /** From line to line, in shares of a single line. */
+  readonly lines?: number;
 };
 
-const inline = ({ text, run, wraps }: Piece): ContentText => ({
-  ...plainLook,
-  text,
-  bold: run.bold ?? false,
-  italics: run.italic ?? false,
-  noWrap: !wraps && text !== lineEnd && text.length < longestWord,
-  ...(run.missing !== undefined && { background: `#${gapShade}` }),
-});
+/** A text in lines, as one box. */
+export const textBox = (
+  runs: readonly Run[],
+  { lines = 1, ...frame }: BoxFrame,
+  metrics: FontMetrics,
+): Box =>
+  stacked(
+    lineBoxes(wordsOfRuns(runs, frame.size, metrics), {
+      ...frame,
+      pitch: linePitch(frame.size, lines),
+    }),
+  );
 
-/** What is longer (an address on the net) may break after a slash or a hyphen. */
-const longestWord = 40;
+/** Lines broken beforehand, each centred on its own, in a room of this many points. */
+export const centredLines = (
+  { lines }: Pick<BrokenText, 'lines'>,
+  letters: Letters,
+  { width, metrics }: Room,
+): Box => stacked(lines.map((line) => centredLine(line, letters, { width, metrics })));
 
-/** Running text: justified, first line indented, at least 6 points from what stands above (ND30-ND-02 to ND-06). */
-export const bodyParagraph = (words: ContentText[]): ContentText => ({
-  text: words,
-  fontSize: pageLayout.body.size,
-  alignment: 'justify',
-  leadingIndent: millimetresToPoints(pageLayout.body.firstLine),
-  lineHeight: lineHeight(pageLayout.body.lines),
-  margin: [0, pageLayout.body.before, 0, 0],
-});
+export type Room = { readonly width: number; readonly metrics: FontMetrics };
 
-/** Lines broken beforehand, each centred on its own. */
-export const centredLines = (broken: BrokenText, letters: Letters, before = 0): ContentText[] =>
-  broken.lines.map((line, index) => centredLine(line, letters, index === 0 ? before : 0));
+export const centredLine = (text: string, { size, style }: Letters, room: Room): Box =>
+  centredRun({ text, ...style }, size, room);
 
-export const centredLine = (text: string, letters: Letters, before = 0): ContentText => ({
-  text,
-  fontSize: letters.size,
-  bold: letters.style.bold ?? false,
-  italics: letters.style.italic ?? false,
-  alignment: 'center',
-  lineHeight: lineHeight(1),
-  margin: [0, before, 0, 0],
-});
+export const centredRun = (run: Run, size: number, { width, metrics }: Room): Box =>
+  textBox([run], { width, size, align: 'center' }, metrics);
 
 /** A solid rule in the middle of its room (ND30-TN-07, CQ-08, TY-04). */
-export const centredRule = (length: number): Content => ({
-  canvas: [{ type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: pageLayout.rule.width }],
-  alignment: 'center',
-  margin: [0, pageLayout.rule.gap, 0, 0],
-});
+export const centredRule = (length: number, room: number): Box => {
+  const { gap, width } = pageLayout.rule;
+  const rule: Mark = {
+    kind: 'rule',
+    x: (room - length) / 2,
+    y: gap,
+    width: length,
+    height: 0,
+    thickness: width,
+  };
+  return { height: gap, marks: [rule] };
+};
+
+/** Nothing, so high. */
+export const gap = emptyBox;

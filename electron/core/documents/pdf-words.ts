@@ -16,7 +16,7 @@ export type PdfText = { readonly words: readonly string[]; readonly pages: numbe
 
 /**
  * Words of a PDF that was made here, in the order they were written, without the numbers in the top margin, and its
- * count of pages. It reads what pdfmake writes and no more: what it does not know counts as lost.
+ * count of pages. It reads what is written here and no more: what it does not know counts as lost.
  */
 export const readPdfWords = async (bytes: Uint8Array): Promise<PdfText> => {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });

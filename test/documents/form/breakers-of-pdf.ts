@@ -91,8 +91,7 @@ const sheetBreakers: readonly PdfBreaker[] = [
   {
     rules: ['ND30-PAGE-09'],
     base: 'proposal',
-    edit: (bytes) =>
-      editPdf(bytes, (content) => content.replaceAll('0 0 0 scn', '0.2 0.3 0.8 scn')),
+    edit: (bytes) => editPdf(bytes, (content) => content.replaceAll('BT ', '0.2 0.3 0.8 rg BT ')),
   },
   drawn(
     'ND30-PAGE-10',

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { apartWords, lettersOf } from './apart-words.ts';
 import { linesOf, type PdfLine } from '#core/documents/form/pdf-lines.ts';
 import { readPdfPages } from '#core/documents/form/pdf-pages.ts';
 import { mmPerPoint } from '#shared/dossier/form/units.ts';
@@ -65,7 +66,7 @@ export const editPdf = (
     const object = takeApart(whole);
     if (!isContent(object) || object.stream === null) return rebuilt(object, null, head);
     const drawn = inflateSync(object.stream).toString('latin1');
-    const changed = drawn.includes('BT\n') ? content(drawn, sheet++) : drawn;
+    const changed = drawn.includes('BT ') ? content(drawn, sheet++) : drawn;
     return rebuilt(object, changed, head);
   });
   const edited = Buffer.from(crossReferences(body, trailer), 'latin1');
@@ -99,22 +100,27 @@ export const redraw = async (
           [word.leftMm / mmPerPoint, (page.heightMm - word.baselineMm) / mmPerPoint] as const,
       ),
   );
+  const fonts = await lettersOf(bytes);
   return editPdf(bytes, (content, sheet) =>
-    content.replace(drawnPattern, (whole: string, ...drawn: readonly string[]) => {
-      const [x = '', y = '', font = '', size = '', shown = ''] = drawn;
-      const isPlaced = (places[sheet] ?? []).some(
-        ([left, bottom]) => Math.abs(left - Number(x)) < 0.5 && Math.abs(bottom - Number(y)) < 0.5,
-      );
-      if (!isPlaced) return whole;
-      const to = change({ x: Number(x), y: Number(y), font, size: Number(size) });
-      return to === null
-        ? ''
-        : `BT\n1 0 0 1 ${to.x} ${to.y} Tm\n/${to.font} ${to.size} Tf\n${shown}ET\n`;
-    }),
+    apartWords(content, fonts).replace(
+      drawnPattern,
+      (whole: string, ...drawn: readonly string[]) => {
+        const [x = '', y = '', font = '', size = '', shown = ''] = drawn;
+        const isPlaced = (places[sheet] ?? []).some(
+          ([left, bottom]) =>
+            Math.abs(left - Number(x)) < 0.5 && Math.abs(bottom - Number(y)) < 0.5,
+        );
+        if (!isPlaced) return whole;
+        const to = change({ x: Number(x), y: Number(y), font, size: Number(size) });
+        return to === null
+          ? ''
+          : `BT\n1 0 0 1 ${to.x} ${to.y} Tm\n/${to.font} ${to.size} Tf\n${shown}ET\n`;
+      },
+    ),
   );
 };
 
-const strokePattern = /(\S+) (\S+) m\n(\S+) \2 l\n/g;
+const strokePattern = /(\S+) (\S+) m (\S+) \2 l /g;
 
 /** Changes the level lines of a length in points: where they begin and end. */
 export const restroke = (
@@ -129,6 +135,6 @@ export const restroke = (
           const [from = '', y = '', to = ''] = drawn;
           if (!isMeant(Number(to) - Number(from))) return whole;
           const [start, end] = change(Number(from), Number(to));
-          return `${start} ${y} m\n${end} ${y} l\n`;
+          return `${start} ${y} m ${end} ${y} l `;
         }),
   );
