@@ -40,6 +40,7 @@ import {
   paperVersionRecords,
   uncomparedConfirmationRecords,
 } from './papers/papers.records.ts';
+import { ownDocxRecords } from './papers/own-docx.records.ts';
 import { ownWordingRecords } from './papers/wordings.records.ts';
 import { personRecords, termRecords } from './people/people.records.ts';
 import {
@@ -139,6 +140,7 @@ export const allRecordTables: readonly RecordTable[] = [
   uncomparedConfirmationRecords,
   paperCitationRecords,
   ownWordingRecords,
+  ownDocxRecords,
   reportedCountsRecords,
   targetRecords,
   indicatorPlanRecords,

@@ -33,6 +33,16 @@ const stateOf = {
 /** A fault of a DOCX: `line` is the paragraph, `near` how it begins. */
 const docxFaultSchema = faultSchema.extend({ near: z.string() });
 
+const docxFileSchema = z.object({ name: z.string(), sha256: sha256Schema });
+
+/** The office's own DOCX of a paper: what was handed in, and what the paper's DOCX is made from. */
+const ownDocxSchema = z.object({
+  draft: docxFileSchema.extend({ faults: z.array(docxFaultSchema) }).nullable(),
+  used: docxFileSchema
+    .extend({ by: z.string(), at: z.string(), faults: z.array(docxFaultSchema) })
+    .nullable(),
+});
+
 const uploadId = z.string().max(100);
 
 const comingSchema = z.object({
@@ -42,7 +52,9 @@ const comingSchema = z.object({
   name: z.string().nullable(),
   /** A draft that stands here and would be replaced. */
   replacesDraft: z.boolean(),
-  /** The text is the one that is here already. */
+  /** A file of Word, not a text. */
+  isDocx: z.boolean(),
+  /** What comes is here already. */
   isSame: z.boolean(),
   faults: z.int(),
 });
@@ -63,6 +75,8 @@ export const templatesMethods = {
           name: z.string(),
           phase: z.enum(phases),
           ...stateOf,
+          /** Where the paper's DOCX comes from a file of the office: one that is used, waits, or can't be used any more. */
+          docx: z.enum(['none', 'draft', 'used', 'unusable']),
         }),
       ),
     }),
@@ -80,6 +94,7 @@ export const templatesMethods = {
       outlines: z.array(z.string()),
       /** The program brings a complete sample for this procedure. */
       hasSample: z.boolean(),
+      docx: ownDocxSchema,
     }),
   ),
   'templates.save': command(
@@ -129,11 +144,21 @@ export const templatesMethods = {
     z.object({ fileSha256: sha256Schema, name: z.string() }),
     { anonymous: true },
   ),
+  'templates.saveDocx': command(
+    'Keep a file of Word as a draft, whatever is wrong with its fields; refused is only what is no DOCX or must not come in.',
+    place.extend({ uploadId }),
+    z.object({ faults: z.array(docxFaultSchema) }),
+  ),
+  'templates.discardDocx': command(
+    'Drop the draft of Word; what is used stays. Can be undone.',
+    place,
+    z.object({}),
+  ),
   'templates.tryDocx': command(
-    'Fill a file of Word that is handed in and read it back: form, figures, what it leaves out. Nothing is kept.',
+    'Fill a file of Word (handed in now, the draft, else what is used) and read it back: form, figures, what it leaves out.',
     place.extend({
       dossierId,
-      uploadId,
+      uploadId: uploadId.optional(),
       /** The text whose paper it is compared with; without it the one in use. */
       text: text.optional(),
       jobId,
@@ -154,10 +179,20 @@ export const templatesMethods = {
     }),
     { anonymous: true },
   ),
+  'templates.useDocx': command(
+    "Make the paper's DOCX from the draft of Word from now on; it is tried once more and refused where the trial fails.",
+    place.extend({ dossierId, jobId }),
+    z.object({}),
+  ),
+  'templates.restoreDocx': command(
+    "Make the paper's DOCX from its outline again; the office's file stays as a draft. Can be undone.",
+    place,
+    z.object({}),
+  ),
   'templates.exportAll': command(
     'Every text of the office as one file in the store, with its hash inside.',
     z.object({}),
-    z.object({ fileSha256: sha256Schema, name: z.string(), wordings: z.int() }),
+    z.object({ fileSha256: sha256Schema, name: z.string(), wordings: z.int(), docx: z.int() }),
     { anonymous: true },
   ),
   'templates.readFile': query(

@@ -232,6 +232,7 @@ export const errorCodes = [
   'template.docxOutside',
   'template.docxField',
   'template.docxUnfilled',
+  'template.docxDisagrees',
   'store.missingFile',
   'store.uploadUnknown',
   'store.notAFolder',

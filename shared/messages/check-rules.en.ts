@@ -238,4 +238,9 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   T05: 'Own wording of the office',
   'T05.unusable':
     'The own text can’t be used any more (line {line}: {found}); the paper is made from the program’s. Mend it on the page of templates.',
+  T06: 'Word template of the office',
+  'T06.unusable':
+    'The Word template can’t be used any more ({found}); the DOCX is made from the program’s. Mend it on the page of templates.',
+  'T06.apart':
+    'The DOCX is made from the office’s Word template, the PDF from the text in the program: the figures agree, the words may differ. Print and sign one of them.',
 };

@@ -234,4 +234,9 @@ export const checkRulesVi = sentences({
   T05: 'Mẫu riêng của đơn vị',
   'T05.unusable':
     'Mẫu riêng không còn dùng được (dòng {line}: {found}), văn bản đang lập theo mẫu của chương trình. Hãy mở Mẫu văn bản để sửa.',
+  T06: 'Mẫu Word của đơn vị',
+  'T06.unusable':
+    'Mẫu Word không còn dùng được ({found}), bản Word đang lập theo mẫu của chương trình. Hãy mở Mẫu văn bản để sửa.',
+  'T06.apart':
+    'Bản Word lập theo mẫu Word của đơn vị, bản PDF lập theo lời văn trong chương trình: số liệu như nhau, lời văn có thể khác. In và ký từ một bản.',
 });

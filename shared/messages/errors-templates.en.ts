@@ -72,4 +72,10 @@ export const templateErrorsEn = {
     action:
       "Nothing has changed. Download the starting document again and copy the office's words into it, or use the program's own.",
   },
+  'template.docxDisagrees': {
+    title:
+      'The Word template states another figure than the dossier[: “{found}”, the figure is “{expected}”]',
+    action:
+      "This paper was not made; others are not touched. Put a field in the place of the typed figure, or use the program's own.",
+  },
 };

@@ -71,4 +71,9 @@ export const templateErrorsVi = {
     action:
       'Chưa có gì thay đổi. Hãy tải lại bản Word bắt đầu, chép lời văn của đơn vị sang rồi đưa lại; hoặc dùng lại mẫu của chương trình.',
   },
+  'template.docxDisagrees': {
+    title: 'Mẫu Word nêu số khác với số liệu của hồ sơ[: “{found}”, số liệu là “{expected}”]',
+    action:
+      'Văn bản này chưa lập; các văn bản khác không ảnh hưởng. Hãy thay số gõ sẵn trong mẫu Word bằng trường số liệu, hoặc dùng lại mẫu của chương trình.',
+  },
 };

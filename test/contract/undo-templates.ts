@@ -18,7 +18,19 @@ const readyToUse = async (core: Commune) => {
   return { ...place, dossierId: core.dossierId, compared: true };
 };
 
-/** Commands on an office's own texts, each with what must be there before it. */
+/** The DOCX that an office begins with, handed back as it is. */
+const handBack = async ({ call, core, stage }: Commune) => {
+  const { fileSha256, name } = await call('templates.startDocx', place);
+  const file = await core.openFile(fileSha256);
+  return { ...place, uploadId: await stage(name, readFileSync(file?.path ?? '')) };
+};
+
+const withDocxDraft = async (core: Commune) => {
+  await core.call('templates.saveDocx', await handBack(core));
+  return place;
+};
+
+/** Commands on an office's own texts and files of Word, each with what must be there before it. */
 export const undoneTemplates: { readonly [N in Name]?: (commune: Commune) => Promise<unknown> } = {
   'templates.save': async () => ({ ...place, text: 'P chưa xong' }),
   'templates.discard': async (core) => {
@@ -28,6 +40,17 @@ export const undoneTemplates: { readonly [N in Name]?: (commune: Commune) => Pro
   'templates.use': readyToUse,
   'templates.restore': async (core) => {
     await core.call('templates.use', await readyToUse(core));
+    return place;
+  },
+  'templates.saveDocx': handBack,
+  'templates.discardDocx': withDocxDraft,
+  'templates.useDocx': async (core) => ({
+    ...(await withDocxDraft(core)),
+    dossierId: core.dossierId,
+  }),
+  'templates.restoreDocx': async (core) => {
+    const asked = { ...(await withDocxDraft(core)), dossierId: core.dossierId };
+    await core.call('templates.useDocx', asked);
     return place;
   },
   'templates.importFile': async (core) => {

@@ -30,6 +30,15 @@ const tellFaults = ({ tell }: Run, faults: readonly Fault[]): void => {
   for (const { line, problem, found } of faults) tell(`${line}\t${problem}\t${found}`);
 };
 
+/** A file of Word taken in as a draft, with what is wrong in it. */
+export const importDocx = async (run: Run, file: string) => {
+  const place = placeOf(run);
+  const { uploadId } = valueOf(await run.session.stage(safeFile(file)));
+  const value = await run.call('templates.saveDocx', { ...place, uploadId });
+  tellFaults(run, value.faults);
+  return { value, text: String(value.faults.length) };
+};
+
 /** A file of Word filled with a dossier or the sample, and nothing kept. */
 export const tryDocxFile = async (run: Run, paper: string, file: string) => {
   const place = placeOf(run, paper);

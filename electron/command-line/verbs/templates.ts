@@ -4,7 +4,7 @@ import { valueOf, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
 import { option } from '../words.ts';
 import { safeFile } from './safe-file.ts';
-import { exportDocx, isDocx, tryDocxFile } from './templates-docx.ts';
+import { exportDocx, importDocx, isDocx, tryDocxFile } from './templates-docx.ts';
 
 /** Papers of a procedure, each with whether the office words it itself. */
 export const templates: Verb = {
@@ -19,16 +19,20 @@ export const templates: Verb = {
       ...(procedureId !== undefined && { procedureId }),
       ...(dossierId !== undefined && { dossierId }),
     });
-    const lines = value.papers.map(({ paper, name, used, hasDraft, fault }) =>
-      [paper, fault ? 'unusable' : used ? 'own' : 'shipped', hasDraft ? 'draft' : '', name].join(
-        '\t',
-      ),
+    const lines = value.papers.map(({ paper, name, used, hasDraft, fault, docx }) =>
+      [
+        paper,
+        fault ? 'unusable' : used ? 'own' : 'shipped',
+        hasDraft ? 'draft' : '',
+        docx === 'none' ? '' : `docx-${docx}`,
+        name,
+      ].join('\t'),
     );
     return { value, text: lines.join('\n') };
   },
 };
 
-/** Every text of the office as one file; with a .docx, the file of Word to begin with. */
+/** Every text and file of Word of the office as one file; with a .docx, the file of Word to begin with. */
 export const templatesExport: Verb = {
   usage: 'templates export FILE.json | FILE.docx --paper P01 --procedure ID',
   options: ['paper', 'procedure'],
@@ -39,23 +43,24 @@ export const templatesExport: Verb = {
     const [file] = words.plain;
     if (file === undefined) throw new WrongUsage('templates export needs a file');
     if (isDocx(file)) return exportDocx(run, file);
-    const { fileSha256, wordings } = await call('templates.exportAll', {});
+    const { fileSha256, wordings, docx } = await call('templates.exportAll', {});
     const target = path.resolve(file);
     valueOf(await session.save(fileSha256, target));
-    return { value: { file: target, wordings }, text: target };
+    return { value: { file: target, wordings, docx }, text: target };
   },
 };
 
-/** Texts of another office, taken in as drafts. */
+/** Texts and files of Word of another office, taken in as drafts; or one file of Word of a paper. */
 export const templatesImport: Verb = {
-  usage: 'templates import FILE',
-  options: [],
+  usage: 'templates import FILE.json | FILE.docx --paper P01 --procedure ID',
+  options: ['paper', 'procedure'],
   words: 1,
   workspace: 'existing',
   run: async (run) => {
     const { words, session, call, tell } = run;
     const [file] = words.plain;
     if (file === undefined) throw new WrongUsage('templates import needs a file');
+    if (isDocx(file)) return importDocx(run, file);
     const { uploadId } = valueOf(await session.stage(safeFile(file)));
     const value = await call('templates.importFile', { uploadId });
     for (const { procedureId, paper } of value.left) tell(`${procedureId}\t${paper}\tunknown`);

@@ -8,6 +8,7 @@ import { uncomparedCodes } from '../criteria/comparison.ts';
 import { outdatedPins } from '../dossiers/pins.ts';
 import { contradictionViews } from '../figures/contradiction-views.ts';
 import type { QueryContext } from '../handlers.ts';
+import { docxInUse } from '../papers/docx-in-use.ts';
 import { sourceOf } from '../papers/gather-source.ts';
 import { knownBreaches } from '../papers/made-forms.ts';
 import { readPaperTexts } from '../papers/paper-texts.ts';
@@ -41,6 +42,10 @@ export const gatherFacts = async (
     formBreaches: knownBreaches(context, source),
     comparedOutlines: [...readComparedOutlines(resources), ...comparedOwn(wordings.own)],
     unusableWordings: wordings.unusable,
+    ownDocx: docxInUse(source, wordings.texts).map(({ used: { paper }, checked }) => ({
+      paper,
+      fault: checked.nodes === null ? (checked.faults[0] ?? null) : null,
+    })),
     contradictions: contradictionViews(context, dossier.unitId),
     disagreements: disagreementsOf(db, loaded),
     outdated: outdatedPins(context, dossier).flatMap(({ kind, outdated }) =>

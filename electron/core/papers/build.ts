@@ -1,11 +1,14 @@
 import { buildPaper, type BuiltPaper } from '#shared/dossier/build-document.ts';
-import type { Document } from '#shared/dossier/document-model.ts';
+import { buildDocx } from '#shared/dossier/docx-template/build-docx.ts';
+import type { DocxValues } from '#shared/dossier/docx-template/fill-docx.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import type { WordingTexts } from '#shared/dossier/wording/wording-texts.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { QueryContext } from '../handlers.ts';
 import { sha256 } from '../journal/journal.ts';
-import { withWordingFact } from './wording-fact.ts';
+import { docxInUse } from './docx-in-use.ts';
+import { withDocxFact, withWordingFact } from './wording-fact.ts';
 import { textsOf } from './wording-texts.ts';
 
 type Request = {
@@ -15,18 +18,38 @@ type Request = {
   readonly numbered: boolean;
 };
 
-export const build = (
-  { resources }: Pick<QueryContext, 'resources'>,
-  request: Request,
-): BuiltPaper => {
+/** The office's own file that the DOCX of a paper is made from, and what goes into it. */
+export type FilledDocx = { readonly sha256: string; readonly values: DocxValues };
+
+/** A paper as it is made: its Document, and where the office has one of its own, what its DOCX says. */
+export type MadeOf = BuiltPaper & { readonly docx: FilledDocx | null };
+
+export const build = ({ resources }: Pick<QueryContext, 'resources'>, request: Request): MadeOf => {
   const texts = textsOf({ resources }, request.source);
   const built = buildPaper({ ...request, texts: texts.texts });
   if (!built.ok) return refuse(built.error.code, built.error.details);
-  return { ...built.value, facts: withWordingFact(built.value.facts, request, texts) };
+  const facts = withWordingFact(built.value.facts, request, texts);
+  return withOwnDocx({ ...built.value, facts, docx: null }, request, texts);
+};
+
+/** A file with a fault is left out: the DOCX is then made from the outline, and the check says so. */
+const withOwnDocx = (made: MadeOf, request: Request, { texts }: WordingTexts): MadeOf => {
+  const own = docxInUse(request.source, texts).find(({ used }) => used.paper === request.paper);
+  const nodes = own?.checked.nodes;
+  const filled = nodes && buildDocx({ ...request, texts }, nodes, made);
+  if (!own || !filled) return made;
+  const gaps = new Map([...filled.gaps, ...made.gaps].map((gap) => [gap.field, gap]));
+  return {
+    ...made,
+    gaps: [...gaps.values()],
+    facts: withDocxFact({ ...filled.facts, ...made.facts }, own.used),
+    docx: { sha256: own.used.sha256, values: filled.values },
+  };
 };
 
 /** Names the words and the look of a paper: what was signed is what was made. */
-export const shaOf = (document: Document): string => sha256(canonicalJson(document));
+export const shaOf = ({ document, docx }: Pick<MadeOf, 'document' | 'docx'>): string =>
+  sha256(canonicalJson(docx === null ? document : { document, docx }));
 
 export const documentSha = (context: QueryContext, request: Omit<Request, 'numbered'>): string =>
-  shaOf(build(context, { ...request, numbered: false }).document);
+  shaOf(build(context, { ...request, numbered: false }));

@@ -27,6 +27,7 @@ import { loadSurvey } from '../survey/load-survey.ts';
 import { selectUnit, selectUnitsAbove } from '../units/units.queries.ts';
 import { assessedFor } from './assessed.ts';
 import { selectNamesakes } from './namesakes.ts';
+import { selectUsedDocx } from './own-docx.queries.ts';
 import { selectUsedWordings } from './wordings.queries.ts';
 import { selectPaperChoices, selectPaperTexts, selectPaperVersions } from './papers.queries.ts';
 
@@ -96,6 +97,7 @@ const aloneSource = (
     choices: selectPaperChoices(db, dossier.id),
     versions: selectPaperVersions(db, dossier.id),
     wordings: selectUsedWordings(db, procedure.id),
+    ownDocx: selectUsedDocx(db, procedure.id),
     batch: [],
     namesakes: selectNamesakes(db, dossier, unit),
   };

@@ -17,7 +17,8 @@ import { filesOf } from './paper-views.ts';
 import { selectPaperVersions } from './papers.queries.ts';
 import { outlinePeriod } from './paper-texts.ts';
 import { paperVersionRecords } from './papers.records.ts';
-import { formatsOf, renderPaper, type Format, type StoredPaper } from './render-paper.ts';
+import { renderMade } from './render-made.ts';
+import { formatsOf, type Format, type StoredPaper } from './render-paper.ts';
 
 type Order = Input<'papers.make'>;
 type Refused = { readonly paper: string; readonly error: AppError };
@@ -134,17 +135,17 @@ const renderFormats = async (
   procedurePaper: ProcedurePaper,
 ): Promise<Made> => {
   const { paper } = procedurePaper;
-  const { document, facts } = build(context, { paper, source, numbered: false });
-  const formats = formatsOf(document, procedurePaper.formats).filter(
+  const made = build(context, { paper, source, numbered: false });
+  const formats = formatsOf(made.document, procedurePaper.formats).filter(
     (format) => order.formats?.includes(format) ?? true,
   );
   const files = await Promise.all(
-    formats.map((format) => renderPaper(context, { document, format, signal: job.signal })),
+    formats.map((format) => renderMade(context, { made, format, signal: job.signal })),
   );
   return {
     procedurePaper,
-    documentSha256: shaOf(document),
-    factsSha256: await keepFacts(context, facts),
+    documentSha256: shaOf(made),
+    factsSha256: await keepFacts(context, made.facts),
     files,
     state: 'made',
     number: null,

@@ -13,7 +13,8 @@ import { gatherSource } from './gather-source.ts';
 import { paperVersionRecords } from './papers.records.ts';
 import { recordCitations } from './record-citations.ts';
 import { assertConfirmed, recordConfirmation, uncomparedInPaper } from './uncompared.ts';
-import { formatsOf, renderPaper, type Format, type StoredPaper } from './render-paper.ts';
+import { renderMade } from './render-made.ts';
+import { formatsOf, type Format, type StoredPaper } from './render-paper.ts';
 
 type Order = Input<'papers.sign'>;
 
@@ -84,12 +85,12 @@ const renderIssued = (
   context: PrepareContext,
   { source, signed, job }: Issue,
 ): Promise<StoredPaper[]> => {
-  const { document } = build(context, { paper: signed.paper, source, numbered: true });
-  const formats = formatsOf(document, ['pdf', 'docx', 'xlsx']).filter(
+  const made = build(context, { paper: signed.paper, source, numbered: true });
+  const formats = formatsOf(made.document, ['pdf', 'docx', 'xlsx']).filter(
     (format) => signed[`${format}Sha256`] !== null,
   );
   return Promise.all(
-    formats.map((format) => renderPaper(context, { document, format, signal: job.signal })),
+    formats.map((format) => renderMade(context, { made, format, signal: job.signal })),
   );
 };
 

@@ -1,8 +1,7 @@
-import type { BuiltPaper } from '#shared/dossier/build-document.ts';
 import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import { factChanges, type FactChange } from '#shared/dossier/fact-changes.ts';
 import type { QueryContext } from '../handlers.ts';
-import { shaOf } from './build.ts';
+import { shaOf, type MadeOf } from './build.ts';
 import { comparedWording } from './wording-fact.ts';
 import { factsSha, readFacts } from './kept-facts.ts';
 
@@ -17,11 +16,12 @@ export const toldChanges = 5;
 export const stalenessOf = async (
   context: Pick<QueryContext, 'store'>,
   version: PaperVersion,
-  { document, facts }: BuiltPaper,
+  { document, docx, facts }: MadeOf,
 ): Promise<Staleness> => {
   if (version.factsSha256 === factsSha(facts)) return fresh;
   const before = version.factsSha256 && (await readFacts(context, version.factsSha256));
-  if (!before) return { isStale: shaOf(document) !== version.documentSha256, changes: [] };
+  if (!before)
+    return { isStale: shaOf({ document, docx }) !== version.documentSha256, changes: [] };
   const changes = factChanges(...comparedWording(before, facts, version));
   return { isStale: changes.length > 0, changes };
 };

@@ -1,5 +1,6 @@
 import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import type { UsedDocx } from '#shared/dossier/docx-template/own-docx.ts';
 import { recordedText, type FactRecord } from '#shared/dossier/outline/fact-record.ts';
 import { isSigned } from '#shared/dossier/paper-state.ts';
 import { includesOf } from '#shared/dossier/wording/outline-tree.ts';
@@ -25,16 +26,30 @@ export const withWordingFact = (
   const names = [name, ...(outline ? includesOf(outline) : [])];
   const used = own.filter((one) => names.includes(outlineNameOf(source.procedure, one.paper)));
   if (used.length === 0) return facts;
-  const since = instantSchema.safeParse(
-    used
-      .map(({ usedAt }) => usedAt)
-      .toSorted()
-      .at(-1),
-  );
-  const from = since.success ? `, dùng từ ${formatDay(dayInVietnam(since.data))}` : '';
-  const words = `theo mẫu riêng${from}`;
+  const words = `theo mẫu riêng${sinceOf(used.map(({ usedAt }) => usedAt))}`;
   const means = sha256(used.map(({ text }) => text).join('\n\n'));
   return { ...facts, [place]: { ...recordedText(words, label), means } };
+};
+
+const docxPlace = 'wording.docx';
+const docxLabel = 'Mẫu Word của văn bản';
+const shippedDocx = {
+  ...recordedText('theo mẫu của chương trình', docxLabel),
+  means: 'shipped',
+};
+
+/** Which file of the office a paper's DOCX is made from is a fact like its words. */
+export const withDocxFact = (
+  facts: FactRecord,
+  { sha256: means, usedAt }: UsedDocx,
+): FactRecord => {
+  const words = `theo mẫu Word riêng${sinceOf([usedAt])}`;
+  return { ...facts, [docxPlace]: { ...recordedText(words, docxLabel), means } };
+};
+
+const sinceOf = (instants: readonly string[]): string => {
+  const since = instantSchema.safeParse(instants.toSorted().at(-1));
+  return since.success ? `, dùng từ ${formatDay(dayInVietnam(since.data))}` : '';
 };
 
 /**
@@ -49,6 +64,7 @@ export const comparedWording = (
   const named = (record: FactRecord): FactRecord => ({
     ...record,
     [place]: isSigned(version) ? shippedWording : (record[place] ?? shippedWording),
+    [docxPlace]: isSigned(version) ? shippedDocx : (record[docxPlace] ?? shippedDocx),
   });
   return [named(before), named(after)];
 };

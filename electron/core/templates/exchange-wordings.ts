@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { isRecord } from '#shared/criteria/sheets/plain-record.ts';
 import { checkWording } from '#shared/dossier/wording/check-wording.ts';
-import { wordingFileFormat, wordingFileSchema } from '#shared/dossier/wording/wording-file.ts';
+import {
+  docxOfFile,
+  wordingFileOf,
+  wordingFileSchema,
+} from '#shared/dossier/wording/wording-file.ts';
 import type { WordingFile } from '#shared/dossier/wording/wording-file.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
@@ -10,28 +14,30 @@ import { parseJsonFile } from '../criteria/parse-json-file.ts';
 import { withPreparation, type Input, type Output, type QueryContext } from '../handlers.ts';
 import { sha256 } from '../journal/journal.ts';
 import { selectWordings } from '../papers/wordings.queries.ts';
+import { docxToShare, importDocx, readComingDocx, toldDocx } from './docx/exchange-docx.ts';
 import { findPaper } from './known-paper.ts';
 import { saveDraft } from './own-wordings.ts';
 
-const largestBytes = 20 * 1024 * 1024;
+const largestBytes = 60 * 1024 * 1024;
 
 type Text = WordingFile['wordings'][number];
 type Coming = Output<'templates.readFile'>['wordings'][number];
 
 const hashOf = (file: WordingFile): string => sha256(canonicalJson(file));
 
-/** Every text of the office in one file: what is used, else the draft. */
+/** Every text and file of Word of the office in one file: what is used, else the draft. */
 export const exportWordings = withPreparation(
   async (context, _input: Input<'templates.exportAll'>) => {
     const wordings = selectWordings(context.db).flatMap(({ procedureId, paper, used, draft }) => {
       const text = used ?? draft;
       return text === null || text === '' ? [] : [{ procedureId, paper, text }];
     });
-    if (wordings.length === 0) refuse('template.nothingToShare');
-    const file: WordingFile = { format: wordingFileFormat, wordings };
+    const docx = await docxToShare(context);
+    if (wordings.length + docx.length === 0) refuse('template.nothingToShare');
+    const file = wordingFileOf(wordings, docx);
     const json = `${JSON.stringify({ ...file, sha256: hashOf(file) }, null, 2)}\n`;
     const stored = await context.store.put(new TextEncoder().encode(json), 'application/json');
-    return { fileSha256: stored.sha256, wordings: wordings.length };
+    return { fileSha256: stored.sha256, wordings: wordings.length, docx: docx.length };
   },
   (_context, _input, made): Output<'templates.exportAll'> => ({
     ...made,
@@ -44,20 +50,33 @@ export const readWordingFile = async (
   context: QueryContext,
   { uploadId }: Input<'templates.readFile'>,
 ): Promise<Output<'templates.readFile'>> => {
-  const { wordings } = await readFileOf(context, uploadId);
-  return { wordings: wordings.map((text) => comingOf(context, text)) };
+  const { wordings, docx } = await readAll(context, uploadId);
+  return {
+    wordings: [
+      ...wordings.map((text) => comingOf(context, text)),
+      ...docx.map((one) => toldDocx(context, one)),
+    ],
+  };
+};
+
+/** The texts of a file, and its files of Word as they were read. */
+const readAll = async (context: QueryContext, uploadId: string) => {
+  const file = await readFileOf(context, uploadId);
+  return { wordings: file.wordings, docx: await readComingDocx(context, docxOfFile(file)) };
 };
 
 /** Each text becomes a draft, also in the place of a draft that is here; undo brings that back. */
 export const importWordings = withPreparation(
-  (context, { uploadId }: Input<'templates.importFile'>) => readFileOf(context, uploadId),
-  (context, _input, { wordings }): Output<'templates.importFile'> => {
+  (context, { uploadId }: Input<'templates.importFile'>) => readAll(context, uploadId),
+  (context, _input, { wordings, docx }): Output<'templates.importFile'> => {
     const coming = wordings.map((text) => ({ text, told: comingOf(context, text) }));
     const known = coming.filter(({ told }) => told.name !== null);
     for (const { text, told } of known)
       if (!told.isSame) saveDraft(context, placeOf(text), text.text);
     const left = coming.filter(({ told }) => told.name === null).map(({ told }) => told);
-    return { drafts: known.filter(({ told }) => !told.isSame).length, left };
+    const files = importDocx(context, docx);
+    const drafts = known.filter(({ told }) => !told.isSame).length + files.drafts;
+    return { drafts, left: [...left, ...files.left] };
   },
 );
 
@@ -73,6 +92,7 @@ const comingOf = (context: Pick<QueryContext, 'db' | 'resources'>, text: Text): 
   return {
     ...place,
     name: paper ? `${paper.procedurePaper.name} (${paper.procedure.title})` : null,
+    isDocx: false,
     replacesDraft: here !== undefined && here.draft !== null && !isSame,
     isSame,
     faults: paper ? checkWording(nfc(text.text), paper.beside).faults.length : 0,

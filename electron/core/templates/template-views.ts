@@ -8,6 +8,7 @@ import { readProcedures } from '../dossiers/read-procedures.ts';
 import type { Input, Output, QueryContext } from '../handlers.ts';
 import { readPaperTexts, shippedOutlineText } from '../papers/paper-texts.ts';
 import { selectUsedWordings, selectWordings } from '../papers/wordings.queries.ts';
+import { docxStates, docxView } from './docx/docx-views.ts';
 import { knownPaper } from './known-paper.ts';
 import { sampleOf } from './sample-of.ts';
 
@@ -21,6 +22,7 @@ export const templateList = (context: QueryContext, input: Input<'templates.list
   if (!procedure) return refuse('record.notFound', { entity: 'procedure' });
   const wordings = selectWordings(context.db);
   const states = statesOf(context, procedure);
+  const docxOf = docxStates(context, procedure.id);
   return {
     procedures: procedures.map(({ id, title }) => ({
       id,
@@ -33,6 +35,7 @@ export const templateList = (context: QueryContext, input: Input<'templates.list
       name,
       phase,
       ...states(paper),
+      docx: docxOf(paper),
     })),
   };
 };
@@ -94,5 +97,6 @@ export const templateView = (
     grounds: grounds.map(({ key, text }) => ({ key, text })),
     outlines: beside.outlines,
     hasSample: sampleOf(procedureId) !== null,
+    docx: docxView(context, place),
   };
 };

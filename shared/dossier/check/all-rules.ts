@@ -14,6 +14,7 @@ import {
   numberAndDate,
   ownSeries,
   rightLayout,
+  ownDocxApart,
   usableWordings,
 } from './rules-papers.ts';
 import { photos } from './rules-photos.ts';
@@ -84,4 +85,5 @@ export const allRules: Readonly<Record<string, Rule>> = {
   T03: notMet,
   T04: conditionsHold,
   T05: usableWordings,
+  T06: ownDocxApart,
 };

@@ -11,6 +11,7 @@ import type { Decimal } from '#shared/kernel/decimal.ts';
 import type { Disagreement } from '#shared/planning/reported-counts.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { Document } from '../document-model.ts';
+import type { DocxFault } from '../docx-template/check-docx.ts';
 import type { DossierSource } from '../facts/source.ts';
 import type { Ground } from '../grounds.ts';
 import type { Gap } from '../outline/filling.ts';
@@ -83,6 +84,8 @@ export type CheckFacts = {
   readonly comparedOutlines: readonly string[];
   /** Texts of the office that can't be used any more; their papers are made from the program's. */
   readonly unusableWordings: readonly UnusableWording[];
+  /** Papers whose DOCX the office lays out itself, with the reason where it can't be used any more. */
+  readonly ownDocx: readonly { readonly paper: string; readonly fault: DocxFault | null }[];
   readonly contradictions: readonly CheckedContradiction[];
   /** Counts of a report that are not the computed ones. */
   readonly disagreements: readonly Disagreement[];

@@ -84,6 +84,16 @@ export const usableWordings: Rule = ({ papers, unusableWordings }) =>
       .map(({ fault }) => at(paper, 'unusable', { line: String(fault.line), found: fault.found })),
   );
 
+/** T06: a DOCX of the office's own is told beside its PDF, and one that lost a field is not used. */
+export const ownDocxApart: Rule = ({ papers, ownDocx }) =>
+  papers.flatMap(({ paper }) =>
+    ownDocx
+      .filter((one) => one.paper === paper.paper)
+      .map(({ fault }) =>
+        fault === null ? at(paper, 'apart') : at(paper, 'unusable', { found: fault.found }),
+      ),
+  );
+
 /** K15: the made files look as Nghị định 30/2020/NĐ-CP asks. */
 export const rightLayout: Rule = ({ papers, formBreaches }) =>
   papers.flatMap(({ paper }) =>

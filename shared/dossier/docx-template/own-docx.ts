@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { sha256Schema } from '#shared/kernel/ids.ts';
 import { outlineProblems } from '../outline/outline-fault.ts';
+import { ownWordingFieldsSchema } from '../wording/own-wording.ts';
 import { checkDocx, type BesideDocx, type CheckedDocx, type DocxFault } from './check-docx.ts';
 import { docxTagSchema, mostDocxTags, type DocxTag } from './docx-tag.ts';
 
@@ -26,6 +28,34 @@ export type ReadDocx = {
 };
 
 export const printRead = (read: ReadDocx): string => JSON.stringify(read);
+
+const { procedureId, paper } = ownWordingFieldsSchema.shape;
+const fileName = z.string().max(200);
+
+/** An office's own DOCX of one paper under one procedure. */
+export const ownDocxFieldsSchema = z.object({
+  procedureId,
+  paper,
+  /** Handed in and used nowhere; null while there is none. */
+  draftSha256: sha256Schema.nullable(),
+  draftName: fileName,
+  draftRead: z.string(),
+  /** What the paper's DOCX is made from; null while its outline is. */
+  usedSha256: sha256Schema.nullable(),
+  usedName: fileName,
+  usedRead: z.string(),
+  usedBy: z.string(),
+  usedAt: z.string().nullable(),
+});
+export type OwnDocxFields = z.infer<typeof ownDocxFieldsSchema>;
+
+/** A DOCX that papers are made from, as the builder of papers needs it. */
+export type UsedDocx = {
+  readonly paper: string;
+  readonly sha256: string;
+  readonly read: string;
+  readonly usedAt: string;
+};
 
 /** Judges a file by what was read of it; a reading that this program does not know is a fault of its own. */
 export const judgeDocx = (read: string, beside: BesideDocx): CheckedDocx => {

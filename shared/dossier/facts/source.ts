@@ -32,6 +32,7 @@ import type { ReviewStage } from '#shared/review/review.ts';
 import type { StageReview } from '#shared/review/stage-review.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { Unit } from '#shared/units/unit.ts';
+import type { UsedDocx } from '../docx-template/own-docx.ts';
 import type { UsedWording } from '../wording/own-wording.ts';
 import type { Dossier, PaperVersion, paperChoiceSchema, paperTextSchema } from '../dossier.ts';
 
@@ -167,6 +168,8 @@ export type DossierSource = {
   readonly versions: readonly PaperVersion[];
   /** The office's own texts, in the place of the program's outlines. */
   readonly wordings: readonly UsedWording[];
+  /** The office's own files of Word, in the place of what the outlines give. */
+  readonly ownDocx: readonly UsedDocx[];
   /** Dossiers of other units that the verifying body forwards with the same proposal; their own are left out. */
   readonly batch: readonly DossierSource[];
   /** Other dossiers of a unit of this name, this grade and year: their files would be called the same. */

@@ -14,6 +14,14 @@ import {
 } from './change-facts.ts';
 import type { Planted } from './planted.ts';
 
+const lostField = {
+  problem: 'unknown-field',
+  line: 4,
+  found: 'unit.nmae',
+  suggestion: null,
+  near: 'Xã {unit.nmae}',
+} as const;
+
 const basisOf = (
   facts: CheckFacts,
   paper: string,
@@ -165,6 +173,8 @@ export const plantedPapers: readonly Planted[] = [
         ],
       })),
   ],
+  ['T06.unusable', () => withFacts(() => ({ ownDocx: [{ paper: 'P01', fault: lostField }] }))],
+  ['T06.apart', () => withFacts(() => ({ ownDocx: [{ paper: 'P01', fault: null }] }))],
   [
     'T02.outline',
     () =>

@@ -29,6 +29,7 @@ import { migration0027 } from './0027-funds-and-direction.ts';
 import { migration0028 } from './0028-batches.ts';
 import { migration0029 } from './0029-works-begun.ts';
 import { migration0030 } from './0030-own-procedures.ts';
+import { migration0031 } from './0031-own-docx.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const allMigrations: readonly Migration[] = [
   migration0028,
   migration0029,
   migration0030,
+  migration0031,
 ];

@@ -20,8 +20,9 @@ import { renderPaper } from '../../papers/render-paper.ts';
 import { knownPaper } from '../known-paper.ts';
 import { sampleOf } from '../sample-of.ts';
 import { textInUse, textsWith } from '../text-in-use.ts';
-import { stagedDocx, type DocxFile } from './staged-docx.ts';
+import { findDocx } from './find-docx.ts';
 import { leftOutOf } from './left-out.ts';
+import { stagedDocx, type DocxFile } from './staged-docx.ts';
 
 type Order = Omit<Input<'templates.tryDocx'>, 'jobId'>;
 export type DocxTrial = Output<'templates.tryDocx'>;
@@ -45,10 +46,17 @@ export const tryDocx = async (
   signal: AbortSignal,
 ): Promise<DocxTrial> => {
   knownPaper(context, order);
-  const file = await stagedDocx(context, order.uploadId);
+  const file = await fileOf(context, order);
   return order.dossierId === null
     ? trySample(context, order, file)
     : tryDossier(context, { ...order, ...file, dossierId: order.dossierId, signal });
+};
+
+const fileOf = async (context: QueryContext, order: Order): Promise<DocxFile> => {
+  if (order.uploadId !== undefined) return stagedDocx(context, order.uploadId);
+  const own = findDocx(context, order);
+  const sha256 = own?.draftSha256 ?? own?.usedSha256 ?? refuse('template.noDraft');
+  return { name: own?.draftName ?? '', bytes: await context.store.read(sha256) };
 };
 
 /** The same question, asked of a workspace that holds nothing but the sample; the file comes back from there. */
@@ -158,4 +166,21 @@ const judge = async (
     leftOut: [...leftOutOf(built.facts, docx.facts)],
     passed: findings.length === 0 && filled.figures.length === 0,
   };
+};
+
+export const assertDocxPassed = ({
+  faults,
+  refusal,
+  findings,
+  figures,
+  passed,
+}: DocxTrial): void => {
+  if (passed) return;
+  const [fault] = faults;
+  if (fault) refuse('template.faulty', { count: String(faults.length), found: fault.found });
+  if (refusal) refuse(refusal.code, refusal.details);
+  const [figure] = figures;
+  if (figure) refuse('template.docxDisagrees', { ...figure });
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  refuse('template.breaksForm', { count: String(rules.length), rules: rules.join(', ') });
 };
