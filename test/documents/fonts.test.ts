@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '#shared/dossier/document-model.ts';
 import { findFonts } from '#core/documents/font-files.ts';
 import { fontMetrics } from '#core/documents/font-metrics.ts';
 import { renderDocument } from '#core/documents/render-document.ts';
@@ -51,5 +52,26 @@ describe('fonts', () => {
     const metrics = fontMetrics(await findFonts({ bundled: bundledFonts }));
     const length = metrics.widthOf('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 12, { bold: true });
     expect(length / millimetresToPoints(1)).toBeCloseTo(88, 0);
+  });
+
+  it('show the letters of a paper, whatever letters were set before it', async () => {
+    using folder = temporaryFolder();
+    putFonts(folder.path, 4);
+    const saying = (text: string): Document => ({
+      ...sampleDocument(),
+      sections: [
+        {
+          orientation: 'portrait',
+          blocks: [{ kind: 'paragraph', runs: [{ text, italic: true }] }],
+        },
+      ],
+    });
+    for (const text of ['Ðó\u00a0là', 'o a d Đó là thôn Nà Đon']) {
+      const result = await renderDocument(saying(text), 'pdf', {
+        fonts: { bundled: bundledFonts, own: folder.path },
+        images: new Map(),
+      });
+      expect(result).toMatchObject({ ok: true });
+    }
   });
 });

@@ -1,7 +1,7 @@
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { fontFileOf, type FontFiles, type FontStyle } from './font-files.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
-import { plainFont } from './plain-font.ts';
+import { openedFont } from './opened-font.ts';
 
 /** What the renderers ask of a font: how long a text is, and whether it can be printed at all. */
 export type FontMetrics = {
@@ -44,13 +44,14 @@ const fonts = new Map<string, OneFont>();
 const openFont = (file: string): OneFont => {
   const known = fonts.get(file);
   if (known) return known;
-  const made = oneFont(singleFont(file));
+  const made = oneFont(openedFont(file));
   fonts.set(file, made);
   return made;
 };
 
 const oneFont = (font: Font): OneFont => {
   const widths = new Map<string, number>();
+  const drawn = new Map<string, boolean>();
   return {
     widthOf: (word) => {
       const known = widths.get(word);
@@ -59,18 +60,17 @@ const oneFont = (font: Font): OneFont => {
       widths.set(word, width);
       return width;
     },
-    draws: (character) =>
-      isLayout(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    draws: (character) => {
+      const known = drawn.get(character);
+      if (known !== undefined) return known;
+      const draws = isLayout(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+      drawn.set(character, draws);
+      return draws;
+    },
   };
 };
 
 const isLayout = (character: string): boolean => character === '\n' || character === '\t';
-
-const singleFont = (file: string): Font => {
-  const font = create(plainFont(file));
-  if ('layout' in font) return font;
-  throw new Error(`${file} is a collection of fonts, not one font`);
-};
 
 /** Words with their spaces: kerning across a space is too small to matter, and words repeat, texts do not. */
 const words = (text: string): readonly string[] => text.match(/\S+|\s+/g) ?? [];

@@ -1,7 +1,8 @@
+import type { Font } from 'fontkit';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { fontFileOf, type FontFiles, type FontStyle } from '../font-files.ts';
-import { plainFont } from '../plain-font.ts';
+import { openedFont } from '../opened-font.ts';
 import type { Mark } from './marks.ts';
 import { pageContent, type PageFont } from './page-content.ts';
 import type { Bookmark, Page } from './pages.ts';
@@ -29,7 +30,8 @@ type Outline = {
   ) => Outline;
 };
 
-type Font = {
+/** A font of this file: the part of it that is used. */
+type UsedFont = {
   readonly id: string;
   readonly ref: () => object;
   readonly encode: (text: string) => readonly [codes: readonly string[], places: unknown];
@@ -39,10 +41,11 @@ type Photo = object;
 
 /** What its types leave out: the font in use, what a page has of fonts, where its operators go, opened pictures. */
 type Pdf = PDFKit.PDFDocument & {
-  readonly _font: Font;
+  readonly _font: UsedFont;
   readonly page: { readonly fonts: Record<string, object> };
   readonly outline: Outline;
   readonly addContent: (operators: string) => void;
+  readonly registerFont: (name: string, font: Font) => PDFKit.PDFDocument;
   readonly openImage: (bytes: Uint8Array) => Photo;
   readonly image: (photo: Photo, x: number, y: number, size: SheetSize) => void;
 };
@@ -54,6 +57,8 @@ export const startPdf = (facts: PdfFacts): PdfFile => {
     pdfVersion: '1.7',
     subset: 'PDF/A-2b',
     lang: 'vi-VN',
+    // None beforehand: it would be read for every paper.
+    font: '',
     info: {
       Title: facts.title,
       Creator: 'HoSoNTM',
@@ -98,10 +103,10 @@ const pageFonts = (pdf: Pdf, files: FontFiles) => {
   };
 };
 
-type OpenFont = PageFont & { readonly font: Font };
+type OpenFont = PageFont & { readonly font: UsedFont };
 
 const openFont = (pdf: Pdf, file: string): OpenFont => {
-  pdf.registerFont(file, plainFont(file)).font(file);
+  pdf.registerFont(file, openedFont(file)).font(file);
   const font = pdf._font;
   const known = new Map<string, string>();
   const codes = (text: string): string => {
