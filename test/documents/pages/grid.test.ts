@@ -122,6 +122,14 @@ describe('a table over pages', () => {
     ]);
   });
 
+  it('keeps a group, the group in it and their first row together', () => {
+    const filler = strip({ height: 300, marks: [] });
+    const group = (name: string): GridRow => ({ ...row(cell(0, [name])), keepsNext: true });
+    const rows = [row(cell(0, ['first'])), group('part'), group('criterion'), row(cell(0, ['a']))];
+    const pages = flowed([filler, gridOf(rows)], sheet);
+    expect(namesOn(pages.at(-1)).slice(2)).toEqual(['part', 'criterion', 'a']);
+  });
+
   it('draws no line through a cell over several rows', () => {
     const rows = [row(cell(0, ['g'], 2), cell(1, ['one'])), row(cell(1, ['two']))];
     const [page] = flowed([gridOf(rows)], sheet);

@@ -74,13 +74,14 @@ const turned = (part: Part, pages: Pages): Part => {
 const headingHeight = (grid: Grid): number =>
   grid.headings.reduce((sum, { cells }) => sum + heightOf(grid, cells), 0);
 
-/** What of a row must fit on the page: all of a short one, and its neighbour where the two stay together. */
+/** What must fit on the page with the top of a row: all of a short one, and what it must not be parted from. */
 const rowNeed = (grid: Grid, index: number): number => {
-  const own = (at: number): number => {
-    const row = grid.rows[at];
-    return row === undefined ? 0 : Math.min(tallestKept, heightOf(grid, row.cells));
-  };
   const row = grid.rows[index];
-  const kept = row?.keepsNext ? own(index) + own(index + 1) : own(index);
-  return Math.max(kept, row === undefined ? 0 : spanNeed(grid, row));
+  if (row === undefined) return 0;
+  const own = Math.min(tallestKept, heightOf(grid, row.cells));
+  const below = row.keepsNext && own < tallestKept ? rowNeed(grid, index + 1) : 0;
+  return Math.min(mostKept, Math.max(own + below, spanNeed(grid, row)));
 };
+
+/** Points that rows may ask for together: what is higher begins where it stands. */
+const mostKept = 2 * tallestKept;
