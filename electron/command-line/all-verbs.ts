@@ -28,6 +28,8 @@ import { printPack } from './verbs/print-pack.ts';
 import { procedures, proceduresExport, proceduresImport } from './verbs/procedures.ts';
 import { progress } from './verbs/progress.ts';
 import { reported } from './verbs/reported.ts';
+import { survey } from './verbs/survey.ts';
+import { surveyImport } from './verbs/survey-import.ts';
 import { resultsImport } from './verbs/results-import.ts';
 import { sets } from './verbs/sets.ts';
 import { setsExport } from './verbs/sets-export.ts';
@@ -44,6 +46,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   'dossier confirm': dossierConfirm,
   'dossier upgrade': dossierUpgrade,
   'results import': resultsImport,
+  'survey import': surveyImport,
+  survey,
   'evidence add': evidenceAdd,
   'evidence check': evidenceCheck,
   'evidence list': evidenceList,

@@ -29,6 +29,7 @@ import { figureRecords, ownConceptRecords } from './figures/figures.records.ts';
 import {
   contributionRecords,
   fundFlowRecords,
+  paymentRecords,
   statedTotalRecords,
   workRecords,
 } from './finance/finance.records.ts';
@@ -127,6 +128,7 @@ export const allRecordTables: readonly RecordTable[] = [
   officeDayRecords,
   fundFlowRecords,
   contributionRecords,
+  paymentRecords,
   statedTotalRecords,
   surveyRecords,
   surveyPlaceRecords,

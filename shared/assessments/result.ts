@@ -55,6 +55,8 @@ export const conditionFieldsSchema = z.object({
   verdict: verdictSchema,
   reason: text,
   evidenceId: idSchema.nullable(),
+  /** The counts of the survey that a person confirmed it from; null where it was written by hand. */
+  surveyOrigin: z.string().max(1000).nullable().default(null),
 });
 export const conditionSchema = conditionFieldsSchema.extend({ id: idSchema });
 export type ConditionRecord = z.infer<typeof conditionSchema>;

@@ -165,6 +165,13 @@ export const assessmentsMethods = {
         verdict: verdictSchema,
         reason: z.string(),
         evidenceId: idSchema.nullable(),
+        surveyOrigin: z.string().nullable(),
+        /** What the survey says of it; null where it says nothing yet or is not asked. */
+        proposal: z
+          .object({ verdict: z.enum(['met', 'not-met']), reason: z.string(), origin: z.string() })
+          .nullable(),
+        /** It was confirmed from counts of the survey that changed since. */
+        isStale: z.boolean(),
       }),
     ),
   ),
@@ -176,7 +183,14 @@ export const assessmentsMethods = {
       verdict: verdictSchema,
       reason: z.string().max(8000),
       evidenceId: idSchema.nullable(),
+      /** Left out or null where it is written by hand. */
+      surveyOrigin: z.string().max(1000).nullable().optional(),
     }),
+    z.object({}),
+  ),
+  'assessments.confirmSurvey': command(
+    'Decide the precondition of satisfaction as the survey says.',
+    z.object({ dossierId: idSchema, position: z.int().min(0).max(99) }),
     z.object({}),
   ),
   'assessments.previewUpgrade': query(

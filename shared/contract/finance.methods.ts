@@ -8,6 +8,8 @@ import {
   statedTotalFieldsSchema,
   statedTotalSchema,
 } from '#shared/finance/fund.ts';
+import { paymentFieldsSchema, paymentSchema } from '#shared/finance/payment.ts';
+import { workDifferenceSchema } from '#shared/finance/work-differences.ts';
 import { workFieldsSchema, workSchema } from '#shared/finance/work.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { command, query } from './method.ts';
@@ -22,7 +24,7 @@ const save = <T extends z.ZodType>(fields: T) => z.object({ id: idSchema.optiona
 
 export const financeMethods = {
   'finance.works': query(
-    'Works of a unit with the debt of each, and the sums.',
+    "Works of a unit with the debt of each, the sums, the payments, and what doesn't agree.",
     ofUnit,
     z.object({
       works: z.array(workSchema.extend({ debtDong: z.int() })),
@@ -33,10 +35,18 @@ export const financeMethods = {
         paidDong: z.int(),
         debtDong: z.int(),
       }),
+      payments: z.array(paymentSchema),
+      differences: z.array(workDifferenceSchema),
     }),
   ),
   'finance.saveWork': command('Add or change a work.', save(workFieldsSchema), saved),
-  'finance.removeWork': command('Remove a work.', byId, nothing),
+  'finance.removeWork': command('Remove a work and its payments.', byId, nothing),
+  'finance.savePayment': command(
+    'Add or change a payment of a work.',
+    save(paymentFieldsSchema),
+    saved,
+  ),
+  'finance.removePayment': command('Remove a payment.', byId, nothing),
   'finance.funds': query(
     "Funds of a unit by source and year, what the people gave, stated sums, and what doesn't agree.",
     ofUnit,

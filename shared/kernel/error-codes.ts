@@ -180,6 +180,7 @@ export const errorCodes = [
   'survey.noSheet',
   'survey.sheetInUse',
   'survey.notAPlace',
+  'survey.nothingToPropose',
   'survey.noPlaces',
   'survey.issuedAboveHouseholds',
   'survey.returnedAboveIssued',

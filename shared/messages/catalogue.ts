@@ -82,6 +82,8 @@ import { upgradeEn } from './upgrade.en.ts';
 import { upgradeVi } from './upgrade.vi.ts';
 import { walkEn } from './walk.en.ts';
 import { walkVi } from './walk.vi.ts';
+import { worksEn } from './works.en.ts';
+import { worksVi } from './works.vi.ts';
 import { yearsEn } from './years.en.ts';
 import { yearsVi } from './years.vi.ts';
 
@@ -130,6 +132,7 @@ export const catalogue = {
     units: unitsVi,
     upgrade: upgradeVi,
     walk: walkVi,
+    works: worksVi,
     years: yearsVi,
   },
   en: {
@@ -175,6 +178,7 @@ export const catalogue = {
     units: unitsEn,
     upgrade: upgradeEn,
     walk: walkEn,
+    works: worksEn,
     years: yearsEn,
   },
 };

@@ -114,6 +114,11 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K31.debt': 'Debt of {money}: {work}.',
   'K31.noApproval': 'The decision that approved it was not entered: {work}.',
   'K31.aboveFunds': '{allotted} allotted to works, more than the {funds} of all funds.',
+  'K31.paid': 'Work {work} says {stated} was paid; its vouchers add up to {against}.',
+  'K31.paidAboveAllotted': 'Work {work}: {against} was paid, more than the {stated} allotted.',
+  'K31.paidAboveFunds':
+    '{name} of {year}: vouchers of works add up to {against}, the funds paid out only {stated}.',
+  'K31.noVoucher': 'A payment of {money} for work {work} has no voucher number.',
   K32: 'Funds',
   'K32.sum': '{name}: {stated}, but the parts add up to {against}.',
   'K32.unit': 'The text says {written}, exactly 1,000 times the figure or a thousandth of it.',
@@ -235,6 +240,7 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   T04: 'Conditions beside the criteria',
   'T04.notMet': 'Not fulfilled: {condition}',
   'T04.undecided': 'Undecided: {condition}',
+  'T04.surveyChanged': 'The survey changed after this was confirmed; confirm it again: {condition}',
   T05: 'Own wording of the office',
   'T05.unusable':
     'The own text can’t be used any more (line {line}: {found}); the paper is made from the program’s. Mend it on the page of templates.',

@@ -116,6 +116,12 @@ export const checkRulesVi = sentences({
   'K31.noApproval': 'Chưa ghi quyết định phê duyệt: {work}.',
   'K31.aboveFunds':
     'Vốn bố trí cho các công trình là {allotted}, nhiều hơn tổng nguồn lực {funds}.',
+  'K31.paid': 'Công trình {work} ghi đã thanh toán {stated}, các chứng từ cộng lại là {against}.',
+  'K31.paidAboveAllotted':
+    'Công trình {work} đã thanh toán {against}, nhiều hơn vốn đã bố trí {stated}.',
+  'K31.paidAboveFunds':
+    '{name} năm {year}: chứng từ của các công trình cộng lại là {against}, nguồn vốn chỉ giải ngân {stated}.',
+  'K31.noVoucher': 'Khoản thanh toán {money} của công trình {work} chưa ghi số chứng từ.',
   K32: 'Nguồn vốn',
   'K32.sum': '{name}: ghi {stated}, các phần cộng lại là {against}.',
   'K32.unit': 'Lời văn ghi {written}, gấp hoặc kém sổ số liệu đúng 1.000 lần.',
@@ -231,6 +237,7 @@ export const checkRulesVi = sentences({
   T04: 'Điều kiện ngoài các tiêu chí',
   'T04.notMet': 'Không đáp ứng: {condition}',
   'T04.undecided': 'Chưa đánh giá: {condition}',
+  'T04.surveyChanged': 'Kết quả lấy ý kiến đã đổi sau khi xác nhận, cần xác nhận lại: {condition}',
   T05: 'Mẫu riêng của đơn vị',
   'T05.unusable':
     'Mẫu riêng không còn dùng được (dòng {line}: {found}), văn bản đang lập theo mẫu của chương trình. Hãy mở Mẫu văn bản để sửa.',

@@ -4,6 +4,10 @@ export const surveyErrorsEn = {
     title: 'This dossier has no survey yet',
     action: 'Open the page of the satisfaction survey and start one.',
   },
+  'survey.nothingToPropose': {
+    title: 'The survey says nothing of this condition yet',
+    action: 'Enter every ballot of every place, then confirm again. Nothing was changed.',
+  },
   'survey.noSheet': {
     title: 'There is no ballot for this kind of unit[: {sheet}]',
     action:

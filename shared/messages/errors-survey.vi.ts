@@ -4,6 +4,10 @@ export const surveyErrorsVi = {
     title: 'Hồ sơ này chưa có đợt lấy ý kiến',
     action: 'Hãy mở trang Lấy ý kiến hài lòng và bấm Bắt đầu đợt lấy ý kiến.',
   },
+  'survey.nothingToPropose': {
+    title: 'Kết quả lấy ý kiến chưa cho biết gì về điều kiện này',
+    action: 'Nhập đủ phiếu của mọi nơi rồi xác nhận lại. Chưa có gì thay đổi.',
+  },
   'survey.noSheet': {
     title: 'Chưa có mẫu phiếu cho loại đơn vị này[: {sheet}]',
     action:

@@ -1,8 +1,9 @@
 import type { Methods } from '#shared/contract/methods.ts';
 import { day } from '#shared/kernel/day.ts';
 import type { Commune } from '../core/support/commune-dossier.ts';
+import { undoneFinance } from './undo-finance.ts';
 
-type Name = Extract<keyof Methods, `registers.${string}`>;
+type Name = Extract<keyof Methods, `registers.${string}` | `finance.${string}`>;
 
 const place = ({ dossierId }: Commune) => ({
   fields: {
@@ -32,6 +33,7 @@ const product = ({ unitId }: Commune) => ({
 
 /** Registers with several days or a small choice, which an input made at random hardly ever fits. */
 export const undoneRegisters: { readonly [N in Name]?: (commune: Commune) => Promise<unknown> } = {
+  ...undoneFinance,
   'registers.savePlace': async (core) => place(core),
   'registers.removePlace': async (core) => core.call('registers.savePlace', place(core)),
   'registers.importSheet': async ({ stage, dossierId }) => ({

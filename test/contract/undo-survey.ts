@@ -1,11 +1,17 @@
 import type { Methods } from '#shared/contract/methods.ts';
 import type { Commune } from '../core/support/commune-dossier.ts';
+import { createSurveyedDistrict } from '../core/support/surveyed-district.ts';
 import { answersOf, oneVillage, typeBallots, withSurvey } from '../core/support/survey.ts';
 
-type Name = Extract<keyof Methods, `survey.${string}`>;
+type Name = Extract<keyof Methods, `survey.${string}` | 'assessments.confirmSurvey'>;
 
 /** Commands of the survey, each with what must be there before it. */
 export const undoneSurvey: { readonly [N in Name]?: (commune: Commune) => Promise<unknown> } = {
+  'assessments.confirmSurvey': async (core) => {
+    const { dossierId, condition, count } = await createSurveyedDistrict(core);
+    await count(970);
+    return { dossierId, position: (await condition()).position };
+  },
   'survey.start': async ({ call, unitId, dossierId }) => {
     await call('units.create', { level: 'village', name: 'Nà Thình', parentId: unitId });
     return { dossierId };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { buildCommandLine, runHoso } from '../command-line/run-hoso.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { docxText } from './support/office-parts.ts';
+import { sheetFacts } from './support/sheet-facts.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder[Symbol.dispose]());
@@ -18,7 +19,7 @@ const makePapers = async (variant: string) => {
   const { value } = await runHoso(['demo', '--variant', variant, ...data]);
   const { dossierId } = z.object({ dossierId: z.string() }).parse(value);
   const out = path.join(folder.path, `papers-${variant}`);
-  const order = ['--dossier', dossierId, '--out', out, '--format', 'pdf,docx'];
+  const order = ['--dossier', dossierId, '--out', out, '--format', 'pdf,docx,xlsx'];
   return madeSchema.parse((await runHoso(['papers', ...order, ...data])).value);
 };
 
@@ -35,6 +36,14 @@ const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
+/** Numbers as any text of the office writes them: "1.486", "26,9/31,4", "(94,95%)". */
+const numbersOf = (text: string): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)].map(([number]) =>
+      Number(number.replaceAll('.', '').replace(',', '.')),
+    ),
+  );
+
 /** Words the first has more often than the second. */
 const beyond = (some: readonly string[], others: readonly string[]): readonly string[] => {
   const known = counted(others);
@@ -43,14 +52,25 @@ const beyond = (some: readonly string[], others: readonly string[]): readonly st
   );
 };
 
-describe.each(['in-progress', 'complete'])('the papers of the sample, %s', (variant) => {
+/** As many papers as each sample has at least, and how many of them have a workbook. */
+const variants = [
+  { variant: 'in-progress', least: 7, sheets: 2 },
+  { variant: 'complete', least: 8, sheets: 4 },
+  { variant: 'district', least: 8, sheets: 3 },
+  { variant: 'town', least: 8, sheets: 3 },
+  { variant: 'province', least: 8, sheets: 3 },
+  { variant: 'village', least: 7, sheets: 2 },
+] as const;
+
+describe.each(variants)('the papers of the sample, $variant', ({ variant, least, sheets }) => {
   it(
-    'have the same words for pdftotext as their DOCX, none torn, all in NFC',
+    'have the same words for pdftotext as their DOCX, none torn, all in NFC, and no other facts in their XLSX',
     { timeout: 240_000 },
     async () => {
       const made = await makePapers(variant);
       const papers = [...new Set(made.map(({ paper }) => paper))];
-      expect(papers.length).toBeGreaterThanOrEqual(variant === 'complete' ? 8 : 7);
+      expect(papers.length).toBeGreaterThanOrEqual(least);
+      expect(made.filter(({ format }) => format === 'xlsx').length).toBeGreaterThanOrEqual(sheets);
       for (const paper of papers) {
         const fileOf = (format: string): string =>
           made.find((one) => one.paper === paper && one.format === format)?.file ?? '';
@@ -63,6 +83,11 @@ describe.each(['in-progress', 'complete'])('the papers of the sample, %s', (vari
         const known = new Set(expected);
         const more = words.filter((word) => !known.has(word) && !/^\d+$/.test(word));
         expect([paper, more]).toEqual([paper, []]);
+        if (fileOf('xlsx') === '') continue;
+        const sheet = await sheetFacts(readFileSync(fileOf('xlsx')));
+        const numbers = numbersOf(expected.join(' '));
+        expect([paper, sheet.words.filter((word) => !known.has(word))]).toEqual([paper, []]);
+        expect([paper, sheet.numbers.filter((one) => !numbers.has(one))]).toEqual([paper, []]);
       }
     },
   );

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { mayPreconditionNotApply } from '#shared/assessments/precondition-exemption.ts';
 import type { TableRow } from '#shared/assessments/result-row.ts';
 import { accepted } from '#shared/kernel/accepted.ts';
-import { keyId } from '#shared/kernel/ids.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { indicatorsOf } from '#shared/criteria/criteria-set.ts';
@@ -20,8 +18,9 @@ import {
 } from '../handlers.ts';
 import { markReviewed, reviewItems } from './answer-reviews.ts';
 import { asContract } from './as-contract.ts';
-import { conditionRecords, resultRecords } from './assessments.records.ts';
+import { resultRecords } from './assessments.records.ts';
 import { blankResult, resultId } from './blank-result.ts';
+import { conditionsView, confirmSurvey, saveCondition } from './conditions.ts';
 import { evaluationView } from './evaluation-view.ts';
 import { importRows, type Rejected } from './import-rows.ts';
 import { indicatorView } from './indicator-view.ts';
@@ -92,27 +91,9 @@ export const assessmentsHandlers: Handlers<'assessments'> = {
     return report({ imported, rejected: all });
   }),
   'assessments.overlayPreview': overlayPreview,
-  'assessments.conditions': ({ db }, { dossierId }) => {
-    const { score } = loadAssessment(db, dossierId);
-    return score.preconditions.map(({ proof, ...condition }) => ({
-      ...condition,
-      evidenceId: proof,
-    }));
-  },
-  'assessments.saveCondition': (context, input) => {
-    const { db, records } = context;
-    const dossier = existingDossier(db, input.dossierId);
-    const { set } = readPinned(db, dossier);
-    const wording = set.preconditions[input.position];
-    if (wording === undefined) return refuse('record.notFound', { entity: 'condition' });
-    if (input.verdict === 'not-applicable' && !mayPreconditionNotApply(wording))
-      refuse('condition.alwaysApplies', {}, 'verdict');
-    if (input.reason.trim() === '') refuse('result.reasonMissing', {}, 'reason');
-    const id = keyId('condition', input.dossierId, String(input.position));
-    records.put(conditionRecords, id, { ...input, reason: nfc(input.reason) });
-    markReviewed(context, dossier, { place: 'condition', code: String(input.position) });
-    return {};
-  },
+  'assessments.conditions': conditionsView,
+  'assessments.saveCondition': saveCondition,
+  'assessments.confirmSurvey': confirmSurvey,
   'assessments.previewUpgrade': previewUpgrade,
   'assessments.upgrade': upgrade,
   'assessments.toReview': ({ db }, { dossierId }) => reviewItems(db, loadAssessment(db, dossierId)),

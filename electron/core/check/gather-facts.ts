@@ -1,6 +1,7 @@
 import type { CheckFacts } from '#shared/dossier/check/check-facts.ts';
 import type { UsedWording } from '#shared/dossier/wording/own-wording.ts';
 import { noProcedure } from '#shared/procedures/no-procedure.ts';
+import { staleConditions } from '../assessments/conditions.ts';
 import { loadAssessment } from '../assessments/load-assessment.ts';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { loadChecklist, type Proofs } from '../checklist/load-checklist.ts';
@@ -35,6 +36,7 @@ export const gatherFacts = async (
     set,
     indicators: checkedIndicators(context, loaded),
     conditions: score.preconditions,
+    staleConditions: staleConditions(db, loaded),
     blocking: score.blocking,
     uncompared: uncomparedCodes(db, loaded.national),
     checklist: loadChecklist(context, loaded, proofsOf(source)).targets,

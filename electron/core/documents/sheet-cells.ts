@@ -32,7 +32,7 @@ export const rowCells = (
       formulaAt(column),
     ),
   }));
-  return [...own, ...extraCells(row, { extras, at, first: table.columns.length })];
+  return [...own, ...extraCells(row, { extras, at, first: table.columns.length, formulaAt })];
 };
 
 const extraCells = (
@@ -41,7 +41,13 @@ const extraCells = (
     extras,
     at,
     first,
-  }: { readonly extras: readonly string[]; readonly at: number; readonly first: number },
+    formulaAt,
+  }: {
+    readonly extras: readonly string[];
+    readonly at: number;
+    readonly first: number;
+    readonly formulaAt: (column: number) => string | null;
+  },
 ): readonly Placed[] => {
   const values = new Map(
     row.cells.flatMap((cell) => cell?.extra ?? []).map(({ title, value }) => [title, value]),
@@ -52,7 +58,10 @@ const extraCells = (
     return {
       row: at,
       column: first + index,
-      cell: { value: value === undefined ? null : Number(value), style },
+      cell: withFormula(
+        { value: value === undefined ? null : Number(value), style },
+        formulaAt(first + index),
+      ),
     };
   });
 };

@@ -1,36 +1,35 @@
-import type { Cell, Row, Table } from '#shared/dossier/document-model.ts';
-import { add, compare, decimal, subtract, type Decimal } from '#shared/kernel/decimal.ts';
+import type { Row, Table } from '#shared/dossier/document-model.ts';
+import { add, compare, decimal, subtract } from '#shared/kernel/decimal.ts';
+import { metCount } from './sheet-counts.ts';
+import { nameOf, numberAt, type Formula, type Place } from './sheet-place.ts';
+import { extraShare, share } from './sheet-shares.ts';
 
 /** The formula of a number cell; null where the paper's number does not follow from other cells. */
 export type FormulaOf = (row: number, column: number) => string | null;
 
 /**
- * Live formulas of a table: what a column's title says ("= (5) − (6)"), and sums of totals. Each is worked out here
- * exactly, and stands in the sheet only where it gives the number that the paper prints.
+ * Live formulas of a table: what a column's title says ("= (5) − (6)", "= (5) : (3)"), sums of totals, shares of the
+ * numbers that only the workbook has, and how many indicators are met. Each is worked out here exactly, and stands in
+ * the sheet only where it gives what the paper prints.
  */
-export const tableFormulas = (table: Table, firstRow: number): FormulaOf => {
+export const tableFormulas = (
+  table: Table,
+  firstRow: number,
+  extras: readonly string[] = [],
+): FormulaOf => {
   const place = { table, firstRow };
   return (row, column) => {
+    if (column >= table.columns.length) return extraShare(place, extras, { row, column });
     const printed = numberAt(table, row, column);
-    if (printed === null) return null;
-    const found = [difference(place, row, column), total(place, row, column)].find(
-      (one) => one !== null && compare(one.value, printed) === 0,
-    );
+    if (printed === null) return metCount(place, row, column);
+    const found = [
+      difference(place, row, column),
+      share(place, row, column),
+      total(place, row, column),
+    ].find((one) => one !== null && compare(one.value, printed) === 0);
     return found?.text ?? null;
   };
 };
-
-type Place = { readonly table: Table; readonly firstRow: number };
-type Formula = { readonly text: string; readonly value: Decimal };
-
-const numberAt = (table: Table, row: number, column: number): Decimal | null =>
-  valueOf(table.rows[row]?.cells[column] ?? null);
-
-const valueOf = (cell: Cell): Decimal | null => cell?.number?.value ?? null;
-
-/** "E7": hardly a table has more than 26 columns; beyond them no formula is written. */
-const nameOf = ({ firstRow }: Place, row: number, column: number): string =>
-  `${String.fromCharCode('A'.charCodeAt(0) + column)}${firstRow + row + 1}`;
 
 const zero = decimal(0);
 const titleFormula = /=\s*\((\d+)\)\s*[−-]\s*\((\d+)\)/;

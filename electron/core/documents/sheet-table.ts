@@ -12,7 +12,7 @@ import { headingRows } from './table-layout.ts';
 export const sheetOf = (table: Table, name: string): WriteSheet => {
   const extras = extraTitles(table);
   const headings = sheetHeadings(table, extras);
-  const formulaOf = tableFormulas(table, headings.length);
+  const formulaOf = tableFormulas(table, headings.length, extras);
   const placed = [
     ...headings.flatMap((titles, row) =>
       titles.map((title, column) => headingCell(title, { row, column })),

@@ -1,15 +1,22 @@
 import { checkFund } from '#shared/finance/check-fund.ts';
 import { fundDifferences } from '#shared/finance/fund-differences.ts';
 import { debtOf, type Work } from '#shared/finance/work.ts';
+import { workDifferences } from '#shared/finance/work-differences.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { existingUnit } from '../units/existing-unit.ts';
 import type { CommandContext, Handlers } from '../handlers.ts';
 import type { Fields, RecordTable } from '../journal/record-table.ts';
-import { selectFunds, selectWorks } from './finance.queries.ts';
+import {
+  selectFunds,
+  selectPayments,
+  selectPaymentsOfWork,
+  selectWorks,
+} from './finance.queries.ts';
 import {
   contributionRecords,
   fundFlowRecords,
+  paymentRecords,
   statedTotalRecords,
   workRecords,
 } from './finance.records.ts';
@@ -17,17 +24,28 @@ import {
 export const financeHandlers: Handlers<'finance'> = {
   'finance.works': ({ db }, { unitId }) => {
     const works = selectWorks(db, unitId).map((work) => ({ ...work, debtDong: debtOf(work) }));
-    return { works, totals: totalsOf(works) };
+    const payments = selectPayments(db, unitId);
+    const funds = selectFunds(db, unitId);
+    const differences = [...workDifferences({ works, payments, funds })];
+    return { works, totals: totalsOf(works), payments, differences };
   },
   'finance.saveWork': ({ db, records, newId }, { id = newId(), fields }) => {
     existingUnit(db, fields.unitId);
     records.put(workRecords, id, fields);
     return { id };
   },
-  'finance.removeWork': ({ records }, { id }) => {
+  'finance.removeWork': ({ db, records }, { id }) => {
+    for (const payment of selectPaymentsOfWork(db, id)) records.remove(paymentRecords, payment.id);
     records.remove(workRecords, id);
     return {};
   },
+  'finance.savePayment': (context, input) => {
+    const { unitId, workId } = input.fields;
+    if (!selectWorks(context.db, unitId).some(({ id }) => id === workId))
+      refuse('record.notFound', { entity: 'work', id: workId });
+    return saveFund(context, paymentRecords, input);
+  },
+  'finance.removePayment': (context, input) => removeFund(context, paymentRecords, input),
   'finance.funds': ({ db }, { unitId }) => {
     const funds = selectFunds(db, unitId);
     return { ...funds, differences: [...fundDifferences(funds)] };

@@ -1,10 +1,12 @@
 import type { Funds } from '#shared/finance/fund.ts';
+import type { Payment } from '#shared/finance/payment.ts';
 import type { Work } from '#shared/finance/work.ts';
 import type { Reader } from '../db/connection.ts';
 import { sql } from '../db/sql.ts';
 import {
   contributionRecords,
   fundFlowRecords,
+  paymentRecords,
   statedTotalRecords,
   workRecords,
 } from './finance.records.ts';
@@ -14,6 +16,16 @@ export const selectWorks = (db: Reader, unitId: string): Work[] =>
     workRecords.row,
     sql`select * from works where unit_id = ${unitId} and removed = 0 order by code, name`,
   );
+
+export const selectPayments = (db: Reader, unitId: string): Payment[] =>
+  db.all(
+    paymentRecords.row,
+    sql`select * from payments where unit_id = ${unitId} and removed = 0
+      order by paid_on, voucher, id`,
+  );
+
+export const selectPaymentsOfWork = (db: Reader, workId: string): Payment[] =>
+  db.all(paymentRecords.row, sql`select * from payments where work_id = ${workId} and removed = 0`);
 
 export const selectFunds = (
   db: Reader,

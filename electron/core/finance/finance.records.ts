@@ -3,6 +3,7 @@ import {
   fundFlowFieldsSchema,
   statedTotalFieldsSchema,
 } from '#shared/finance/fund.ts';
+import { paymentFieldsSchema } from '#shared/finance/payment.ts';
 import { workFieldsSchema } from '#shared/finance/work.ts';
 import { recordTable } from '../journal/record-table.ts';
 
@@ -33,5 +34,12 @@ export const statedTotalRecords = recordTable({
   entity: 'statedTotal',
   table: 'stated_totals',
   schema: statedTotalFieldsSchema,
+  areas,
+});
+
+export const paymentRecords = recordTable({
+  entity: 'payment',
+  table: 'payments',
+  schema: paymentFieldsSchema,
   areas,
 });

@@ -11,7 +11,7 @@ import {
   selectFilesOfUnit,
   selectLinksOfDossier,
 } from '../evidence/evidence.queries.ts';
-import { selectFunds, selectWorks } from '../finance/finance.queries.ts';
+import { selectFunds, selectPayments, selectWorks } from '../finance/finance.queries.ts';
 import type { QueryContext } from '../handlers.ts';
 import { selectPersons, selectTerms } from '../people/people.queries.ts';
 import {
@@ -106,6 +106,7 @@ const aloneSource = (
 /** What is kept of a unit year after year, whichever dossier asks for it. */
 const registersOfUnit = (db: Reader, unitId: string) => ({
   works: selectWorks(db, unitId),
+  payments: selectPayments(db, unitId),
   funds: selectFunds(db, unitId),
   direction: selectDirection(db, unitId),
   products: selectProducts(db, unitId),

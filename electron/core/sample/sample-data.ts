@@ -88,6 +88,8 @@ const files = {
   works: z.object({
     inProgress: z.array(z.looseObject({ code: z.string() })),
     complete: z.array(z.looseObject({ code: z.string() })),
+    /** Vouchers, each with the code of its work. */
+    payments: z.array(z.looseObject({ work: z.string() })),
   }),
   direction: z.object({ documents: records, events: records, products: records }),
   funds: z.object({ flows: records, contributions: records, stated: records }),

@@ -72,6 +72,8 @@ export type CheckFacts = {
   readonly set: CriteriaSet;
   readonly indicators: readonly CheckedIndicator[];
   readonly conditions: readonly PreconditionScore[];
+  /** Places of those that were confirmed from a survey which says something else since. */
+  readonly staleConditions: readonly number[];
   readonly blocking: readonly Blocking[];
   /** Codes that nobody has compared with the signed text. */
   readonly uncompared: readonly string[];

@@ -125,9 +125,10 @@ export const notMet: Rule = ({ indicators }) =>
   });
 
 /** T04: the conditions beside the criteria (Điều 4 of the Quy định of Quyết định số 18/2022/QĐ-TTg). */
-export const conditionsHold: Rule = ({ conditions }) =>
+export const conditionsHold: Rule = ({ conditions, staleConditions }) =>
   conditions.flatMap(({ position, text, verdict }) => {
+    const at = { place: conditionPlace(position), values: { condition: text } };
+    if (staleConditions.includes(position)) return [{ fault: 'surveyChanged', ...at }];
     if (verdict === 'met' || verdict === 'not-applicable') return [];
-    const fault = verdict === 'not-met' ? 'notMet' : 'undecided';
-    return [{ fault, place: conditionPlace(position), values: { condition: text } }];
+    return [{ fault: verdict === 'not-met' ? 'notMet' : 'undecided', ...at }];
   });

@@ -35,7 +35,7 @@ export const assessmentFacts = (source: DossierSource) => {
     'naRule.basis': textFact(notApplicableBasis(source)),
     ...changeFacts(source),
     criteria: listFact(criteria.map(criterionItem)),
-    tasks: listFact(taskItems(source.assessment)),
+    tasks: listFact(taskItems(source)),
   } satisfies Partial<Record<Field | 'criteria' | 'tasks', Fact>>;
 };
 

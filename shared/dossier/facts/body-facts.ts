@@ -7,29 +7,30 @@ import type { DossierSource } from './source.ts';
 /** The bodies of the procedure by the part they play, as a sentence and "Kính gửi" name them. */
 export const bodyFacts = (source: DossierSource) =>
   ({
-    'body.applicant': named(source, 'applicant'),
-    'body.front': named(source, 'front'),
+    'body.applicant': bodyName(source, 'applicant'),
+    'body.front': bodyName(source, 'front'),
     'body.verifier': verifier(source),
-    'body.verifyingGroup': named(source, 'verifyingGroup'),
-    'body.receiver': named(source, 'receiver'),
+    'body.verifyingGroup': bodyName(source, 'verifyingGroup'),
+    'body.receiver': bodyName(source, 'receiver'),
     'to.receiver': receivers(source),
     'body.department': neededText(departmentOf(source) ?? ''),
-    'body.council': named(source, 'council'),
-    'body.decider': named(source, 'decider'),
+    'body.council': bodyName(source, 'council'),
+    'body.decider': bodyName(source, 'decider'),
   }) satisfies Partial<Record<Field, Fact>>;
 
-const named = (source: DossierSource, role: BodyRole): Fact => {
+/** "Ủy ban nhân dân xã Nà Sương": the name of a body with the places of this dossier. */
+export const bodyName = (source: DossierSource, role: BodyRole): Fact => {
   const body = bodyOf(source, role);
   return body ? neededText(fillPlaces(body.name, source) ?? '') : missingFact;
 };
 
 const receivers = (source: DossierSource): Fact => {
   const all = bodyOf(source, 'receiver')?.to ?? [];
-  return all.length > 0 ? textFact(all.join('; ')) : named(source, 'receiver');
+  return all.length > 0 ? textFact(all.join('; ')) : bodyName(source, 'receiver');
 };
 
 /** Where nobody knows yet who verifies, it is the body the officer entered as receiver of the dossier. */
 const verifier = (source: DossierSource): Fact => {
-  const known = named(source, 'verifier');
+  const known = bodyName(source, 'verifier');
   return bodyOf(source, 'verifier')?.name === '' ? neededText(source.dossier.superiorBody) : known;
 };

@@ -10,6 +10,7 @@ import type {
 } from '#shared/evidence/evidence.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import type { Funds } from '#shared/finance/fund.ts';
+import type { Payment } from '#shared/finance/payment.ts';
 import type { Work } from '#shared/finance/work.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Decimal } from '#shared/kernel/decimal.ts';
@@ -139,6 +140,8 @@ export type DossierSource = {
   readonly evidenceFiles: readonly EvidenceFile[];
   readonly evidenceLinks: readonly EvidenceLink[];
   readonly works: readonly Work[];
+  /** What was paid out for the works, voucher by voucher. */
+  readonly payments: readonly Payment[];
   /** Money by source and year, contributions and stated sums of the unit. */
   readonly funds: Funds;
   readonly direction: Direction;

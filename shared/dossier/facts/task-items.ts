@@ -1,11 +1,13 @@
 import { textFact, wordsFact, type Fact } from './fact.ts';
 import type { ItemFields } from './list-labels.ts';
-import type { AssessedIndicator, Assessment } from './source.ts';
+import { bodyName } from './body-facts.ts';
+import type { AssessedIndicator, DossierSource } from './source.ts';
 
 type TaskItem = Record<ItemFields<'tasks'>, Fact>;
 
 /** What is left to do follows from the verdicts: first what is not met, then undecided, then met near the line. */
-export const taskItems = ({ criteria, codes }: Assessment): readonly TaskItem[] => {
+export const taskItems = (source: DossierSource): readonly TaskItem[] => {
+  const { criteria, codes } = source.assessment;
   const indicators = criteria.flatMap((criterion) => criterion.indicators);
   const among = (list: readonly string[]): readonly AssessedIndicator[] =>
     indicators.filter(({ code }) => list.includes(code));
@@ -18,7 +20,7 @@ export const taskItems = ({ criteria, codes }: Assessment): readonly TaskItem[] 
     number: textFact(String(index + 1)),
     code: textFact(one.code),
     task: wordsFact(task, `${one.verdict} ${one.means.result} ${one.means.required}`),
-    office: textFact('Ủy ban nhân dân xã'),
+    office: bodyName(source, 'applicant'),
     due: textFact(due),
   }));
 };

@@ -8,6 +8,7 @@ export type RegisterId = keyof typeof registerSheets;
 
 export const registerIds = [
   'works',
+  'payments',
   'funds',
   'contributions',
   'documents',

@@ -1,4 +1,5 @@
-import { fundSources } from '#shared/finance/fund-source.ts';
+import { payingSources } from '#shared/finance/payment.ts';
+import { fundSourceOf, fundSources } from '#shared/finance/fund-source.ts';
 import type { RegisterSheet, SheetColumn } from './register-sheet.ts';
 
 const text = (field: string, header: string): SheetColumn => ({ field, header, kind: 'text' });
@@ -79,6 +80,30 @@ const funds: RegisterSheet = {
     note,
   ],
   blank: {},
+};
+
+const payments: RegisterSheet = {
+  title: 'Giải ngân theo công trình',
+  fileName: 'giai-ngan',
+  owner: 'unit',
+  key: ['workId', 'paidOn', 'voucher'],
+  columns: [
+    needed('workId', 'Mã công trình'),
+    { ...day('paidOn', 'Ngày thanh toán'), required: true },
+    {
+      field: 'source',
+      header: 'Nguồn vốn',
+      kind: 'choice',
+      required: true,
+      choices: payingSources.map((id) => [id, fundSourceOf(id).name] as const),
+    },
+    dong('amountDong', 'Số tiền', 0),
+    text('voucher', 'Số chứng từ, hóa đơn'),
+    text('evidenceId', 'Mã minh chứng'),
+    count('page', 'Trang', null),
+    note,
+  ],
+  blank: { evidenceId: '' },
 };
 
 const contributions: RegisterSheet = {
@@ -179,4 +204,12 @@ const products: RegisterSheet = {
 };
 
 /** Registers of a unit, which go on over the years. */
-export const unitSheets = { works, funds, contributions, documents, events, products } as const;
+export const unitSheets = {
+  works,
+  payments,
+  funds,
+  contributions,
+  documents,
+  events,
+  products,
+} as const;

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Text of one part of an office file, as "word/document.xml". */
 export const partText = (zip: Uint8Array, part: string): string => {
@@ -6,6 +6,13 @@ export const partText = (zip: Uint8Array, part: string): string => {
   if (bytes === undefined) throw new Error(`the file has no ${part}`);
   return strFromU8(bytes);
 };
+
+/** The file with the text of one part changed. */
+export const withPart = (
+  zip: Uint8Array,
+  part: string,
+  change: (text: string) => string,
+): Uint8Array => zipSync({ ...unzipSync(zip), [part]: strToU8(change(partText(zip, part))) });
 
 export const partNames = (zip: Uint8Array): readonly string[] => Object.keys(unzipSync(zip));
 

@@ -1,4 +1,5 @@
 import type { Contribution, FundFlow, StatedTotal } from '#shared/finance/fund.ts';
+import type { Payment } from '#shared/finance/payment.ts';
 import { day } from '#shared/kernel/day.ts';
 import { withFreeText, withSource } from './change-facts.ts';
 import type { Planted } from './planted.ts';
@@ -38,6 +39,11 @@ const withFigure = (value: string) => () =>
     };
   });
 
+const withPayment = (change: Partial<Payment>) => () =>
+  withSource(({ payments }) => ({
+    payments: payments.map((one, at) => (at === 0 ? { ...one, ...change } : one)),
+  }));
+
 /** Faults of money, one at a time. */
 export const plantedFunds: readonly Planted[] = [
   [
@@ -49,6 +55,19 @@ export const plantedFunds: readonly Planted[] = [
         ),
       })),
   ],
+  ['K31.paid', withPayment({ amountDong: 1_999_000_000 })],
+  [
+    'K31.paidAboveAllotted',
+    () =>
+      withSource(({ works, payments }) => ({
+        works: works.map((one, at) => (at === 0 ? { ...one, paidDong: 4_269_000_000 } : one)),
+        payments: payments.map((one, at) =>
+          at === 0 ? { ...one, amountDong: 2_001_000_000 } : one,
+        ),
+      })),
+  ],
+  ['K31.paidAboveFunds', withPayment({ source: 'business' })],
+  ['K31.noVoucher', withPayment({ voucher: ' ' })],
   ['K32.contributions', withFlow('people-cash', () => ({ allottedDong: 818_000_000 }))],
   ['K32.disbursed', withFlow('merged', () => ({ disbursedDong: 4_611_000_000 }))],
   ['K32.stock', withFlow('credit', () => ({ allottedDong: 58_400_000_000 }))],

@@ -208,6 +208,7 @@ export const plantedIndicators: readonly Planted[] = [
         conditions: conditions.map((one, at) => (at === 1 ? { ...one, verdict: 'not-met' } : one)),
       })),
   ],
+  ['T04.surveyChanged', () => withFacts(() => ({ staleConditions: [1] }))],
   [
     'T04.undecided',
     () =>

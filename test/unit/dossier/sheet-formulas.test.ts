@@ -28,6 +28,30 @@ describe('live formulas', () => {
     expect(formulaOf(table.rows.length - 1, 2)).toBe(`SUM(${total})`);
   });
 
+  test('of the rate of payment is what its title says of the row, and none where nothing was planned', () => {
+    const table = tableOf(source, 'P02', 'funds');
+    const formulaOf = tableFormulas(table, 2);
+    const last = table.rows.length - 1;
+    expect(formulaOf(last, 5)).toBe(`ROUND(E${last + 3}/C${last + 3}*100,2)`);
+    const unplanned = table.rows.findIndex(({ cells }) => cells[5]?.number === undefined);
+    if (unplanned >= 0) expect(formulaOf(unplanned, 5)).toBeNull();
+  });
+
+  test('of the self-assessment are percents of what was counted and how many indicators are met', () => {
+    const table = tableOf(source, 'P03', 'self');
+    const extras = ['Tử số', 'Mẫu số', 'Giá trị', 'Ngưỡng'];
+    const formulaOf = tableFormulas(table, 1, extras);
+    const at = (code: string) => table.rows.findIndex(({ cells }) => cells[0]?.text === code);
+    const row = at('2.2');
+    expect(formulaOf(row, 9)).toBe(`ROUND(H${row + 2}/I${row + 2}*100,2)`);
+    expect(formulaOf(row, 10)).toBeNull();
+    const group = at('2');
+    const range = `F${group + 3}:F${group + 6}`;
+    expect(formulaOf(group, 4)).toBe(
+      `TEXT(COUNTIF(${range},"Đạt")+COUNTIF(${range},"Không thuộc đối tượng áp dụng (tính đạt)"),"00")&"/"&TEXT(ROWS(${range}),"00")&" chỉ tiêu"`,
+    );
+  });
+
   test('a total that its parts do not add up to keeps the printed number', () => {
     const table = tableOf(source, 'P06', 'debt');
     const [first, ...others] = table.rows;

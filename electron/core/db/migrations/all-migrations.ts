@@ -30,6 +30,8 @@ import { migration0028 } from './0028-batches.ts';
 import { migration0029 } from './0029-works-begun.ts';
 import { migration0030 } from './0030-own-procedures.ts';
 import { migration0031 } from './0031-own-docx.ts';
+import { migration0032 } from './0032-payments.ts';
+import { migration0033 } from './0033-conditions-of-surveys.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -64,4 +66,6 @@ export const allMigrations: readonly Migration[] = [
   migration0029,
   migration0030,
   migration0031,
+  migration0032,
+  migration0033,
 ];

@@ -59,10 +59,20 @@ const planned = (db: Reader, asked: Asked, { name, tables }: Tables): SheetPlan 
   const sheet = sheetOf(asked.register);
   const { owner, rows } = stateOf(db, asked);
   const check = (fields: SheetFields): string | null =>
-    brokenField(asked.register, { position: 0, ...fields, ...owner });
+    brokenField(asked.register, { position: 0, ...keptFields(db, asked, fields), ...owner });
   return (
     planSheet(tables, { sheet, existing: rows, check }) ?? refuse('register.noHeadings', { name })
   );
+};
+
+/** What stands in the sheet by codes that people read is kept by ids. */
+const keptFields = (
+  db: Reader,
+  { dossierId, register }: Asked,
+  fields: SheetFields,
+): SheetFields => {
+  const { unitId } = existingDossier(db, dossierId);
+  return sheetRecords[register].fields?.(db, { unitId, dossierId }, fields) ?? fields;
 };
 
 /** What the rules of the register say of a whole row; the name of the field, null where all is well. */
@@ -114,7 +124,7 @@ export const importSheet = withPreparation(
       if (row.action !== 'added' && row.action !== 'changed') continue;
       if (row.action === 'added') position += 1;
       const place = isOrdered && row.action === 'added' ? { position } : {};
-      const fields = { ...row.fields, ...owner, ...place };
+      const fields = { ...keptFields(context.db, asked, row.fields), ...owner, ...place };
       const id = row.action === 'changed' ? row.id : newId(context, register, fields);
       context.records.put(sheetRecords[register].table, id, fields);
     }

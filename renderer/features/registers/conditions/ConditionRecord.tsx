@@ -9,6 +9,7 @@ import { useText } from '../../../ui/use-text.ts';
 import { VerdictBadge } from '../../../ui/VerdictBadge.tsx';
 import { recordChange } from '../record-change.ts';
 import classes from '../Registers.module.css';
+import { SurveyProposal } from './SurveyProposal.tsx';
 
 type Condition = OutputOf<'assessments.conditions'>[number];
 
@@ -22,10 +23,10 @@ type Props = {
 export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
   const text = useText('registers');
   const save = useCommand('assessments.saveCondition');
-  const { position, verdict, reason, evidenceId } = condition;
+  const { position, verdict, reason, evidenceId, surveyOrigin } = condition;
   const number = position + 1;
   const key = `condition ${dossierId} ${position}`;
-  const fields = { dossierId, position, verdict, reason, evidenceId };
+  const fields = { dossierId, position, verdict, reason, evidenceId, surveyOrigin };
   const change = recordChange(key, fields, save.run);
   return (
     <li className={classes.record} aria-label={text('condition.numbered', { number })}>
@@ -35,6 +36,7 @@ export const ConditionRecord = ({ dossierId, condition, proofs }: Props) => {
         </h2>
         <VerdictBadge verdict={verdict} />
       </div>
+      <SurveyProposal dossierId={dossierId} condition={condition} />
       <div className={classes.two}>
         <VerdictChoice condition={condition} onChange={change} />
         <ProofChoice evidenceId={evidenceId} proofs={proofs} onChange={change} />

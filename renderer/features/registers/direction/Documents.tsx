@@ -3,10 +3,8 @@ import { useCommand } from '../../../app/use-command.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { AddByName } from '../AddByName.tsx';
-import { fieldsOf } from '../fields-of.ts';
-import { recordChange } from '../record-change.ts';
 import type { FieldColumn } from '../table/field-column.ts';
-import { FieldTable } from '../table/FieldTable.tsx';
+import { RecordTable } from '../table/RecordTable.tsx';
 import type { DirectionProps } from './direction-props.ts';
 import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
@@ -27,17 +25,13 @@ export const Documents = ({ unitId, direction, year, asOf, counted }: DirectionP
     <Section title={text('documents.title')} actions={<SheetButtons register="documents" />}>
       <p>{text('documents.count', { year, count: counted })}</p>
       {direction.documents.length > 0 && (
-        <FieldTable
+        <RecordTable
           label={text('documents.title')}
           columns={columns}
           rows={direction.documents}
-          rowKey={({ id }) => id}
           nameOf={({ number, subject }) => number || subject}
-          onChange={(row, patch) => {
-            const { id } = row;
-            recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
-          }}
-          onRemove={({ id }) => void remove.run({ id })}
+          onSave={save.run}
+          onRemove={remove.run}
         />
       )}
       <AddByName label={text('documents.new')} action={text('documents.add')} onAdd={add} />

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import {
   inYear,
   type DirectionEvent,
@@ -9,11 +7,9 @@ import { useCommand } from '../../../app/use-command.ts';
 import { dayText } from '../../../ui/day-text.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
-import { fieldsOf } from '../fields-of.ts';
-import { recordChange } from '../record-change.ts';
-import classes from '../Registers.module.css';
+import { AddRow } from '../table/AddRow.tsx';
 import type { FieldColumn } from '../table/field-column.ts';
-import { FieldTable } from '../table/FieldTable.tsx';
+import { RecordTable } from '../table/RecordTable.tsx';
 import type { DirectionProps } from './direction-props.ts';
 import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
@@ -40,17 +36,7 @@ export const Events = (props: Props) => {
     >
       <p>{text(`${kind}.count`, { year, count, persons })}</p>
       {rows.length > 0 && <EventTable kind={kind} rows={rows} />}
-      <div className={classes.add}>
-        <Button
-          variant="default"
-          size="md"
-          leftSection={<IconPlus size={18} aria-hidden />}
-          loading={save.pending}
-          onClick={() => void add()}
-        >
-          {text(`${kind}.add`)}
-        </Button>
-      </div>
+      <AddRow label={text(`${kind}.add`)} pending={save.pending} onAdd={add} />
     </Section>
   );
 };
@@ -63,17 +49,13 @@ const EventTable = ({ kind, rows }: TableProps) => {
   const undoText = text('event.removed', { day: '' }).trim();
   const remove = useCommand('registers.removeEvent', { undoText });
   return (
-    <FieldTable
+    <RecordTable
       label={text(`${kind}.title`)}
       columns={useEventColumns()}
       rows={rows}
-      rowKey={({ id }) => id}
       nameOf={({ on, subject }) => `${dayText(on)} ${subject}`.trim()}
-      onChange={(row, patch) => {
-        const { id } = row;
-        recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
-      }}
-      onRemove={({ id }) => void remove.run({ id })}
+      onSave={save.run}
+      onRemove={remove.run}
     />
   );
 };

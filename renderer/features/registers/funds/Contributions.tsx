@@ -8,10 +8,8 @@ import {
 import { useCommand } from '../../../app/use-command.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
-import { fieldsOf } from '../fields-of.ts';
-import { recordChange } from '../record-change.ts';
 import classes from '../Registers.module.css';
-import { FieldTable } from '../table/FieldTable.tsx';
+import { RecordTable } from '../table/RecordTable.tsx';
 import type { FundsProps } from './funds-view.ts';
 import { useContributionColumns } from './use-contribution-columns.ts';
 import { SheetButtons } from '../sheets/SheetButtons.tsx';
@@ -74,17 +72,13 @@ const KindTable = ({ kind, rows }: TableProps) => {
     undoText: text('given.removed', { name: text(`given.${kind}`) }),
   });
   return (
-    <FieldTable
+    <RecordTable
       label={text(`given.${kind}`)}
       columns={columns}
       rows={rows}
-      rowKey={({ id }) => id}
       nameOf={name}
-      onChange={(row, patch) => {
-        const { id } = row;
-        recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
-      }}
-      onRemove={({ id }) => void remove.run({ id })}
+      onSave={save.run}
+      onRemove={remove.run}
     />
   );
 };

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import {
   statedQualifiers,
   statedScopes,
@@ -10,11 +8,10 @@ import { fundYears, scopeSum } from '#shared/finance/fund-sums.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
-import { fieldsOf } from '../fields-of.ts';
-import { recordChange } from '../record-change.ts';
 import classes from '../Registers.module.css';
+import { AddRow } from '../table/AddRow.tsx';
 import type { FieldColumn } from '../table/field-column.ts';
-import { FieldTable } from '../table/FieldTable.tsx';
+import { RecordTable } from '../table/RecordTable.tsx';
 import { millionText } from '../works/million-dong.ts';
 import type { FundsProps } from './funds-view.ts';
 
@@ -39,17 +36,7 @@ export const StatedTotals = ({ unitId, funds, year }: FundsProps) => {
     <Section title={text('stated.title')}>
       <p className={classes.quiet}>{text('stated.lead')}</p>
       {funds.stated.length > 0 && <StatedTable funds={funds} />}
-      <div className={classes.add}>
-        <Button
-          variant="default"
-          size="md"
-          leftSection={<IconPlus size={18} aria-hidden />}
-          loading={save.pending}
-          onClick={() => void add()}
-        >
-          {text('stated.add')}
-        </Button>
-      </div>
+      <AddRow label={text('stated.add')} pending={save.pending} onAdd={add} />
     </Section>
   );
 };
@@ -62,17 +49,13 @@ const StatedTable = ({ funds }: { readonly funds: Funds }) => {
   const undoText = text('stated.removed', { name: '' }).trim();
   const remove = useCommand('finance.removeStated', { undoText });
   return (
-    <FieldTable
+    <RecordTable
       label={text('stated.title')}
       columns={[...useYearColumns(), ...useSumColumns(funds)]}
       rows={funds.stated}
-      rowKey={({ id }) => id}
       nameOf={name}
-      onChange={(row, patch) => {
-        const { id } = row;
-        recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
-      }}
-      onRemove={({ id }) => void remove.run({ id })}
+      onSave={save.run}
+      onRemove={remove.run}
     />
   );
 };

@@ -1,18 +1,15 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { publicationPlaceKinds, type PublicationPlace } from '#shared/registers/registers.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { AddByName } from '../AddByName.tsx';
-import { fieldsOf } from '../fields-of.ts';
 import { nextPosition } from '../next-position.ts';
-import { recordChange } from '../record-change.ts';
 import classes from '../Registers.module.css';
 import type { RegisterProps } from '../RegisterPage.tsx';
+import { AddRow } from '../table/AddRow.tsx';
 import type { FieldColumn } from '../table/field-column.ts';
-import { FieldTable } from '../table/FieldTable.tsx';
+import { RecordTable } from '../table/RecordTable.tsx';
 import { useUsualPlaces } from './use-usual-places.ts';
 import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
@@ -34,17 +31,7 @@ export const Places = ({ dossierId, registers }: RegisterProps) => {
       <p className={classes.quiet}>{text('places.lead')}</p>
       {rows.length > 0 && <PlaceTable rows={rows} />}
       {rows.length === 0 && (
-        <div className={classes.add}>
-          <Button
-            variant="default"
-            size="md"
-            leftSection={<IconPlus size={18} aria-hidden />}
-            loading={save.pending}
-            onClick={() => void fill()}
-          >
-            {text('places.fill')}
-          </Button>
-        </div>
+        <AddRow label={text('places.fill')} pending={save.pending} onAdd={fill} />
       )}
       <AddByName
         label={text('places.new')}
@@ -66,17 +53,13 @@ const PlaceTable = ({ rows }: { readonly rows: readonly PublicationPlace[] }) =>
   return (
     <>
       <Notice tone={open === 0 ? 'green' : 'amber'} live title={text(key, { count, open })} />
-      <FieldTable
+      <RecordTable
         label={text('places.title')}
         columns={[...useNameColumns(), ...useDayColumns()]}
         rows={rows}
-        rowKey={({ id }) => id}
         nameOf={({ name }) => name}
-        onChange={(row, patch) => {
-          const { id } = row;
-          recordChange(id, fieldsOf(row), (fields) => save.run({ id, fields }))(patch);
-        }}
-        onRemove={({ id }) => void remove.run({ id })}
+        onSave={save.run}
+        onRemove={remove.run}
       />
     </>
   );
@@ -113,7 +96,7 @@ const useDayColumns = (): Columns => {
       kind: 'day',
       key: 'from',
       header: text('place.from'),
-      width: '132px',
+      width: '148px',
       get: ({ from }) => from,
       set: (from) => ({ from }),
     },
@@ -121,7 +104,7 @@ const useDayColumns = (): Columns => {
       kind: 'day',
       key: 'to',
       header: text('place.to'),
-      width: '132px',
+      width: '148px',
       get: ({ to }) => to,
       set: (to) => ({ to }),
     },
@@ -129,7 +112,7 @@ const useDayColumns = (): Columns => {
       kind: 'text',
       key: 'minutesNumber',
       header: text('place.minutesNumber'),
-      width: '156px',
+      width: '184px',
       get: ({ minutesNumber }) => minutesNumber,
       set: (minutesNumber) => ({ minutesNumber }),
     },
@@ -137,7 +120,7 @@ const useDayColumns = (): Columns => {
       kind: 'day',
       key: 'minutesOn',
       header: text('place.minutesOn'),
-      width: '132px',
+      width: '148px',
       get: ({ minutesOn }) => minutesOn,
       set: (minutesOn) => ({ minutesOn }),
     },

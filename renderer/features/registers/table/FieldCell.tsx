@@ -66,7 +66,7 @@ const ChoiceCell = <Row,>({ column, row, label, onWrite }: ChoiceProps<Row>) => 
     size="sm"
     aria-label={label}
     value={column.get(row)}
-    data={[...column.choices]}
+    data={[...(typeof column.choices === 'function' ? column.choices(row) : column.choices)]}
     onChange={({ currentTarget }) => onWrite(column.set(currentTarget.value))}
   />
 );

@@ -10,6 +10,8 @@ type Place = {
   readonly foot?: ReactNode;
 };
 
+type Choices = readonly { readonly value: string; readonly label: string }[];
+
 type Value<Row, Kind extends string, V> = Place & {
   readonly kind: Kind;
   readonly get: (row: Row) => V;
@@ -24,7 +26,8 @@ export type FieldColumn<Row> =
   | Value<Row, 'count' | 'million' | 'year', number | null>
   | Value<Row, 'decimal', string>
   | (Value<Row, 'choice', string> & {
-      readonly choices: readonly { readonly value: string; readonly label: string }[];
+      /** Of a row where its choices follow from what else stands in it. */
+      readonly choices: Choices | ((row: Row) => Choices);
     })
   | (Place & {
       readonly kind: 'shown';

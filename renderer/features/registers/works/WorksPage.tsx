@@ -1,4 +1,5 @@
 import { IconCrane } from '@tabler/icons-react';
+import type { Day } from '#shared/kernel/day.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { useCommand } from '../../../app/use-command.ts';
 import { useQuery } from '../../../app/use-query.ts';
@@ -8,8 +9,11 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { AddByName } from '../AddByName.tsx';
+import classes from '../Registers.module.css';
 import { useDossierId } from '../use-dossier-id.ts';
 import { millionText } from './million-dong.ts';
+import { Payments } from './Payments.tsx';
+import { WorkDifferences } from './WorkDifferences.tsx';
 import { WorkTable } from './WorkTable.tsx';
 import { SheetButtons } from '../sheets/SheetButtons.tsx';
 
@@ -26,20 +30,28 @@ export const WorksPage = () => {
         lead={text('works.lead')}
         actions={<SheetButtons register="works" />}
       />
-      <Loaded query={dossier}>{({ unit }) => <WorksOfUnit unitId={unit.id} />}</Loaded>
+      <Loaded query={dossier}>
+        {({ unit, dossier: { asOf } }) => <WorksOfUnit unitId={unit.id} asOf={asOf} />}
+      </Loaded>
     </>
   );
 };
 
-const WorksOfUnit = ({ unitId }: { readonly unitId: string }) => {
+type UnitProps = { readonly unitId: string; readonly asOf: Day };
+
+const WorksOfUnit = ({ unitId, asOf }: UnitProps) => {
   const works = useQuery('finance.works', { unitId });
   return (
     <Loaded query={works}>
       {(value) => (
         <>
           <Debt {...value} />
-          {value.works.length > 0 && <WorkTable {...value} />}
-          <AddWork unitId={unitId} count={value.works.length} />
+          <WorkDifferences {...value} />
+          <div className={classes.above}>
+            {value.works.length > 0 && <WorkTable {...value} />}
+            <AddWork unitId={unitId} count={value.works.length} />
+          </div>
+          {value.works.length > 0 && <Payments unitId={unitId} asOf={asOf} {...value} />}
         </>
       )}
     </Loaded>
