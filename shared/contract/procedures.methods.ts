@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
 import { procedureDraftSchema } from '#shared/procedures/own/draft.ts';
 import { ownProcedureFieldsSchema } from '#shared/procedures/own/own-procedure.ts';
+import { leftOutSchema } from '#shared/procedures/left-out.ts';
 import { unitLevelSchema } from '#shared/units/unit.ts';
 import { command, query } from './method.ts';
 
@@ -51,6 +52,11 @@ export const proceduresMethods = {
         dossiers: z.int(),
       }),
     ),
+  ),
+  'procedures.leftOut': query(
+    'Kinds of units that have no procedure in a period, each with the reason.',
+    z.object({}),
+    z.array(leftOutSchema),
   ),
   'procedures.get': query(
     'One procedure: the program’s, the draft and what is used, with the dossiers of its regime.',

@@ -10,6 +10,8 @@ export const proceduresEn: Translation<typeof proceduresVi> = {
   'column.action': 'To do',
   counts: '{steps} steps, {papers} papers, {rules} own rules',
   'counts.empty': 'No steps yet, {papers} papers',
+  'leftOut.title': 'Kinds of units without a procedure',
+  'leftOut.line': '{name}, {from} - {to}: {reason} Basis: {basis}.',
   'state.shipped': "The program's procedure",
   'state.own': 'Own procedure of {by}',
   'state.since': '{person}, {at}',

@@ -10,6 +10,8 @@ export const proceduresVi = sentences({
   'column.action': 'Việc cần làm',
   counts: '{steps} bước, {papers} văn bản, {rules} quy tắc riêng',
   'counts.empty': 'Chưa có bước nào, {papers} văn bản',
+  'leftOut.title': 'Loại đơn vị không có quy trình',
+  'leftOut.line': '{name}, giai đoạn {from} - {to}: {reason} Căn cứ: {basis}.',
   'state.shipped': 'Quy trình của chương trình',
   'state.own': 'Quy trình riêng của {by}',
   'state.since': '{person}, {at}',

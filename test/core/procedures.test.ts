@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { emptyProcedure, filledProcedure } from '../fixtures/own-procedure.ts';
 import { inCommune, type Commune } from './support/commune-dossier.ts';
@@ -134,6 +136,43 @@ describe("an office's own procedure", () => {
           { code: 'procedure.notUsed' },
         );
       });
+    }));
+});
+
+describe('a village of 2026', () => {
+  const village = async ({ call, unitId: parentId }: Commune): Promise<string> => {
+    const added = await call('units.create', { level: 'village', name: 'Nà Thình', parentId });
+    const setId = 'village-model-residential-2021-2025';
+    const asked = { unitId: added.unitId, setId, year: 2026 };
+    return (await call('dossiers.create', asked)).dossierId;
+  };
+
+  test('goes by the empty procedure that its province fills; districts are left out with the reason', () =>
+    inCommune(async (core) => {
+      const dossierId = await village(core);
+      const { dossier, procedure } = await core.call('dossiers.get', { dossierId });
+      expect(dossier).toMatchObject({ procedureId: 'village-2026-2030', superiorBody: '' });
+      expect(procedure?.title).toContain('thôn giai đoạn 2026 - 2030');
+      const { models } = await core.call('procedures.get', { procedureId: 'village-2026-2030' });
+      expect(models.map(({ id }) => id)).toEqual(['village-2021-2025']);
+      const left = await core.call('procedures.leftOut', {});
+      expect(left.map(({ name }) => name)).toEqual(['Huyện', 'Thị xã, thành phố thuộc tỉnh']);
+    }));
+
+  test('whose dossier was made before its regime had a procedure can take it over', () =>
+    inCommune(async (core) => {
+      const dossierId = await village(core);
+      const db = new Database(path.join(core.folder, 'workspace.db'));
+      db.prepare("update dossiers set procedure_id = '', procedure_sha256 = null where id = ?").run(
+        dossierId,
+      );
+      db.close();
+      const view = () => core.call('dossiers.get', { dossierId });
+      expect(await view()).toMatchObject({ procedure: null });
+      expect((await view()).pins).toContainEqual({ kind: 'procedure', outdated: true });
+      await core.call('dossiers.takeOverNewer', { dossierId, kind: 'procedure' });
+      expect((await view()).dossier.procedureId).toBe('village-2026-2030');
+      expect((await view()).procedure?.title).toContain('thôn giai đoạn 2026 - 2030');
     }));
 });
 

@@ -21,6 +21,8 @@ const dossierPages = [
   '/papers/P02',
   '/check',
   '/calendar',
+  '/bound',
+  '/survey',
   '',
   '/registers/conditions',
   '/registers/funds',
@@ -67,6 +69,8 @@ const otherPages = [
   '/templates/commune-2021-2025-three-tier/P01',
   '/procedures',
   '/procedures/commune-2021-2025-three-tier',
+  '/procedures/commune-2026-2030',
+  '/procedures/village-2026-2030',
   '/history',
   '/settings',
 ];

@@ -8,7 +8,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** A province fills the procedure that nobody has written yet; a dossier of its communes follows it. */
 test.use({ startFrom: 'in-progress' });
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const empty = /giai đoạn 2026 - 2030 \(tạm thời/;
 const sentence = 'Biên bản họp phải có từ 98% đại biểu nhất trí.';
@@ -55,6 +55,7 @@ test('an empty procedure is filled, used by a dossier, and its own rule blocks u
   await page.getByRole('link', { name: 'Quy trình', exact: true }).click();
   const row = page.getByRole('row').filter({ hasText: empty }).filter({ hasText: 'xã' });
   await expect(row).toContainText('Chưa có bước nào');
+  await expect(page.getByText(/^Huyện, giai đoạn 2026 - 2030: /)).toBeVisible();
   await keepScreen(page, '93-procedures');
   expect(await findings(page)).toEqual([]);
   await row.getByRole('link').click();
@@ -85,6 +86,9 @@ test('an empty procedure is filled, used by a dossier, and its own rule blocks u
 
   await desk.open('Quy tắc riêng');
   await desk.button('Thêm quy tắc').click();
+  await desk.choose('Quy tắc hỏi điều gì', 'Văn bản phải ghi, hoặc không được ghi, một câu');
+  await expect(desk.papers()).not.toContainText('Biên bản niêm yết');
+  await expect(desk.papers()).toContainText('Tờ trình đề nghị xét, công nhận');
   await desk.field('Câu nhắc').fill(sentence);
   await desk.choose('Quy tắc hỏi điều gì', 'Con số phải đạt mức');
   await desk.field('Từ').fill('98');
@@ -104,6 +108,10 @@ test('an empty procedure is filled, used by a dossier, and its own rule blocks u
   await keepScreen(page, '100-procedure-dossiers');
   expect(await findings(page)).toEqual([]);
 
+  await goTo(page, `/dossiers/${dossierId}`);
+  await expect(page.getByText(/^Quy trình riêng của UBND tỉnh Bắc Sơn: Xét/)).toBeVisible();
+  await page.getByRole('link', { name: 'Xem quy trình' }).click();
+  await expect(page).toHaveURL(/procedures\/commune-2026-2030/);
   await goTo(page, `/dossiers/${dossierId}/calendar`);
   await expect(
     page.getByRole('rowheader', { name: /Lập dự thảo báo cáo theo mẫu của tỉnh/ }),

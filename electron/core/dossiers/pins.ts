@@ -3,6 +3,7 @@ import type { Overlay } from '#shared/criteria/overlay.ts';
 import { overlayFault } from '#shared/criteria/overlays/check-overlay.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
+import { chooseProcedure } from '#shared/procedures/choose-procedure.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import { selectOverlay } from '../criteria/criteria.queries.ts';
 import { findSetOn } from '../criteria/set-library.ts';
@@ -43,7 +44,7 @@ export const repin = (context: CommandContext, dossier: Dossier, kind: Kind): vo
   const newest = newestOf(context, dossier, kind);
   if (newest === null) return;
   const sha256 = pin(context, kind, newest);
-  const patch = pinPatch[kind](sha256);
+  const patch = pinPatch[kind](sha256, newest.id);
   context.records.update(dossierRecords, dossier.id, {
     ...patch,
     ...('setSha256' in patch && answersFrom(dossier)),
@@ -70,7 +71,7 @@ export const pinOverlay = (context: CommandContext, dossier: Dossier, overlay: O
 
 const pinPatch = {
   'criteria-set': (sha256: string) => ({ setSha256: sha256 }),
-  procedure: (sha256: string) => ({ procedureSha256: sha256 }),
+  procedure: (sha256: string, procedureId: string) => ({ procedureSha256: sha256, procedureId }),
 };
 
 const pinnedSha = (db: Reader, dossier: Dossier, kind: Kind): string | null => {
@@ -88,12 +89,14 @@ const newestOf = (context: QueryContext, dossier: Dossier, kind: Kind): Pinnable
   return newestOverlay(db, dossier);
 };
 
-/** Of the text it goes by, own or the program's; a dossier that has none yet takes what is in use. */
+/** Of the text it goes by, own or the program's; a dossier made before its regime had one takes what is in use now. */
 const newestProcedure = (context: QueryContext, dossier: Dossier): Procedure | null => {
-  const { procedure } = readPinned(context.db, dossier);
-  return procedure
-    ? newestText(context, procedure)
-    : (proceduresInUse(context).find(({ id }) => id === dossier.procedureId) ?? null);
+  const { procedure, set } = readPinned(context.db, dossier);
+  if (procedure) return newestText(context, procedure);
+  const all = proceduresInUse(context);
+  const { level } = set;
+  const known = all.find(({ id }) => id === dossier.procedureId);
+  return known ?? chooseProcedure(all, { ...dossier, level }) ?? null;
 };
 
 const newestOverlay = (db: Reader, { overlayId, unitId, setId }: Dossier): Overlay | null => {

@@ -1,3 +1,4 @@
+import { leftOutFileSchema } from '#shared/procedures/left-out.ts';
 import type { Handlers } from '../handlers.ts';
 import { exportProcedures, importProcedures, readProcedureFile } from './exchange-procedures.ts';
 import {
@@ -10,6 +11,8 @@ import { procedureList, procedureView } from './procedure-views.ts';
 
 export const proceduresHandlers: Handlers<'procedures'> = {
   'procedures.list': procedureList,
+  'procedures.leftOut': ({ resources }) =>
+    resources.readJson(leftOutFileSchema, 'procedures-left-out.json').leftOut,
   'procedures.get': procedureView,
   'procedures.save': saveProcedure,
   'procedures.discard': discardProcedure,

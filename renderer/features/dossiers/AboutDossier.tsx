@@ -13,6 +13,7 @@ import { useText } from '../../ui/use-text.ts';
 import classes from './AboutDossier.module.css';
 import { StartNextYear } from './NextYear.tsx';
 import type { DossierView } from './DossierPage.tsx';
+import { ProcedureField } from './ProcedureField.tsx';
 
 type Patch = InputOf<'dossiers.update'>['patch'];
 
@@ -61,6 +62,7 @@ const GroundFields = ({ view, onChange }: PartProps) => {
       </div>
       <SetField view={view} />
       <OverlayField view={view} />
+      <ProcedureField view={view} />
     </>
   );
 };

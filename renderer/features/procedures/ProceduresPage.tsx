@@ -6,6 +6,7 @@ import type { OutputOf } from '../../bridge/client.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { ProcedureState } from './ProcedureState.tsx';
 import { ShareProcedures } from './ShareProcedures.tsx';
 
@@ -24,6 +25,7 @@ export const ProceduresPage = () => {
       <Loaded query={useQuery('procedures.list', {})}>
         {(rows) => <ProcedureTable rows={rows} />}
       </Loaded>
+      <LeftOut />
     </>
   );
 };

@@ -31,6 +31,11 @@ export class Procedures {
     await this.page.getByRole('combobox', { name, exact: true }).selectOption({ label });
   }
 
+  /** What a rule can be asked of. */
+  papers(): Locator {
+    return this.page.getByRole('combobox', { name: 'Văn bản', exact: true });
+  }
+
   steps(): Locator {
     return this.page.getByRole('list', { name: 'Các bước' }).locator('> li');
   }

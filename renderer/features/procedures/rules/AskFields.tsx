@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { DraftAsk } from '#shared/procedures/own/draft.ts';
 import { paperStages } from '#shared/procedures/own-rule.ts';
+import { papersOfDossier, type ProcedurePaper } from '#shared/procedures/procedure.ts';
 import { CountField } from '../../../ui/CountField.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { typed, useFieldOf } from '../field-of.ts';
@@ -34,13 +35,14 @@ export const AskFields = ({ ask, ...rest }: AskProps) => {
 export type Of<Kind extends DraftAsk['kind']> = Extract<DraftAsk, { readonly kind: Kind }>;
 
 type PaperProps = {
-  readonly desk: ProcedureDesk;
+  /** Those that can be asked for. */
+  readonly papers: readonly ProcedurePaper[];
   readonly field: { readonly id: string; readonly error?: string };
   readonly value: string;
   readonly onChoose: (paper: string) => void;
 };
 
-const PaperSelect = ({ desk, field, value, onChoose }: PaperProps) => (
+const PaperSelect = ({ papers, field, value, onChoose }: PaperProps) => (
   <NativeSelect
     size="md"
     {...field}
@@ -48,8 +50,8 @@ const PaperSelect = ({ desk, field, value, onChoose }: PaperProps) => (
     label={useText('procedures')('field.paper')}
     value={value}
     data={[
-      ...(desk.draft.papers.some(({ paper }) => paper === value) ? [] : [value]),
-      ...desk.draft.papers.map(({ paper, name }) => ({ value: paper, label: name })),
+      ...(papers.some(({ paper }) => paper === value) ? [] : [value]),
+      ...papers.map(({ paper, name }) => ({ value: paper, label: name })),
     ]}
     onChange={({ currentTarget }) => onChoose(currentTarget.value)}
   />
@@ -61,7 +63,7 @@ const PaperFields = ({ ask, path, desk, onChange }: AskProps<Of<'paper'>>) => {
   return (
     <>
       <PaperSelect
-        desk={desk}
+        papers={desk.draft.papers}
         field={field(`${path}.paper`)}
         value={ask.paper}
         onChoose={(paper) => onChange({ asks: { ...ask, paper } })}
@@ -82,13 +84,14 @@ const PaperFields = ({ ask, path, desk, onChange }: AskProps<Of<'paper'>>) => {
   );
 };
 
+/** The check reads only papers of the dossier itself; later ones are not offered. */
 const WordsFields = ({ ask, path, desk, onChange }: AskProps<Of<'words'>>) => {
   const text = useText('procedures');
   const field = useFieldOf(desk);
   return (
     <>
       <PaperSelect
-        desk={desk}
+        papers={papersOfDossier(desk.draft)}
         field={field(`${path}.paper`)}
         value={ask.paper}
         onChoose={(paper) => onChange({ asks: { ...ask, paper } })}
