@@ -60,6 +60,8 @@ export const paperViewSchema = z.object({
   scanSha256: sha256Schema.nullable(),
   signerTermId: idSchema.nullable(),
   signable: z.boolean(),
+  /** Units in whose dossiers the same paper stands: it is signed once for all of them. */
+  joint: z.array(z.string()),
   /** F: chair and secretary of the meeting sign, nobody is chosen; null for an annex. */
   /** The stage it belongs to; papers of the first are the dossier itself. */
   phase: z.enum(phases),

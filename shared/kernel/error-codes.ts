@@ -200,6 +200,7 @@ export const errorCodes = [
   'paper.missingGlyph',
   'paper.lostWords',
   'paper.signedFrozen',
+  'paper.jointSigned',
   'paper.numberAndDateTogether',
   'paper.numberTaken',
   'paper.scanMissing',

@@ -145,6 +145,11 @@ export const papersErrorsEn = {
     action:
       'The data is untouched. Shorten the long text in the table concerned and make it again.',
   },
+  'paper.jointSigned': {
+    title: 'This joint paper is signed by itself in the dossier of {unit}[, number {number}]',
+    action:
+      'Nothing was changed. Make a new version there and enter the joint number, or enter the number and date it was signed under.',
+  },
   'paper.signedFrozen': {
     title: 'The paper is signed and can not be changed',
     action: 'The signed version is untouched. Make a new version if it has to change.',

@@ -142,6 +142,11 @@ export const papersErrorsVi = {
     title: 'Bản PDF bị mất chữ nên không được giao[: {words}]',
     action: 'Dữ liệu vẫn còn nguyên. Hãy rút ngắn đoạn chữ dài ở bảng liên quan rồi lập lại.',
   },
+  'paper.jointSigned': {
+    title: 'Văn bản chung này đã ký riêng ở hồ sơ của {unit}[, số {number}]',
+    action:
+      'Chưa có gì thay đổi. Hãy lập phiên bản mới của văn bản ở hồ sơ đó rồi ghi số chung, hoặc ghi đúng số và ngày đã ký.',
+  },
   'paper.signedFrozen': {
     title: 'Văn bản đã ký nên không sửa được',
     action: 'Bản đã ký vẫn còn nguyên. Hãy lập phiên bản mới nếu cần thay đổi.',

@@ -102,6 +102,8 @@ export const papersEn: Translation<typeof papersVi> = {
   'life.annex': 'An annex goes with its report and has no number of its own.',
   'sign.title': 'Enter number, date and signed scan',
   'sign.lead': 'After printing, signing and sealing. From here on the paper is kept as it is.',
+  'sign.joint':
+    'Shared with {units}: number, date, signer and scan are entered once and stand in every dossier.',
   'sign.number': 'Number',
   'sign.day': 'Date',
   'sign.scan': 'Scan of the signed and sealed paper',

@@ -98,6 +98,8 @@ export const papersVi = sentences({
   'life.annex': 'Phụ lục đi kèm báo cáo, không ghi số riêng.',
   'sign.title': 'Ghi số, ngày và bản ký',
   'sign.lead': 'Sau khi in, ký và đóng dấu. Văn bản được giữ nguyên từ lúc này.',
+  'sign.joint':
+    'Văn bản chung với {units}: số, ngày, người ký và bản quét ghi một lần, có ở mọi hồ sơ.',
   'sign.number': 'Số',
   'sign.day': 'Ngày',
   'sign.scan': 'Bản quét đã ký, đóng dấu',

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { PaperDesk } from './pages/paper-desk.ts';
 import { Verification } from './pages/verification.ts';
+import { findings } from './support/axe.ts';
 import { callCore } from './support/core-calls.ts';
+import { pdfSaying } from './support/made-files.ts';
 import { keepScreen } from './support/screens.ts';
 import { expect, test } from './support/strict-page.ts';
 
@@ -42,6 +44,30 @@ const addCommune = async (
   return { first: own.id, second: dossierId };
 };
 
+/** A fault of a second round, the same for either commune. */
+const foundOn = (page: Page, dossierId: string): Promise<unknown> =>
+  callCore(page, 'review.saveFinding', {
+    fields: {
+      dossierId,
+      stage: 'verification',
+      round: 2,
+      code: '',
+      content: 'Danh mục minh chứng chưa ghi nơi lưu bản giấy.',
+      reason: 'Danh mục minh chứng',
+      request: 'Ghi đủ nơi lưu bản giấy',
+      due: '2025-01-15',
+      guide: 'Phòng Nông nghiệp và Phát triển nông thôn huyện',
+      body: 'Đoàn thẩm tra',
+      number: '',
+      on: '2025-01-06',
+      outcome: 'open',
+      reply: '',
+      place: '',
+      proof: '',
+      position: 1,
+    },
+  });
+
 const goTo = (page: Page, address: string): Promise<void> =>
   page.evaluate((hash) => window.location.assign(hash), `#${address}`);
 
@@ -73,5 +99,26 @@ test("a district's papers for two communes", async ({ page }) => {
   await expect(desk.sheet).toContainText('1/19');
   await desk.make();
   await expect(desk.signForm).toBeVisible();
+  await expect(desk.told(/^Văn bản chung với xã Pắc Miều: /)).toBeVisible();
   await keepScreen(page, '61-joint-proposal');
+  expect(await findings(page)).toEqual([]);
+  await desk.sign({
+    number: '88',
+    day: '10/01/2025',
+    scan: pdfSaying('to-trinh-chung.pdf', 'To trinh chung'),
+  });
+  await expect(desk.signForm).toBeHidden();
+  await goTo(page, `/dossiers/${second}/papers/P14`);
+  await expect(desk.told(/88\/TTr-UBND/).first()).toBeVisible();
+  await keepScreen(page, '62-joint-proposal-signed');
+  await callCore(page, 'history.undoLast', {});
+  await page.reload();
+  await expect(desk.sheet).toBeVisible();
+  await expect(desk.told(/88\/TTr-UBND/)).toHaveCount(0);
+
+  await foundOn(page, first);
+  await foundOn(page, second);
+  await goTo(page, `/dossiers/${first}/papers/P13`);
+  await expect(desk.sheet).toContainText('đề nghị 02 đơn vị sau hoàn thiện hồ sơ');
+  await keepScreen(page, '63-joint-letter');
 });

@@ -50,6 +50,3 @@ const withOwnDocx = (made: MadeOf, request: Request, { texts }: WordingTexts): M
 /** Names the words and the look of a paper: what was signed is what was made. */
 export const shaOf = ({ document, docx }: Pick<MadeOf, 'document' | 'docx'>): string =>
   sha256(canonicalJson(docx === null ? document : { document, docx }));
-
-export const documentSha = (context: QueryContext, request: Omit<Request, 'numbered'>): string =>
-  shaOf(build(context, { ...request, numbered: false }));

@@ -1,10 +1,12 @@
 import { paperSymbol } from '#shared/dossier/facts/paper-numbers.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { jointWith } from '#shared/dossier/joint.ts';
 import { paperFileName } from '#shared/dossier/paper-file-name.ts';
 import { paperRefusal } from '#shared/dossier/refusal.ts';
 import { newestVersion, paperState } from '#shared/dossier/paper-state.ts';
 import { isSignable } from '#shared/dossier/sign-check.ts';
 import type { PaperVersion } from '#shared/dossier/dossier.ts';
+import { unitFullName } from '#shared/units/unit.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { Output, QueryContext } from '../handlers.ts';
 import { build } from './build.ts';
@@ -32,7 +34,7 @@ const paperView = async (
   const { paper } = procedurePaper;
   const version = newestVersion(source.versions, paper);
   const refusal = paperRefusal(source, paper);
-  const { gaps, isStale, changes } = await current(context, { source, paper, version });
+  const { gaps, isStale, changes, joint } = await current(context, { source, paper, version });
   const symbol = paperSymbol(source, procedurePaper);
   return {
     paper,
@@ -52,6 +54,7 @@ const paperView = async (
     scanSha256: version?.scanSha256 ?? null,
     signerTermId: source.choices.find((choice) => choice.paper === paper)?.signerTermId ?? null,
     signable: isSignable(procedurePaper),
+    joint,
     phase: procedurePaper.phase,
     signForm: procedurePaper.signForm,
     files: version ? filesOf(source, procedurePaper, version) : [],
@@ -62,12 +65,13 @@ const paperView = async (
 const current = async (
   context: QueryContext,
   { source, paper, version }: Asked,
-): Promise<Staleness & { readonly gaps: Gap[] }> => {
+): Promise<Staleness & { readonly gaps: Gap[]; readonly joint: string[] }> => {
   const built = build(context, { paper, source, numbered: false });
   const staleness = version ? await stalenessOf(context, version, built) : fresh;
   const isNumbered = version?.number !== null && version !== null;
   const { gaps } = isNumbered ? build(context, { paper, source, numbered: true }) : built;
-  return { ...staleness, gaps: [...gaps] };
+  const joint = jointWith(source, built.facts).map(({ unit }) => unitFullName(unit));
+  return { ...staleness, gaps: [...gaps], joint };
 };
 
 /** The files of a version, by the names they have outside the program. */

@@ -13,12 +13,13 @@ import { build } from './build.ts';
 import { checkReturnedPaper } from './check-returned.ts';
 import { checkPaperForm } from './check-form.ts';
 import { readForms } from './made-forms.ts';
+import { chooseJointSigner } from './joint-signing.ts';
 import { fontChoice } from './own-fonts.ts';
 import { gatherSource } from './gather-source.ts';
 import { preparePapers, recordPapers } from './make-papers.ts';
 import { citationsOfPaper } from './paper-citations.ts';
 import { paperViews } from './paper-views.ts';
-import { paperChoiceRecords, paperTextRecords } from './papers.records.ts';
+import { paperTextRecords } from './papers.records.ts';
 import { renderPaper } from './render-paper.ts';
 import { textsOf } from './wording-texts.ts';
 import { prepareSigning, recordSigning } from './sign-paper.ts';
@@ -50,14 +51,12 @@ export const papersHandlers: Handlers<'papers'> = {
     return {};
   },
   'papers.chooseSigner': (context, { dossierId, paper, termId }) => {
-    const { records } = context;
     assertPaper(context, dossierId, paper);
     const source = gatherSource(context, dossierId);
     if (termId !== null && !isTermOfIssuer(source, paper, termId)) {
       refuse('record.notFound', { entity: 'term' });
     }
-    const id = keyId('choice', dossierId, paper);
-    records.put(paperChoiceRecords, id, { dossierId, paper, signerTermId: termId });
+    chooseJointSigner(context, { source, paper, termId });
     return {};
   },
   'papers.preview': withPreparation(

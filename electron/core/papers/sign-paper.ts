@@ -7,9 +7,10 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { CommandContext, Input, PrepareContext } from '../handlers.ts';
 import { keepUnread } from '../evidence/keep-uploads.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { build, documentSha } from './build.ts';
+import { build, shaOf } from './build.ts';
 import { citationsOfSigning } from './gather-citations.ts';
 import { gatherSource } from './gather-source.ts';
+import { jointCopies, recordJointCopies, type JointCopy } from './joint-signing.ts';
 import { paperVersionRecords } from './papers.records.ts';
 import { recordCitations } from './record-citations.ts';
 import { assertConfirmed, recordConfirmation, uncomparedInPaper } from './uncompared.ts';
@@ -26,6 +27,8 @@ export type SignedPaper = {
   readonly citations: readonly Omit<PaperCitation, 'id'>[];
   /** Indicators in it that nobody has compared with the signed text: the officer knows. */
   readonly uncompared: readonly string[];
+  /** A joint paper is signed in the other dossiers too. */
+  readonly copies: readonly JointCopy[];
 };
 
 /** Checks number, date and signer, keeps the scan, and renders the paper as it was issued. */
@@ -45,10 +48,12 @@ export const prepareSigning = async (
   const scanSha256 = scan.sha256;
   const signed = { ...version, ...checked.value, scanSha256 };
   const issue = { source: withVersion(source, signed), signed, job };
-  const isStale = documentSha(context, { paper: order.paper, source }) !== version.documentSha256;
+  const today = build(context, { paper: order.paper, source, numbered: false });
+  const isStale = shaOf(today) !== version.documentSha256;
+  const copies = await jointCopies(context, { source, facts: today.facts, signed, isStale });
   const files = isStale ? filesOfVersion(version) : await renderIssued(context, issue);
   const citations = await citationsOfSigning(context, source, { version, isStale });
-  return { version: signed, files, scanSha256, citations, uncompared };
+  return { version: signed, files, scanSha256, citations, uncompared, copies };
 };
 
 const uncomparedIn = (
@@ -98,7 +103,7 @@ const renderIssued = (
 export const recordSigning = (
   context: CommandContext,
   _order: Order,
-  { version, files, scanSha256, citations, uncompared }: SignedPaper,
+  { version, files, scanSha256, citations, uncompared, copies }: SignedPaper,
 ): Record<string, never> => {
   const { records } = context;
   const before = records.find(paperVersionRecords, version.id);
@@ -110,7 +115,7 @@ export const recordSigning = (
   }
   const shaOf = (format: Format): string | null =>
     files.find((file) => file.format === format)?.sha256 ?? null;
-  records.put(paperVersionRecords, version.id, {
+  const signed = {
     ...before,
     pdfSha256: shaOf('pdf'),
     docxSha256: shaOf('docx'),
@@ -119,7 +124,9 @@ export const recordSigning = (
     number: version.number,
     signedOn: version.signedOn,
     scanSha256,
-  });
+  };
+  records.put(paperVersionRecords, version.id, signed);
+  recordJointCopies(context, signed, copies);
   recordCitations(context, citations);
   recordConfirmation(context, version.id, uncompared);
   return {};

@@ -22,6 +22,7 @@ const ofDossier: Readonly<Record<string, readonly [PageTitle, string]>> = {
   ballot: ['meeting', '/registers/meeting'],
   verify: ['verification', '/reviews/verification'],
   verified: ['verification', '/reviews/verification'],
+  returned: ['verification', '/reviews/verification'],
   batch: ['verification', '/reviews/verification'],
   b: ['verification', '/reviews/verification'],
   differences: ['verification', '/reviews/verification'],

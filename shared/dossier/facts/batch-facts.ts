@@ -1,9 +1,10 @@
 import { debtOf } from '#shared/finance/work.ts';
-import { compareText, upperFirst } from '#shared/kernel/vietnamese.ts';
+import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import { unitFullName } from '#shared/units/unit.ts';
 import { atPhase } from '../at-phase.ts';
+import { inOrder } from '../joint.ts';
 import { tieName } from '../ties.ts';
-import { bodyOf, fillPlaces } from '../paper-body.ts';
+import { applicantOf, phraseOf, subjectOf } from './batch-names.ts';
 import {
   countFact,
   dateFact,
@@ -20,16 +21,14 @@ import type { Field } from './field-labels.ts';
 import { gradeWords } from './grade-words.ts';
 import type { ItemFields } from './list-labels.ts';
 import { meetingShare } from './meeting-facts.ts';
-import { citationOf } from './paper-numbers.ts';
+import { citedPaper } from './paper-numbers.ts';
 import { heldRecognition } from './paper-facts.ts';
 import { reviewedCounts } from './reviewed-items.ts';
 import type { DossierSource } from './source.ts';
 
 /** The dossiers a verifying body forwards with one proposal: this one, and those it is sent on with, by name. */
 export const batchFacts = (source: DossierSource) => {
-  const all = [source, ...source.batch].toSorted(
-    (a, b) => compareText(a.unit.name, b.unit.name) || compareText(a.dossier.id, b.dossier.id),
-  );
+  const all = inOrder([source, ...source.batch]);
   return {
     'batch.count': countFact(all.length),
     'batch.subject': textFact(subjectOf(all, all.length > 1 ? tieName : asIs)),
@@ -39,23 +38,6 @@ export const batchFacts = (source: DossierSource) => {
 };
 
 const asIs = (name: string): string => name;
-
-const phraseOf = ({ procedure, set }: DossierSource): string =>
-  (procedure.gradeWords ?? gradeWords(set.grade)).phrase;
-
-const applicantOf = (source: DossierSource): string => {
-  const name = bodyOf(source, 'applicant')?.name;
-  return (name && fillPlaces(name, source)) ?? '';
-};
-
-/** "xã Nà Sương, xã Pắc Miều đạt chuẩn nông thôn mới nâng cao; xã Bản Lầu đạt chuẩn nông thôn mới". */
-const subjectOf = (all: readonly DossierSource[], write: (name: string) => string): string =>
-  [...Map.groupBy(all, phraseOf)]
-    .map(
-      ([phrase, ones]) =>
-        `${ones.map(({ unit }) => write(unitFullName(unit))).join(', ')} ${phrase}`,
-    )
-    .join('; ');
 
 const batchItem = (source: DossierSource, index: number): Record<ItemFields<'batch'>, Fact> => {
   const { unit, assessment, works, dossier, reviews } = source;
@@ -77,9 +59,9 @@ const batchItem = (source: DossierSource, index: number): Record<ItemFields<'bat
     security: neededText(dossier.securityAct.replace(/\.$/, '')),
     ...meetingItem(source),
     metOn: factOr(reviews.verification.meeting?.on, dateFact),
-    report: cited(source, 'P12'),
-    minutes: cited(source, 'P25'),
-    proposal: cited(source, 'P01'),
+    report: citedPaper(source, 'P12'),
+    minutes: citedPaper(source, 'P25'),
+    proposal: citedPaper(source, 'P01'),
   };
 };
 
@@ -91,9 +73,4 @@ const meetingItem = (source: DossierSource) => {
     vote: factOr(meeting, ({ agree, present }) => textFact(`${agree}/${present}`)),
     voteShare: factOr(meetingShare(own), percentFact),
   };
-};
-
-const cited = (source: DossierSource, number: string): Fact => {
-  const paper = source.procedure.papers.find((one) => one.paper === number);
-  return paper ? textFact(citationOf(source, paper).full) : missingFact;
 };

@@ -17,6 +17,7 @@ import { paperFacts } from './paper-facts.ts';
 import { photoFacts } from './photo-facts.ts';
 import { opinionFacts } from './register-facts.ts';
 import type { DossierSource } from './source.ts';
+import { returnedFacts } from './returned-facts.ts';
 import { surveyFacts } from './survey-facts.ts';
 import { unitFacts } from './unit-facts.ts';
 import { withdrawalFacts } from './withdrawal-facts.ts';
@@ -38,6 +39,7 @@ const sharedFacts = onceFor((source: DossierSource) => ({
   ...departmentFacts(source),
   ...findingFacts(source),
   ...batchFacts(source),
+  ...returnedFacts(source),
   ...withdrawalFacts(source),
 }));
 

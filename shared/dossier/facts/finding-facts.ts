@@ -3,6 +3,7 @@ import { formatDay } from '#shared/kernel/day-text.ts';
 import { countFact, listFact, missingFact, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
 import type { ItemFields } from './list-labels.ts';
+import { newestRequests } from './newest-requests.ts';
 import type { DossierSource } from './source.ts';
 
 /** Faults the judging bodies named, and the answers of the unit. */
@@ -35,20 +36,14 @@ const allFindings = ({ reviews }: DossierSource): readonly ReviewFinding[] => [
   ...reviews.appraisal.findings,
 ];
 
-/** What is still to be done, for the letter that sends a dossier back: the newest round of the verifying body. */
-const newestRequests = ({ reviews }: DossierSource): readonly ReviewFinding[] => {
-  const { findings } = reviews.verification;
-  const newest = Math.max(0, ...findings.map(({ round }) => round));
-  return findings.filter(({ round }) => round === newest);
-};
-
 const outcomes: Readonly<Record<ReviewFinding['outcome'], string>> = {
   accepted: 'Tiếp thu',
   explained: 'Giải trình',
   open: 'Đang thực hiện',
 };
 
-const findingItem = (
+/** One fault with the answer of the unit. */
+export const findingItem = (
   finding: ReviewFinding,
   index: number,
 ): Record<ItemFields<'findings'>, Fact> => {

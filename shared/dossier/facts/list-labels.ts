@@ -132,6 +132,7 @@ export const listNames: Readonly<Record<TopList, string>> = {
   opinionsOfDepartment: 'Ý kiến thẩm định của sở, ngành',
   departmentAnswers: 'Văn bản của các sở, ngành',
   batch: 'Các hồ sơ trình cùng đợt',
+  returned: 'Các hồ sơ trả cùng một công văn',
   requests: 'Nội dung yêu cầu hoàn thiện',
   findings: 'Nội dung góp ý và giải trình',
   directionDocuments: 'Danh mục văn bản chỉ đạo',

@@ -1,6 +1,7 @@
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import { yearOf } from '#shared/kernel/day.ts';
 import { formatDayLong } from '#shared/kernel/day-text.ts';
+import { missingFact, textFact, type Fact } from './fact.ts';
 import { blankDate, blankNumber } from './paper-dates.ts';
 import { issuerOf } from '../paper-body.ts';
 import { paperDay } from './paper-day.ts';
@@ -49,4 +50,10 @@ export const citationOf = (
   const signed = signedPaper(source.versions, paper.paper);
   const short = `${paper.kindName} số ${numberText(source, paper, signed)}`;
   return { full: `${short} ${dateText(source, paper.paper)}`, short };
+};
+
+/** A paper of another dossier in full, for a text that speaks of several; missing where its procedure has none. */
+export const citedPaper = (source: DossierSource, number: string): Fact => {
+  const paper = source.procedure.papers.find((one) => one.paper === number);
+  return paper ? textFact(citationOf(source, paper).full) : missingFact;
 };

@@ -55,6 +55,9 @@ export const reviewFieldLabels = {
   'batch.count': 'Số hồ sơ trình cùng đợt',
   'batch.applicants': 'Các cơ quan lập hồ sơ',
   'batch.subject': 'Các đơn vị trình cùng đợt',
+  'returned.count': 'Số hồ sơ trả cùng một công văn',
+  'returned.applicants': 'Các cơ quan nhận công văn trả hồ sơ',
+  'returned.subject': 'Các đơn vị được trả hồ sơ cùng ngày',
   'survey.done': 'Đã lấy ý kiến hài lòng',
   'survey.plan': 'Kế hoạch lấy ý kiến',
   'survey.chairUnit': 'Mặt trận Tổ quốc chủ trì lấy ý kiến',
@@ -115,6 +118,17 @@ const batchLabels = {
   report: 'Số, ngày Báo cáo thẩm tra',
   minutes: 'Số, ngày Biên bản họp của cấp thẩm tra',
   proposal: 'Số, ngày Tờ trình của đơn vị',
+} as const;
+
+/** One dossier of those a verifying body sends back with one letter. */
+const returnedLabels = {
+  number: 'TT',
+  unit: 'Đơn vị',
+  name: 'Đơn vị',
+  applicant: 'Cơ quan lập hồ sơ',
+  receivedOn: 'Ngày nhận hồ sơ thẩm tra',
+  proposal: 'Số, ngày Tờ trình của đơn vị',
+  requests: 'Nội dung yêu cầu hoàn thiện',
 } as const;
 
 /** The lists of those stages, with the fields of an item. */
@@ -180,6 +194,8 @@ export const reviewListLabels = {
     opinion: 'Ý kiến',
   },
   batch: batchLabels,
+  returned: returnedLabels,
+  'returned.requests': findingLabels,
   requests: findingLabels,
   findings: findingLabels,
   surveyQuestions: {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { buildPaper } from '#shared/dossier/build-document.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
+import { jointWith } from '#shared/dossier/joint.ts';
+import { day, type Day } from '#shared/kernel/day.ts';
+import { shippedTexts } from '../../fixtures/paper-texts.ts';
 import { fieldsOfGaps, linesOf, tableOf } from '../../fixtures/built-paper.ts';
 import { jointSource } from '../../fixtures/joint-source.ts';
 import { sampleSource } from '../../fixtures/dossier-source.ts';
@@ -46,4 +50,40 @@ describe('a proposal for two communes', () => {
   test('is not asked of the papers of one commune alone', () => {
     expect(linesOf(joint, 'P12')).toEqual(linesOf({ ...joint, batch: [] }, 'P12'));
   });
+});
+
+describe('a letter that sends two communes back', () => {
+  const found = (source: DossierSource, on: Day | null): DossierSource => {
+    const { verification } = source.reviews;
+    const findings = verification.findings.map((one) => ({ ...one, on }));
+    return {
+      ...source,
+      reviews: { ...source.reviews, verification: { ...verification, findings } },
+    };
+  };
+  const on = day('2024-12-28');
+  const own = found(joint, on);
+  const back = found(other, on);
+
+  test('says what it says, word by word, from either dossier', async () => {
+    const lines = linesOf({ ...own, batch: [back] }, 'P13');
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/P13-joint.txt');
+    expect(linesOf({ ...back, batch: [{ ...own, batch: [] }] }, 'P13')).toEqual(lines);
+  });
+
+  test('is one for each where their faults were found on different days, or nobody has dated them', () => {
+    const alone = linesOf({ ...own, batch: [] }, 'P13');
+    expect(linesOf({ ...own, batch: [found(other, day('2024-12-30'))] }, 'P13')).toEqual(alone);
+    const undated = found(joint, null);
+    expect(linesOf({ ...undated, batch: [found(other, null)] }, 'P13')).toEqual(
+      linesOf({ ...undated, batch: [] }, 'P13'),
+    );
+  });
+});
+
+test.each(['P12', 'P13', 'P14'])('%s is joint as far as its text says', (paper) => {
+  const built = buildPaper({ paper, source: joint, texts: shippedTexts() });
+  if (!built.ok) throw new Error(built.error.code);
+  const ids = jointWith(joint, built.value.facts).map(({ dossier }) => dossier.id);
+  expect(ids).toEqual(paper === 'P12' ? [] : ['d2']);
 });

@@ -34,6 +34,7 @@ export const SignForm = ({ at, view }: Props) => {
     <form className={classes.sign} onSubmit={submit} noValidate aria-label={text('sign.title')}>
       <h2>{text('sign.title')}</h2>
       <p className={classes.quiet}>{text('sign.lead')}</p>
+      {view.joint.length > 0 && <p>{text('sign.joint', { units: view.joint.join(', ') })}</p>}
       <ErrorSummary items={failed.rest} />
       <NumberAndDay
         form={form}
