@@ -122,7 +122,7 @@ export const papersMethods = {
     z.object({}),
   ),
   'papers.chooseSigner': command(
-    'Choose who signs a paper; null is the head of the office.',
+    'Choose who signs a paper, a joint one for all its dossiers; null is the head of the office.',
     one.extend({ termId: idSchema.nullable() }),
     z.object({}),
   ),
@@ -187,7 +187,7 @@ export const papersMethods = {
     }),
   ),
   'papers.sign': command(
-    'Enter number, date and signed scan of a made paper, and freeze it.',
+    'Enter number, date and signed scan of a made paper, and freeze it; a joint paper in every dossier it stands in.',
     one.extend({
       number: z.string().trim().min(1).max(20),
       signedOn: daySchema,

@@ -69,9 +69,12 @@ describe('the papers of the sample commune keep every rule of form', () => {
     expectGood(checkDocx(await makeDocx(document, imagesOf(document)), factsOf(document, kind)));
   });
 
-  it('P14 for two communes, PDF and DOCX', async () => {
-    const document = buildFrom(joint, 'P14');
-    const facts = factsOf(document, 'TTr');
+  it.each([
+    ['P13', 'CV'],
+    ['P14', 'TTr'],
+  ])('%s for two communes, PDF and DOCX', async (paper, kind) => {
+    const document = buildFrom(joint, paper);
+    const facts = factsOf(document, kind);
     expectGood(await checkPdf(await makePdf(document, new Map()), facts));
     expectGood(checkDocx(await makeDocx(document, new Map()), facts));
   });

@@ -17,13 +17,18 @@ const isNearCenter = (line: PdfLine, area: TextArea): boolean =>
 
 const motto = /^(cong hoa|doc lap)/;
 
-/** The header ends above the first line that stands in the middle: the title. */
+/** Several addressees of a letter stand below these words, which then are left of the middle. */
+const isAddress = (line: PdfLine): boolean => fold(line.text).startsWith('kinh gui');
+
+/** The header ends above the first line that stands in the middle, the title; that of a letter above its addressees. */
 const headerLength = (lines: readonly PdfLine[], area: TextArea): number => {
   const first = lines.slice(0, headerLimit);
   const lastMotto = first.findLastIndex((line) => motto.test(fold(line.text)));
   if (lastMotto < 0) return 0;
-  const title = first.findIndex((line, index) => index > lastMotto && isNearCenter(line, area));
-  return title < 0 ? lastMotto + 1 : title;
+  const end = first.findIndex(
+    (line, index) => index > lastMotto && (isNearCenter(line, area) || isAddress(line)),
+  );
+  return end < 0 ? lastMotto + 1 : end;
 };
 
 /** Wholly left or wholly right of the middle, as a line of running text rarely is. */
