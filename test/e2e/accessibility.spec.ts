@@ -24,6 +24,9 @@ const dossierPages = [
   '/bound',
   '/survey',
   '',
+];
+/** What is kept of a dossier, and what others think of it. */
+const registerPages = [
   '/registers/conditions',
   '/registers/funds',
   '/registers/direction',
@@ -51,6 +54,8 @@ const otherPages = [
   '/figures',
   '/figures/villages',
   '/figures/conflicts',
+];
+const libraryPages = [
   '/criteria',
   '/criteria/commune-advanced-2021-2025',
   '/criteria/compare',
@@ -86,6 +91,8 @@ const screenName = (theme: string, address: string): string =>
 const looks = { light: findings, dark: faintColours } as const;
 const walks = [
   { of: 'a dossier', addresses: dossierPages, isPart: true },
+  { of: 'the registers', addresses: registerPages, isPart: true },
+  { of: 'the library', addresses: libraryPages, isPart: false },
   { of: 'the rest', addresses: otherPages, isPart: false },
 ];
 const cases = (['light', 'dark'] as const).flatMap((theme) =>
