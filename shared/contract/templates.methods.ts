@@ -169,6 +169,8 @@ export const templatesMethods = {
       sha256: sha256Schema.nullable(),
       /** The words of the made file in their order; rows of tables with their cells parted by " | ". */
       lines: z.array(z.string()),
+      /** The same of the paper of the outline, which its PDF is made from. */
+      pdfLines: z.array(z.string()),
       gaps: z.array(gapSchema),
       findings: z.array(formFindingSchema),
       /** Figures that are others than in the PDF where the words are the same. */

@@ -245,5 +245,5 @@ export const checkRulesVi = sentences({
   'T06.unusable':
     'Mẫu Word không còn dùng được ({found}), bản Word đang lập theo mẫu của chương trình. Hãy mở Mẫu văn bản để sửa.',
   'T06.apart':
-    'Bản Word lập theo mẫu Word của đơn vị, bản PDF lập theo lời văn trong chương trình: số liệu như nhau, lời văn có thể khác. In và ký từ một bản.',
+    'Bản Word lập theo mẫu Word của đơn vị, bản PDF lập theo lời văn trong chương trình. Số liệu ở các đoạn cùng lời đã được so khớp; đoạn đơn vị viết lại thì cần đối chiếu. In và ký từ một bản.',
 });

@@ -6,7 +6,7 @@ export const templateErrorsVi = {
   },
   'template.noDraft': {
     title: 'Văn bản này không có bản nháp',
-    action: 'Chưa có gì thay đổi. Hãy sửa lời văn và lưu nháp trước.',
+    action: 'Chưa có gì thay đổi. Hãy sửa lời văn và lưu nháp, hoặc đưa tệp Word lại trước.',
   },
   'template.notUsed': {
     title: 'Văn bản này đang theo mẫu của chương trình',
@@ -32,7 +32,7 @@ export const templateErrorsVi = {
   },
   'template.nothingToShare': {
     title: 'Chưa có mẫu riêng nào để xuất',
-    action: 'Hãy sửa lời văn một văn bản và lưu nháp trước.',
+    action: 'Hãy sửa lời văn một văn bản và lưu nháp, hoặc đưa một mẫu Word vào trước.',
   },
   'template.unreadableFile': {
     title: 'Tệp không phải mẫu văn bản của HoSoNTM[: {name}]',

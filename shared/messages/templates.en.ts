@@ -1,7 +1,7 @@
 import type { templatesVi } from './templates.vi.ts';
 
 export const templatesEn: Record<keyof typeof templatesVi, string> = {
-  lead: 'Word and arrange each paper as your office does. An own text is used once its trial is clean; the program’s own is one click away.',
+  lead: 'Word and arrange each paper as your office does, here or in Word. An own text is used once its trial is clean; the program’s own is one click away.',
   procedure: 'Procedure',
   withOwn: '{title} ({count} own)',
   list: 'Papers and the text they are made from',
@@ -52,6 +52,73 @@ export const templatesEn: Record<keyof typeof templatesVi, string> = {
   'side.difference': 'Differences',
   'side.fields': 'Fields',
   'side.help': 'Notation',
+  'word.file': 'Word template',
+  'word.title': 'Word template: {name}',
+  'word.lead':
+    'Lay the DOCX of this paper out as the office is used to; the program still fills in the figures.',
+  'word.files': 'The office’s Word file',
+  'word.step.begin':
+    'Download the paper: it has the program’s words, and figures are fields in braces.',
+  'word.step.edit':
+    'Change words, sizes, tables and the order of paragraphs in Word. What stands in braces may move but keeps its letters.',
+  'word.step.handIn':
+    'Hand the changed file back, try it with a dossier, and choose Use this Word template.',
+  'word.marks': 'What the marks in braces mean',
+  'word.mark.field': 'A field: prints the figure, day or name of the dossier there.',
+  'word.mark.block':
+    'A block that the program draws: header, addressee, grounds, signature, large tables. Alone in a paragraph.',
+  'word.mark.if':
+    'What stands between is printed only where the condition holds; #IF and /IF go in pairs.',
+  'word.mark.list': 'What stands between is printed for each item of a list; keep both marks.',
+  'word.begin': 'Download to edit in Word',
+  'word.handIn': 'Hand the Word file back',
+  'word.handedIn': 'The Word file is kept as a draft',
+  'word.none': 'The DOCX is made from the program’s own',
+  'word.used': 'The DOCX is made from the office’s Word template',
+  'word.broken':
+    'The Word template can’t be used any more, the DOCX is made from the program’s own',
+  'word.draft': 'Handed in, not used yet',
+  'word.download': 'Download: {name}',
+  'word.discard': 'Drop this file',
+  'word.use': 'Use this Word template',
+  'word.nowUsed': 'From now on the DOCX is made from the office’s Word template',
+  'word.restored':
+    'The DOCX is made from the program’s own again; the office’s file stays as a draft',
+  'word.apart': 'The PDF is not made from this Word file',
+  'word.apart.compared':
+    'The PDF is still made from the text in the program. Each time, the two are compared: where a paragraph has the same words and another figure, no DOCX is made and the figure is named.',
+  'word.apart.reworded':
+    'Figures in a paragraph that the office worded anew can’t be compared: use fields, don’t type figures, and compare on the right. Print and sign one of the two.',
+  'word.share':
+    'To hand the Word template to another office: Write to a file on the page Own wording; the file holds texts and Word templates.',
+  'word.faults': '{count} places to mend in Word, then hand the file back',
+  'word.fault.missing': 'The block {block} is missing: type it again as a paragraph of its own',
+  'word.meant': 'Perhaps {name}',
+  'word.near': 'In the paragraph: {near}',
+  'word.try': 'Try the Word template',
+  'word.try.note':
+    'Fills the file with figures, reads it back for its form and compares it with the PDF; nothing in the dossier changes.',
+  'word.try.nothing': 'The office has no Word file to try yet.',
+  'word.passed':
+    'Tried: right in form, figures of paragraphs with the same words agree with the PDF',
+  'word.failed': 'Can’t be used: {count} places to mend in Word',
+  'word.figure': '“{place}”: the template says {found}, the dossier’s figure is {expected}',
+  'word.leftOut': 'In the PDF and not in the Word template',
+  'word.made': 'Download the file just tried',
+  'word.madeName': 'Trial - {name}',
+  'word.compared': 'The DOCX just tried, compared with the PDF',
+  'word.compared.same': 'Both say the same, word for word.',
+  'word.compared.count': '{docx} paragraphs only in the DOCX, {pdf} only in the PDF.',
+  'word.compared.only': 'Show only what differs',
+  'word.compared.added': 'Word',
+  'word.compared.removed': 'PDF',
+  'word.lines': 'Paragraphs of the DOCX just tried',
+  'word.state.none': 'From the text in use',
+  'word.state.draft': 'A Word file waits',
+  'word.state.used': 'The office’s Word template',
+  'word.state.unusable': 'Word template can’t be used any more',
+  'import.text': 'Text',
+  'column.docx': 'DOCX',
   'trial.with': 'Try with the facts of',
   'trial.sample': "The program's sample dossier",
   'trial.dossier': '{unit}, {year}',
@@ -132,5 +199,6 @@ export const templatesEn: Record<keyof typeof templatesVi, string> = {
   'help.#': 'A remark that is not printed',
   'help.braces':
     'Facts stand in braces. After a colon is how they are printed: c 09; n 31,4; p 85,67%; m triệu đồng; D ngày 08 tháng 3 năm 2022; d 08/3/2022; u CAPITALS; w in words.',
-  docxNote: 'PDF and Word are both made from this text, so they always agree.',
+  docxNote:
+    'PDF and Word are both made from this text, so they always agree; where a paper has a Word template, only the PDF is.',
 };

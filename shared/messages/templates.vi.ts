@@ -2,7 +2,7 @@ import { sentences } from './sentences.ts';
 
 /** Own wording of papers: the list, the editor, what is wrong in a line, the notation in plain words. */
 export const templatesVi = sentences({
-  lead: 'Sửa lời văn, bố cục từng văn bản theo thói quen của đơn vị. Mẫu riêng được dùng sau khi thử không có lỗi; lúc nào cũng dùng lại được mẫu của chương trình.',
+  lead: 'Sửa lời văn, bố cục từng văn bản theo thói quen của đơn vị, ngay tại đây hoặc trong Word. Mẫu riêng được dùng sau khi thử không có lỗi; lúc nào cũng dùng lại được mẫu của chương trình.',
   procedure: 'Quy trình',
   withOwn: '{title} ({count} mẫu riêng)',
   list: 'Văn bản và mẫu đang dùng',
@@ -22,7 +22,7 @@ export const templatesVi = sentences({
   import: 'Nhận từ tệp',
   'import.title': 'Mẫu trong tệp',
   'import.lead':
-    'Các mẫu này được nhận thành bản nháp; chưa văn bản nào lập theo chúng cho đến khi thử và bấm Dùng mẫu này.',
+    'Các mẫu này được nhận thành bản nháp; chưa văn bản nào lập theo chúng cho đến khi thử và bấm Dùng mẫu này, hoặc Dùng mẫu Word này.',
   'import.new': 'Mới',
   'import.same': 'Đã có, giống hệt',
   'import.replaces': 'Thay bản nháp đang có',
@@ -53,6 +53,69 @@ export const templatesVi = sentences({
   'side.difference': 'Khác mẫu gốc',
   'side.fields': 'Trường số liệu',
   'side.help': 'Cách viết',
+  'word.file': 'Mẫu Word',
+  'word.title': 'Mẫu Word: {name}',
+  'word.lead':
+    'Trình bày bản Word của văn bản này theo thói quen của đơn vị; số liệu vẫn do chương trình điền.',
+  'word.files': 'Tệp Word của đơn vị',
+  'word.step.begin':
+    'Tải bản Word về: tệp có sẵn lời văn của chương trình, số liệu là các trường trong ngoặc nhọn.',
+  'word.step.edit':
+    'Sửa lời văn, cỡ chữ, bảng, thứ tự các đoạn trong Word. Chữ trong ngoặc nhọn chuyển chỗ được nhưng giữ nguyên.',
+  'word.step.handIn': 'Đưa tệp đã sửa lại, thử với một hồ sơ, rồi bấm Dùng mẫu Word này.',
+  'word.marks': 'Các dấu trong ngoặc nhọn nghĩa là gì',
+  'word.mark.field': 'Trường số liệu: in số, ngày, tên của hồ sơ tại chỗ đó.',
+  'word.mark.block':
+    'Khối chương trình trình bày: phần đầu văn bản, nơi gửi, căn cứ, chữ ký, bảng lớn. Đứng một mình trong một đoạn.',
+  'word.mark.if': 'Phần ở giữa chỉ in khi điều kiện đúng; #IF và /IF luôn đi đủ cặp.',
+  'word.mark.list': 'Phần ở giữa in lặp lại cho từng mục của một danh sách; giữ đủ cặp.',
+  'word.begin': 'Tải bản Word để sửa',
+  'word.handIn': 'Đưa tệp Word lại',
+  'word.handedIn': 'Đã nhận tệp Word thành bản nháp',
+  'word.none': 'Bản Word đang lập theo mẫu của chương trình',
+  'word.used': 'Bản Word đang lập theo mẫu Word của đơn vị',
+  'word.broken': 'Mẫu Word không còn dùng được, bản Word đang lập theo mẫu của chương trình',
+  'word.draft': 'Tệp mới nhận, chưa dùng',
+  'word.download': 'Tải về: {name}',
+  'word.discard': 'Bỏ tệp này',
+  'word.use': 'Dùng mẫu Word này',
+  'word.nowUsed': 'Từ nay bản Word lập theo mẫu Word của đơn vị',
+  'word.restored':
+    'Bản Word lại lập theo mẫu của chương trình; mẫu Word của đơn vị còn trong bản nháp',
+  'word.apart': 'Bản PDF không lập từ tệp Word này',
+  'word.apart.compared':
+    'PDF vẫn lập theo lời văn trong chương trình. Mỗi lần lập, chương trình so hai bản: đoạn nào cùng lời mà khác số thì không lập bản Word và nói rõ số nào khác.',
+  'word.apart.reworded':
+    'Đoạn đơn vị đã viết lại thì máy không so số được: hãy dùng trường số liệu, không gõ số, và đối chiếu ở bên phải. In và ký từ một bản.',
+  'word.share':
+    'Để chuyển mẫu Word cho đơn vị khác: Xuất ra tệp ở trang Mẫu văn bản, tệp gồm cả lời văn và mẫu Word đang có.',
+  'word.faults': '{count} chỗ phải sửa trong Word, rồi đưa tệp lại',
+  'word.fault.missing': 'Thiếu khối {block}: hãy gõ lại thành một đoạn riêng',
+  'word.meant': 'Có lẽ là {name}',
+  'word.near': 'Ở đoạn: {near}',
+  'word.try': 'Dùng thử mẫu Word',
+  'word.try.note':
+    'Điền số liệu vào tệp, đọc lại và soát thể thức, so với bản PDF; không thay đổi gì trong hồ sơ.',
+  'word.try.nothing': 'Chưa có tệp Word nào của đơn vị để thử.',
+  'word.passed': 'Thử được: đúng thể thức, số liệu các đoạn cùng lời khớp với bản PDF',
+  'word.failed': 'Chưa dùng được: {count} chỗ phải sửa trong Word',
+  'word.figure': '“{place}”: mẫu ghi {found}, số liệu của hồ sơ là {expected}',
+  'word.leftOut': 'Bản PDF có mà mẫu Word không nêu',
+  'word.made': 'Tải bản Word vừa thử',
+  'word.madeName': 'Bản thử - {name}',
+  'word.compared': 'Bản Word vừa thử, so với bản PDF',
+  'word.compared.same': 'Hai bản giống nhau từng chữ.',
+  'word.compared.count': '{docx} đoạn chỉ có trong bản Word, {pdf} đoạn chỉ có trong bản PDF.',
+  'word.compared.only': 'Chỉ hiện chỗ khác nhau',
+  'word.compared.added': 'Word',
+  'word.compared.removed': 'PDF',
+  'word.lines': 'Từng đoạn của bản Word vừa thử',
+  'word.state.none': 'Theo mẫu đang dùng',
+  'word.state.draft': 'Có tệp Word chưa dùng',
+  'word.state.used': 'Mẫu Word của đơn vị',
+  'word.state.unusable': 'Mẫu Word không còn dùng được',
+  'import.text': 'Lời văn',
+  'column.docx': 'Bản Word',
   'trial.with': 'Thử với số liệu của',
   'trial.sample': 'Hồ sơ mẫu của chương trình',
   'trial.dossier': '{unit}, năm {year}',
@@ -131,5 +194,6 @@ export const templatesVi = sentences({
   'help.#': 'Ghi chú của người soạn, không in',
   'help.braces':
     'Số liệu đứng trong ngoặc nhọn. Sau dấu hai chấm là cách in: c là 09; n là 31,4; p là 85,67%; m là triệu đồng; D là ngày 08 tháng 3 năm 2022; d là 08/3/2022; u là CHỮ HOA; w là bằng chữ.',
-  docxNote: 'PDF và Word đều lập từ lời văn này nên luôn khớp nhau.',
+  docxNote:
+    'PDF và Word đều lập từ lời văn này nên luôn khớp nhau; văn bản có mẫu Word riêng thì chỉ PDF lập từ đây.',
 });

@@ -30,6 +30,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   procedure: 'Procedure of the office',
   templates: 'Own wording',
   template: 'Wording of a paper',
+  wordTemplate: 'Word template of a paper',
   check: 'Check before handing in',
   publication: 'Publication',
   opinions: 'Opinions gathered',

@@ -30,6 +30,7 @@ export const titlesVi = sentences({
   procedure: 'Quy trình của đơn vị',
   templates: 'Mẫu văn bản',
   template: 'Lời văn của văn bản',
+  wordTemplate: 'Mẫu Word của văn bản',
   check: 'Kiểm tra trước khi nộp',
   publication: 'Công khai dự thảo',
   opinions: 'Tổng hợp ý kiến',

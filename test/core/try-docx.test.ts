@@ -65,6 +65,20 @@ describe("an office's own DOCX of a paper, tried", () => {
     expect(docxText(await fileOf(trial.sha256))).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   }, 60_000);
 
+  test('is laid beside the PDF line by line: as it was begun nothing is apart', async () => {
+    for (const paper of ['P01', 'P03', 'P06', 'P18']) {
+      const { fileSha256, name } = await core.call('templates.startDocx', { ...place, paper });
+      const uploadId = await core.stage(name, await fileOf(fileSha256));
+      const order = { ...place, paper, dossierId, uploadId };
+      const { lines, pdfLines } = await core.call('templates.tryDocx', order);
+      expect(pdfLines.length).toBeGreaterThan(10);
+      expect(lines).toEqual(pdfLines);
+    }
+    const bytes = worded(['kính trình {superior.body}', 'trân trọng kính trình {superior.body}']);
+    const { lines, pdfLines } = await tryIt(bytes);
+    expect(lines.filter((line) => !pdfLines.includes(line))).toHaveLength(1);
+  }, 60_000);
+
   test('has every fault told by name: an unknown field and block, one missing, a loop left open', async () => {
     const trial = await tryIt(
       worded(

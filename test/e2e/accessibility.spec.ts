@@ -72,6 +72,7 @@ const libraryPages = [
   '/people',
   '/templates',
   '/templates/commune-2021-2025-three-tier/P01',
+  '/templates/commune-2021-2025-three-tier/P01/word',
   '/procedures',
   '/procedures/commune-2021-2025-three-tier',
   '/procedures/commune-2026-2030',

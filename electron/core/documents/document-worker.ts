@@ -31,6 +31,8 @@ const work = async (order: ThreadOrder): Promise<Result<AnyAnswer>> => {
       return (await import('./template/read-template.ts')).readTemplate(order);
     case 'fill':
       return (await import('./template/fill-template.ts')).fillTemplate(order);
+    case 'lines':
+      return (await import('./template/read-lines.ts')).readLines(order);
     case 'warm':
       await loadFormat(order.format);
       return ok(null);

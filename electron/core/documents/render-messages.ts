@@ -11,6 +11,7 @@ import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { ReturnedOrder, ReturnedReport } from './check-returned.ts';
 import type { SignaturesOrder } from './signatures/read-file-signatures.ts';
 import type { FilledFile, FillOrder } from './template/fill-template.ts';
+import type { LinesOrder, ReadLines } from './template/read-lines.ts';
 import type { ReadTemplate, TemplateOrder } from './template/read-template.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions, RenderStep } from './render-document.ts';
 
@@ -48,7 +49,8 @@ export type ThreadOrder =
   | WarmOrder
   | BindOrder
   | TemplateOrder
-  | FillOrder;
+  | FillOrder
+  | LinesOrder;
 
 export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
   ? RenderedFile
@@ -66,7 +68,9 @@ export type AnswerOf<Order extends ThreadOrder> = Order extends RenderOrder
               ? ReadTemplate
               : Order extends FillOrder
                 ? FilledFile
-                : null;
+                : Order extends LinesOrder
+                  ? ReadLines
+                  : null;
 
 /** Anything a thread answers with. */
 export type AnyAnswer =
@@ -78,6 +82,7 @@ export type AnyAnswer =
   | BoundBook
   | ReadTemplate
   | FilledFile
+  | ReadLines
   | null;
 
 /** What a thread says: any number of steps, then one result, or one failure nobody expected. */

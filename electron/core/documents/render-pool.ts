@@ -10,6 +10,7 @@ import type { BindOrder, BoundBook } from './book/bind-book.ts';
 import type { ReadOrder } from './reading/read-file-pages.ts';
 import type { DocumentFormat, RenderedFile, RenderOptions } from './render-document.ts';
 import type { FilledFile, FillOrder } from './template/fill-template.ts';
+import type { LinesOrder, ReadLines } from './template/read-lines.ts';
 import type { ReadTemplate, TemplateOrder } from './template/read-template.ts';
 import type { AnswerOf, FormOrder, ThreadOrder } from './render-messages.ts';
 import { startRenderThread, type RenderWatch } from './render-thread.ts';
@@ -42,6 +43,11 @@ export type RenderPool = {
     order: Omit<FillOrder, 'kind' | 'format'>,
     watch: RenderWatch,
   ) => Promise<Result<FilledFile>>;
+  /** The words of a DOCX that the program made, to lay them beside those of a filled one. */
+  readonly readLines: (
+    file: Omit<LinesOrder, 'kind' | 'format'>,
+    watch: RenderWatch,
+  ) => Promise<Result<ReadLines>>;
   /** Leafs through a file that came in; null where it could not be looked into. */
   readonly readPages: (
     file: Pick<ReadOrder, 'path' | 'mediaType'>,
@@ -91,6 +97,7 @@ export const createRenderPool = ({ workerUrl, size }: RenderPoolOptions): Render
     checkReturned: (file, watch) => work({ kind: 'returned', format: 'docx', ...file }, watch),
     readTemplate: (file, watch) => work({ kind: 'template', format: 'docx', ...file }, watch),
     fill: (order, watch) => work({ kind: 'fill', format: 'docx', ...order }, watch),
+    readLines: (file, watch) => work({ kind: 'lines', format: 'docx', ...file }, watch),
     readPages: (file, watch) => work({ kind: 'read', format: 'pdf', ...file }, watch),
     readSignatures: (file, watch) => work({ kind: 'signatures', format: 'pdf', ...file }, watch),
     bind: (order, watch) => work({ kind: 'bind', format: 'pdf', ...order }, watch),

@@ -24,7 +24,7 @@ export const ComingTemplates = ({ coming, onClose }: Props) => {
           <p>{text('import.lead')}</p>
           <ul className={classes.coming}>
             {coming.wordings.map((one) => (
-              <ComingLine key={`${one.procedureId} ${one.paper}`} wording={one} />
+              <ComingLine key={`${one.procedureId} ${one.paper} ${one.isDocx}`} wording={one} />
             ))}
           </ul>
           <Button
@@ -42,14 +42,14 @@ export const ComingTemplates = ({ coming, onClose }: Props) => {
 
 const ComingLine = ({ wording }: { readonly wording: Wording }) => {
   const text = useText('templates');
-  const { name, paper, procedureId, isSame, replacesDraft, faults } = wording;
+  const { name, paper, procedureId, isSame, isDocx, replacesDraft, faults } = wording;
   if (name === null) return <li>{text('import.unknown', { paper, procedureId })}</li>;
   const state = isSame ? 'import.same' : replacesDraft ? 'import.replaces' : 'import.new';
   return (
     <li>
       <strong>{name}</strong>
       <span className={classes.quiet}>
-        {text(state)}
+        {text(isDocx ? 'word.file' : 'import.text')}: {text(state)}
         {faults > 0 && `; ${text('import.faults', { count: faults })}`}
       </span>
     </li>

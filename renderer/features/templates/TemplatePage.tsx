@@ -1,9 +1,11 @@
-import { useParams } from 'wouter';
+import { Button } from '@mantine/core';
+import { Link, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import type { OutputOf } from '../../bridge/client.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SplitPane } from '../../ui/SplitPane.tsx';
+import { useText } from '../../ui/use-text.ts';
 import { OutlineEditor } from './editor/OutlineEditor.tsx';
 import { TemplateSide } from './TemplateSide.tsx';
 import { TemplateState } from './TemplateTable.tsx';
@@ -30,6 +32,12 @@ export const TemplatePage = () => {
 
 type Props = { readonly place: Place; readonly template: Template };
 
+const WordLink = ({ place: { procedureId, paper } }: Pick<Props, 'place'>) => (
+  <Button component={Link} to={`/templates/${procedureId}/${paper}/word`} variant="subtle">
+    {useText('templates')('word.file')}
+  </Button>
+);
+
 const Desk = ({ place, template }: Props) => {
   const desk = useTemplateDesk(place, template);
   const chosen = useTrialDossier(place, template);
@@ -39,7 +47,12 @@ const Desk = ({ place, template }: Props) => {
         <PageHeader
           title={template.name}
           lead={<TemplateState state={template} />}
-          actions={<TemplateActions {...{ place, template, desk }} dossierId={chosen.dossierId} />}
+          actions={
+            <>
+              <WordLink place={place} />
+              <TemplateActions {...{ place, template, desk }} dossierId={chosen.dossierId} />
+            </>
+          }
         />
       </div>
       <div className={classes.desk}>

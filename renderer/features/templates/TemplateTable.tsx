@@ -7,6 +7,7 @@ import { timeText } from '../../ui/day-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import classes from './Templates.module.css';
 import type { TemplateList } from './TemplatesPage.tsx';
+import { WordState } from './word/WordState.tsx';
 
 type Row = TemplateList['papers'][number];
 
@@ -18,21 +19,27 @@ export const TemplateTable = ({ list }: { readonly list: TemplateList }) => {
     {
       key: 'state',
       header: text('column.state'),
-      width: '32%',
+      width: '22%',
       cell: (row) => <TemplateState state={row} />,
+    },
+    {
+      key: 'docx',
+      header: text('column.docx'),
+      width: '20%',
+      cell: ({ docx }) => <WordState state={docx} />,
     },
     {
       key: 'draft',
       header: text('column.draft'),
-      width: '160px',
+      width: '128px',
       cell: ({ hasDraft }) => hasDraft && <DraftMark />,
     },
     {
       key: 'action',
       header: text('column.action'),
       headerHidden: true,
-      width: '152px',
-      cell: (row) => <EditLink procedureId={list.procedureId} row={row} />,
+      width: '232px',
+      cell: (row) => <EditLinks procedureId={list.procedureId} row={row} />,
     },
   ];
   return (
@@ -53,18 +60,19 @@ const DraftMark = () => (
 
 type EditProps = { readonly procedureId: string; readonly row: Row };
 
-const EditLink = ({ procedureId, row: { paper, name } }: EditProps) => {
+const EditLinks = ({ procedureId, row: { paper, name } }: EditProps) => {
   const text = useText('templates');
+  const place = `/templates/${procedureId}/${paper}`;
+  const look = { component: Link, size: 'xs', variant: 'default' } as const;
   return (
-    <Button
-      component={Link}
-      to={`/templates/${procedureId}/${paper}`}
-      size="xs"
-      variant="default"
-      aria-label={text('editOf', { name })}
-    >
-      {text('edit')}
-    </Button>
+    <div className={classes.links}>
+      <Button {...look} to={place} aria-label={text('editOf', { name })}>
+        {text('edit')}
+      </Button>
+      <Button {...look} to={`${place}/word`} aria-label={text('word.title', { name })}>
+        {text('word.file')}
+      </Button>
+    </div>
   );
 };
 

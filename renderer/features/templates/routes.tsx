@@ -12,4 +12,10 @@ export const templatesRoutes: readonly FeatureRoute[] = [
     wide: true,
     component: lazyPage(async () => (await import('./TemplatePage.tsx')).TemplatePage),
   },
+  {
+    path: '/templates/:procedureId/:paper/word',
+    title: 'wordTemplate',
+    wide: true,
+    component: lazyPage(async () => (await import('./word/WordPage.tsx')).WordPage),
+  },
 ];

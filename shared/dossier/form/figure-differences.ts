@@ -17,13 +17,12 @@ export const documentLines = (document: Document): readonly string[] =>
     })
     .map(plain);
 
-/** The same of a file that was read. */
+/** The same of a file that was read, in its order. */
 export const modelLines = ({ paragraphs }: FormModel): readonly string[] => {
-  const rows = Map.groupBy(paragraphs, rowOf);
-  return [...rows].flatMap(([row, own]) =>
-    row === null
-      ? own.map(({ text }) => plain(text))
-      : [plain(joined(cellsOf(own).map((cell) => cell.map(({ text }) => text).join(' '))))],
+  // A row stands where its first cell does; text between tables stays between them.
+  const lines = Map.groupBy(paragraphs, (paragraph) => rowOf(paragraph) ?? paragraph);
+  return [...lines.values()].map((own) =>
+    plain(joined(cellsOf(own).map((cell) => cell.map(({ text }) => text).join(' ')))),
   );
 };
 

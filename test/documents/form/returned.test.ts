@@ -84,6 +84,28 @@ describe('a paper that comes back from Word', () => {
     const { model } = readReturned(bytes, measure);
     expect(modelLines(model)).toEqual(['I. MỘT', 'II. HAI', '- BA']);
   });
+
+  it('keeps rows of tables where they stand between paragraphs', async () => {
+    const { model } = readReturned(await docxOf('report'), measure);
+    const [any] = model.paragraphs;
+    if (!any) throw new Error('a report has paragraphs');
+    const line = (text: string, grid: typeof any.grid = null) => ({ ...any, text, grid });
+    const cell = (row: number, column: number) => ({ table: 1, row, column });
+    const paragraphs = [
+      line('Trước'),
+      line('TT', cell(0, 0)),
+      line('Thôn', cell(0, 1)),
+      line('1', cell(1, 0)),
+      line('Nà Mu', cell(1, 1)),
+      line('Sau'),
+    ];
+    expect(modelLines({ ...model, paragraphs })).toEqual([
+      'Trước',
+      'TT | Thôn',
+      '1 | Nà Mu',
+      'Sau',
+    ]);
+  });
 });
 
 const relation = (kind: string, target: string): string =>

@@ -19,6 +19,22 @@ export class Templates {
     await this.page.getByRole('link', { name: `Sửa lời văn: ${name}`, exact: true }).click();
   }
 
+  /** To the page on which a paper is laid out in Word. */
+  async layOut(name: string): Promise<void> {
+    await this.page.getByRole('link', { name: `Mẫu Word: ${name}`, exact: true }).click();
+  }
+
+  /** Downloads everything of the office's own as one file. */
+  async share(): Promise<string> {
+    const download = this.page.waitForEvent('download');
+    await this.button('Xuất ra tệp').click();
+    return (await download).path();
+  }
+
+  async take(file: string): Promise<void> {
+    await this.page.getByLabel('Nhận từ tệp').setInputFiles(file);
+  }
+
   text(): Locator {
     return this.page.getByRole('textbox', { name: 'Lời văn, mỗi dòng một đoạn' });
   }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { DocxValue, DocxValues, DrawnBlock } from '#shared/dossier/docx-template/fill-docx.ts';
-import { figureDifferences, modelLines } from '#shared/dossier/form/figure-differences.ts';
+import { figureDifferences } from '#shared/dossier/form/figure-differences.ts';
 import type { Finding } from '#shared/dossier/form/form-file.ts';
 import { appError, Refusal } from '#shared/kernel/app-error.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { findFonts, type FontFolders } from '../font-files.ts';
 import { repack } from '../fixed-zip.ts';
 import { fontMetrics } from '../font-metrics.ts';
-import { measureBy } from '../measure-by.ts';
 import { withRelations, withTypes } from './add-pictures.ts';
 import { blockXml, type BlockXml } from './block-xml.ts';
 import { numberTags } from './number-tags.ts';
@@ -42,8 +41,8 @@ export type FilledFile = {
 export const fillTemplate = async (order: FillOrder): Promise<Result<FilledFile>> => {
   try {
     const bytes = await filledBytes(order);
-    const { readDocxForm } = await import('../form/read-docx-form.ts');
-    const lines = modelLines(readDocxForm(bytes, await measureBy(order.fonts)));
+    const { linesOf } = await import('./read-lines.ts');
+    const lines = await linesOf(bytes, order.fonts);
     return ok({ bytes, lines, figures: figureDifferences(lines, order.lines) });
   } catch (failure) {
     return failure instanceof Refusal

@@ -13,13 +13,13 @@ import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { paperFactsOf } from '#shared/dossier/form/paper-facts.ts';
 import { Refusal, refuse, type AppError } from '#shared/kernel/app-error.ts';
 import type { Input, Output, QueryContext } from '../../handlers.ts';
-import { readRules, reportOf, told } from '../../papers/check-form.ts';
 import { gatherSource } from '../../papers/gather-source.ts';
 import { fillDocxFile } from '../../papers/fill-docx-file.ts';
 import { renderPaper } from '../../papers/render-paper.ts';
 import { knownPaper } from '../known-paper.ts';
 import { sampleOf } from '../sample-of.ts';
 import { textInUse, textsWith } from '../text-in-use.ts';
+import { ownBreaches, shippedLines } from './beside-shipped.ts';
 import { findDocx } from './find-docx.ts';
 import { leftOutOf } from './left-out.ts';
 import { stagedDocx, type DocxFile } from './staged-docx.ts';
@@ -32,6 +32,7 @@ const nothing: DocxTrial = {
   refusal: null,
   sha256: null,
   lines: [],
+  pdfLines: [],
   gaps: [],
   findings: [],
   figures: [],
@@ -146,20 +147,16 @@ const judge = async (
     fillDocxFile(context, { document, docx, template, signal }),
     renderPaper(context, { document, format: 'docx', signal }),
   ]);
-  const rules = readRules(context);
-  const reports = await Promise.all(
-    [filled, shipped].map(({ sha256 }) =>
-      reportOf(context, { format: 'docx', sha256, paper: facts }, rules),
-    ),
-  );
-  const [own = [], theirs = []] = reports.map(({ violations }) => violations);
-  // What the program's own paper breaks with these facts is no fault of the office's.
-  const excused = new Set(theirs.map(({ rule }) => rule));
-  const findings = own.filter(({ rule }) => !excused.has(rule)).map((one) => told(one, rules));
+  const pair = { filled: filled.sha256, shipped: shipped.sha256, facts };
+  const [findings, pdfLines] = await Promise.all([
+    ownBreaches(context, pair),
+    shippedLines(context, shipped.sha256, signal),
+  ]);
   return {
     ...nothing,
     sha256: filled.sha256,
-    lines: filled.lines.filter((line) => line !== ''),
+    lines: withWords(filled.lines),
+    pdfLines: withWords(pdfLines),
     gaps: [...docx.gaps],
     findings,
     figures: [...filled.figures],
@@ -167,6 +164,8 @@ const judge = async (
     passed: findings.length === 0 && filled.figures.length === 0,
   };
 };
+
+const withWords = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
 
 export const assertDocxPassed = ({
   faults,

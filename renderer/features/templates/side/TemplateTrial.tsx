@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCore } from '../../../app/core-context.ts';
@@ -11,6 +11,7 @@ import type { Place, Template } from '../TemplatePage.tsx';
 import classes from '../Templates.module.css';
 import type { TemplateDesk } from '../use-template-desk.ts';
 import type { TrialDossier } from '../use-trial-dossier.ts';
+import { TrialChoice } from './TrialChoice.tsx';
 import { TrialOutcome } from './TrialOutcome.tsx';
 
 type Props = {
@@ -48,25 +49,5 @@ export const TemplateTrial = ({ place, template, desk, chosen }: Props) => {
       {trying.pending && tried === null && <SkeletonLines lines={8} />}
       {tried?.trial.sha256 && <PdfViewer url={bridge.fileUrl(tried.trial.sha256)} steady />}
     </div>
-  );
-};
-
-type ChoiceProps = TrialDossier & { readonly hasSample: boolean };
-
-const TrialChoice = ({ dossierId, dossiers, choose, hasSample }: ChoiceProps) => {
-  const text = useText('templates');
-  const sample = hasSample ? [{ value: '', label: text('trial.sample') }] : [];
-  const own = dossiers.map(({ id, unitName, year }) => ({
-    value: id,
-    label: text('trial.dossier', { unit: unitName, year }),
-  }));
-  return (
-    <NativeSelect
-      className={classes.grow ?? ''}
-      label={text('trial.with')}
-      data={[...sample, ...own]}
-      value={dossierId ?? ''}
-      onChange={({ currentTarget: { value } }) => choose(value === '' ? null : value)}
-    />
   );
 };
