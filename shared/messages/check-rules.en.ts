@@ -1,3 +1,4 @@
+import { checkAddedEn } from './check-added.en.ts';
 import { checkPhotosEn } from './check-photos.en.ts';
 import type { checkRulesVi } from './check-rules.vi.ts';
 import type { Translation } from './sentences.ts';
@@ -230,23 +231,5 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
   'K39.personalData': 'It has data about persons and is not for the public copy.',
   'K39.plainCopy': 'It is a plain copy, neither the original nor a certified one.',
   ...checkPhotosEn,
-  T01: 'Papers older than the figures',
-  'T01.stale': 'Facts changed after it was made; make it again.',
-  'T01.signedStale': 'Facts changed after it was signed; make and sign a new one.',
-  T02: 'Outline of a paper',
-  'T02.outline': 'Its outline follows custom and was not compared with the signed template.',
-  T03: 'Indicators not met',
-  'T03.notMet': '{reason}.',
-  T04: 'Conditions beside the criteria',
-  'T04.notMet': 'Not fulfilled: {condition}',
-  'T04.undecided': 'Undecided: {condition}',
-  'T04.surveyChanged': 'The survey changed after this was confirmed; confirm it again: {condition}',
-  T05: 'Own wording of the office',
-  'T05.unusable':
-    'The own text can’t be used any more (line {line}: {found}); the paper is made from the program’s. Mend it on the page of templates.',
-  T06: 'Word template of the office',
-  'T06.unusable':
-    'The Word template can’t be used any more ({found}); the DOCX is made from the program’s. Mend it on the page of templates.',
-  'T06.apart':
-    'The DOCX is made from the office’s Word template, the PDF from the text in the program: the figures agree, the words may differ. Print and sign one of them.',
+  ...checkAddedEn,
 };
