@@ -10,14 +10,7 @@ type Props = { readonly lines: readonly string[]; readonly pdfLines: readonly st
 export const WordCompared = ({ lines, pdfLines }: Props) => {
   const text = useText('templates');
   const [onlyApart, setOnlyApart] = useState(false);
-  const compared = useMemo(
-    () =>
-      lineDifference(pdfLines.join('\n'), lines.join('\n')).map((line, place) => ({
-        ...line,
-        place,
-      })),
-    [lines, pdfLines],
-  );
+  const compared = useMemo(() => comparedLines(pdfLines, lines), [lines, pdfLines]);
   const apart = compared.filter(({ kind }) => kind !== 'same');
   const docx = apart.filter(({ kind }) => kind === 'added').length;
   const pdf = apart.length - docx;
@@ -36,16 +29,26 @@ export const WordCompared = ({ lines, pdfLines }: Props) => {
           onChange={({ currentTarget: { checked } }) => setOnlyApart(checked)}
         />
       )}
-      <ul className={classes.difference} aria-label={text('word.lines')}>
-        {(onlyApart ? apart : compared).map(({ kind, text: line, place }) => (
-          <li key={place} data-kind={kind === 'same' ? undefined : kind}>
-            {kind !== 'same' && (
-              <span className={classes.kind}>{text(`word.compared.${kind}`)}</span>
-            )}{' '}
-            {line}
-          </li>
-        ))}
-      </ul>
+      <Lines compared={onlyApart ? apart : compared} />
     </section>
+  );
+};
+
+type Compared = ReturnType<typeof comparedLines>;
+
+const comparedLines = (before: readonly string[], after: readonly string[]) =>
+  lineDifference(before.join('\n'), after.join('\n')).map((line, place) => ({ ...line, place }));
+
+const Lines = ({ compared }: { readonly compared: Compared }) => {
+  const text = useText('templates');
+  return (
+    <ul className={classes.difference} aria-label={text('word.lines')}>
+      {compared.map(({ kind, text: line, place }) => (
+        <li key={place} data-kind={kind === 'same' ? undefined : kind}>
+          {kind !== 'same' && <span className={classes.kind}>{text(`word.compared.${kind}`)}</span>}{' '}
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 };
