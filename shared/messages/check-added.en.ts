@@ -20,5 +20,5 @@ export const checkAddedEn: Translation<typeof checkAddedVi> = {
   'T06.unusable':
     'The Word template can’t be used any more ({found}); the DOCX is made from the program’s. Mend it on the page of templates.',
   'T06.apart':
-    'The DOCX is made from the office’s Word template, the PDF from the text in the program: the figures agree, the words may differ. Print and sign one of them.',
+    'The DOCX is made from the office’s Word template, the PDF from the text in the program. Figures were compared in paragraphs that say the same; look at those the office reworded. Print and sign one of them.',
 };
