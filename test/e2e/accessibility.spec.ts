@@ -8,6 +8,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** Every main page for eyes, ears and keys alike, by light and by dark. */
 test.use({ startFrom: 'in-progress' });
+test.describe.configure({ timeout: 400_000 });
 
 /** Parts of a dossier, behind its address. */
 const dossierPages = [

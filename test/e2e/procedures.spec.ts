@@ -8,7 +8,7 @@ import { expect, test } from './support/strict-page.ts';
 
 /** A province fills the procedure that nobody has written yet; a dossier of its communes follows it. */
 test.use({ startFrom: 'in-progress' });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 400_000 });
 
 const empty = /giai đoạn 2026 - 2030 \(tạm thời/;
 const sentence = 'Biên bản họp phải có từ 98% đại biểu nhất trí.';
