@@ -235,6 +235,7 @@ export const errorCodes = [
   'template.docxField',
   'template.docxUnfilled',
   'template.docxDisagrees',
+  'package.damaged',
   'store.missingFile',
   'store.uploadUnknown',
   'store.notAFolder',

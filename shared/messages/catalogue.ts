@@ -40,6 +40,8 @@ import { judgementEn } from './judgement.en.ts';
 import { judgementVi } from './judgement.vi.ts';
 import { overlaysEn } from './overlays.en.ts';
 import { overlaysVi } from './overlays.vi.ts';
+import { packageProblemsEn } from './package-problems.en.ts';
+import { packageProblemsVi } from './package-problems.vi.ts';
 import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
@@ -110,6 +112,7 @@ export const catalogue = {
     imports: importsVi,
     judgement: judgementVi,
     overlays: overlaysVi,
+    packageProblems: packageProblemsVi,
     papers: papersVi,
     people: peopleVi,
     planning: planningVi,
@@ -156,6 +159,7 @@ export const catalogue = {
     imports: importsEn,
     judgement: judgementEn,
     overlays: overlaysEn,
+    packageProblems: packageProblemsEn,
     papers: papersEn,
     people: peopleEn,
     planning: planningEn,

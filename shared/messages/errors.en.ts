@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './error-table.ts';
+import { exchangeErrorsEn } from './errors-exchange.en.ts';
 import { overlayErrorsEn } from './errors-overlays.en.ts';
 import { papersErrorsEn } from './errors-papers.en.ts';
 import { registerErrorsEn } from './errors-registers.en.ts';
@@ -20,4 +21,5 @@ export const errorsEn: ErrorTexts = {
   ...procedureErrorsEn,
   ...templateErrorsEn,
   ...registerErrorsEn,
+  ...exchangeErrorsEn,
 };

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './error-table.ts';
+import { exchangeErrorsVi } from './errors-exchange.vi.ts';
 import { overlayErrorsVi } from './errors-overlays.vi.ts';
 import { papersErrorsVi } from './errors-papers.vi.ts';
 import { registerErrorsVi } from './errors-registers.vi.ts';
@@ -20,4 +21,5 @@ export const errorsVi: ErrorTexts = {
   ...procedureErrorsVi,
   ...templateErrorsVi,
   ...registerErrorsVi,
+  ...exchangeErrorsVi,
 };

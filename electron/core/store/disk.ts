@@ -5,6 +5,8 @@ import type { Readable } from 'node:stream';
 /** A file being written. */
 export type DiskFile = {
   readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Writes over what was written before; the next `write` still goes on at the end. */
+  readonly writeAt: (bytes: Uint8Array, position: number) => Promise<void>;
   /** Returns when the bytes are on the medium, not in a cache of the system. */
   readonly sync: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -28,6 +30,9 @@ export type Disk = {
   readonly size: (path: string) => Promise<number | null>;
 };
 
+/** A scan comes in a few pieces, so that most of the time goes into reading and not into waiting. */
+const pieceBytes = 1024 * 1024;
+
 const notPossible: readonly string[] = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
 
 export const realDisk: Disk = {
@@ -36,18 +41,20 @@ export const realDisk: Disk = {
   },
   create: async (path) => {
     const file = await open(path, 'w');
+    const writeAll = async (bytes: Uint8Array, position: number | null): Promise<void> => {
+      for (let from = 0; from < bytes.length;) {
+        const at = position === null ? null : position + from;
+        from += (await file.write(bytes, from, bytes.length - from, at)).bytesWritten;
+      }
+    };
     return {
-      write: async (bytes) => {
-        for (let from = 0; from < bytes.length;) {
-          const { bytesWritten } = await file.write(bytes, from);
-          from += bytesWritten;
-        }
-      },
+      write: (bytes) => writeAll(bytes, null),
+      writeAt: writeAll,
       sync: () => file.sync(),
       close: () => file.close(),
     };
   },
-  read: (path) => createReadStream(path),
+  read: (path) => createReadStream(path, { highWaterMark: pieceBytes }),
   copy: (from, to) => copyFile(from, to),
   syncFile: async (path) => {
     const file = await open(path, 'r+');

@@ -47,6 +47,7 @@ const testPackages = [
   '@playwright/test',
   '@axe-core/playwright',
   '@myriaddreamin/typst-ts-node-compiler',
+  'yauzl',
 ];
 
 /** Why an import of a package is not allowed; null where it is. */
