@@ -21,14 +21,18 @@ export const citationsOfPaper = (
   { dossierId, paper, of }: Input<'papers.citations'>,
 ): View[] => {
   const source = gatherSource(context, dossierId);
-  if (of === 'issued') return issued(context.db, source, paper).map(viewOf(context.db));
+  if (of === 'issued') return issuedCitations(context.db, source, paper).map(viewOf(context.db));
   const { document } = build(context, { paper, source, numbered: true });
   const rows = citationsOfDocument(context, source, { document, versionId: dossierId });
   return rows.map(viewOf(context.db));
 };
 
-/** An annex has no signature of its own: it is signed with the paper it goes with. */
-const issued = (db: Reader, source: DossierSource, paper: string): readonly PaperCitation[] => {
+/** What a paper cites as it was signed. An annex has no signature of its own: it is signed with the paper it goes with. */
+export const issuedCitations = (
+  db: Reader,
+  source: DossierSource,
+  paper: string,
+): readonly PaperCitation[] => {
   const { procedure, versions } = source;
   const signed = procedure.papers.find((one) => one.paper === paper)?.annexOf?.paper ?? paper;
   const version = newestVersion(versions, signed);
