@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutLeadingZeros } from '#shared/kernel/decimal.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { fundSourceIds } from './fund-source.ts';
 
@@ -37,7 +38,10 @@ export const contributionFieldsSchema = z.object({
   /** For which work, road or village. */
   purpose: line,
   /** Days or m² as a plain decimal; empty for cash. */
-  quantity: z.string().regex(/^(\d{1,7}(\.\d{1,4})?)?$/),
+  quantity: z
+    .string()
+    .regex(/^(\d{1,7}(\.\d{1,4})?)?$/)
+    .transform(withoutLeadingZeros),
   /** Đồng a day or a m². */
   priceDong: price,
   /** Cash only; of labour and land the sum is computed. */

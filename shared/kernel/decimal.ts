@@ -17,6 +17,9 @@ export const decimalSchema = z
   .regex(plain)
   .transform((text) => text as Decimal);
 
+/** "007.5" as people and spreadsheets write it → "7.5": a plain decimal has no zeros before it. */
+export const withoutLeadingZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
 /** A decimal written by us in code or data; throws on anything else, so never call it on input. */
 export const decimal = (text: string | number): Decimal => decimalSchema.parse(String(text));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutLeadingZeros } from '#shared/kernel/decimal.ts';
 import { severitySchema } from '#shared/kernel/severity.ts';
 
 /**
@@ -44,6 +45,7 @@ const paper = z.string().regex(/^P\d{2}$/);
 const bound = z
   .string()
   .regex(/^\d{1,15}(\.\d{1,6})?$/)
+  .transform(withoutLeadingZeros)
   .nullable();
 
 export const askSchema = z.discriminatedUnion('kind', [

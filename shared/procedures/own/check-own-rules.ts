@@ -1,4 +1,4 @@
-import { compare, decimalSchema } from '#shared/kernel/decimal.ts';
+import { compare, decimalSchema, withoutLeadingZeros } from '#shared/kernel/decimal.ts';
 import { figurePrefix, namedDays, namedNumbers } from '../own-rule.ts';
 import type { DraftAsk, DraftRule, ProcedureDraft } from './draft.ts';
 import { fault, type ProcedureFault, type ProcedureProblem } from './fault.ts';
@@ -88,7 +88,9 @@ type Numbers = Extract<DraftAsk, { readonly kind: 'number' }>;
 const numberFaults = ({ number, least, most }: Numbers): readonly Told[] => {
   const isFigure = number.startsWith(figurePrefix) && /^figure:\S+$/.test(number);
   const isKnown = isFigure || namedNumbers.some((one) => one === number);
-  const [from, to] = [least, most].map((one) => decimalSchema.safeParse(one ?? ''));
+  const [from, to] = [least, most].map((one) =>
+    decimalSchema.safeParse(withoutLeadingZeros(one ?? '')),
+  );
   return [
     ...(isKnown ? [] : [told('number', number === '' ? 'missing' : 'unknown-number', number)]),
     ...(least === null && most === null ? [told('least', 'no-bound')] : []),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Contribution, FundFlow, Funds, StatedTotal } from '#shared/finance/fund.ts';
+import {
+  contributionFieldsSchema,
+  type Contribution,
+  type FundFlow,
+  type Funds,
+  type StatedTotal,
+} from '#shared/finance/fund.ts';
 import { fundDifferences } from '#shared/finance/fund-differences.ts';
 import { fundSourceIds, isOwnMoney } from '#shared/finance/fund-source.ts';
 import { contributionDong, fundSum, fundYears, scopeSum } from '#shared/finance/fund-sums.ts';
@@ -86,6 +92,19 @@ test('labour is days times price to the last đồng, against whole numbers', ()
       const rounded = (exact + 5n) / 10n;
       expect(contributionDong({ ...one, quantity })).toBe(Number(rounded));
     }),
+  );
+});
+
+test('every quantity that is taken in has a sum: of one written 007, as of 7', () => {
+  const { quantity: quantitySchema } = contributionFieldsSchema.shape;
+  const digits = fc.stringMatching(/^\d{1,7}(\.\d{1,4})?$/);
+  fc.assert(
+    fc.property(digits, (written) => {
+      const quantity = quantitySchema.parse(written);
+      const dong = contributionDong({ kind: 'labour', quantity, priceDong: 10_000, amountDong: 0 });
+      expect(dong).toBe(Math.round(Number(written) * 10_000));
+    }),
+    { examples: [['007'], ['00'], ['000.5']] },
   );
 });
 
