@@ -73,7 +73,10 @@ describe('whatever comes in, the answer is a value or an error with a code', () 
     };
     const numRuns = runsOf(name);
     await fc.assert(fc.asyncProperty(arbitraryInput(name, known), isExplained), { seed, numRuns });
-    await fc.assert(fc.asyncProperty(fc.jsonValue({ maxDepth: 2 }), isExplained), { seed, numRuns: 8 });
+    await fc.assert(fc.asyncProperty(fc.jsonValue({ maxDepth: 2 }), isExplained), {
+      seed,
+      numRuns: 8,
+    });
   });
 
   test('and what is no method at all is told so', async () => {

@@ -20,7 +20,7 @@ describe('the reader of what was made here', () => {
     'sees what pdf.js sees, page by page: $title',
     async (one) => {
       const { bytes } = await rendered(one, 'pdf');
-      const own = await readPdfWords(bytes);
+      const own = readPdfWords(bytes);
       const other = await readByPdfJs(bytes);
       expect(own.pages).toBe(other.pages);
       expect(own.words.join('')).toBe(other.words.join(''));
@@ -32,7 +32,7 @@ describe('words of the file against words of the Document', () => {
   let found: readonly string[];
 
   beforeAll(async () => {
-    found = (await readPdfWords((await rendered(sampleDocument(), 'pdf')).bytes)).words;
+    found = readPdfWords((await rendered(sampleDocument(), 'pdf')).bytes).words;
   });
 
   it('finds none lost in a file that has them all', () => {

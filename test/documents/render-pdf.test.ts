@@ -49,6 +49,12 @@ describe('PDF of a report', () => {
     });
   });
 
+  it('is the same bytes again, whatever was made meanwhile', async () => {
+    await rendered(everyBlock(), 'pdf');
+    const again = await rendered(sampleDocument(), 'pdf');
+    expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
+  });
+
   it('tells its pages', () => {
     expect(pages).toBe(file.numPages);
   });

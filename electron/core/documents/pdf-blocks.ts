@@ -3,13 +3,13 @@ import { itemDash } from '#shared/dossier/official-words.ts';
 import { isKeptWithNext } from './keep-with-next.ts';
 import { pageLayout } from './page-layout.ts';
 import { strip, type Flow, type Strip } from './pages/flow.ts';
-import { stacked } from './pages/marks.ts';
+import { emptyBox, stacked } from './pages/marks.ts';
 import { pdfOfficialHeader } from './pdf-official-header.ts';
 import { bookmarkOf, type BookmarkAt } from './pdf-outline.ts';
 import { pdfPhotos } from './pdf-photos.ts';
 import { pdfSignature } from './pdf-signature.ts';
 import { pdfTable } from './pdf-table.ts';
-import { bodyStrips, centredLine, gap, roomAcross, textBox, type PdfContext } from './pdf-text.ts';
+import { bodyStrips, centredLine, roomAcross, textBox, type PdfContext } from './pdf-text.ts';
 import { pdfAddressees, pdfAnnexHeader, pdfAuthority, pdfSubject, pdfTitle } from './pdf-titles.ts';
 
 /** All blocks of a section; headings stay with what follows, the last paragraph with its signature. */
@@ -82,9 +82,9 @@ const codeMark = ({ text, value }: CodeMark, context: PdfContext): Strip => {
         height: codeSize,
         marks: [{ kind: 'code', value, x, y: 0, width: codeSize, height: codeSize }],
       },
-      gap(aroundCode / 2),
+      emptyBox(aroundCode / 2),
       centredLine(text, letters, { width, metrics: context.metrics }),
-      gap(aroundCode),
+      emptyBox(aroundCode),
     ]),
     aroundCode,
   );
@@ -96,5 +96,5 @@ const draftMark = (text: string, context: PdfContext): Strip => {
     size: pageLayout.header.number,
     align: 'left',
   } as const;
-  return strip(stacked([textBox([{ text, bold: true }], frame, context.metrics), gap(6)]));
+  return strip(stacked([textBox([{ text, bold: true }], frame, context.metrics), emptyBox(6)]));
 };

@@ -2,29 +2,17 @@ import type { OfficialHeader } from '#shared/dossier/document-model.ts';
 import { officialWords } from '#shared/dossier/official-words.ts';
 import { aboutLines, bold, headerColumns, headerLetters, issuerLines } from './header-lines.ts';
 import { millimetresToPoints, pageLayout } from './page-layout.ts';
-import { beside, stacked, type Box } from './pages/marks.ts';
-import {
-  centredLine,
-  centredLines,
-  centredRule,
-  gap,
-  type PdfContext,
-  type Room,
-} from './pdf-text.ts';
+import { emptyBox, stacked, twoColumns, type Box } from './pages/marks.ts';
+import { centredLine, centredLines, centredRule, type PdfContext, type Room } from './pdf-text.ts';
 
 /** Boxes 1 to 4: two rows, so that number and place stand on one line (ND30-DD-01). */
 export const pdfOfficialHeader = (header: OfficialHeader, { metrics }: PdfContext): Box => {
   const columns = headerColumns();
   const left: Room = { width: millimetresToPoints(columns.left), metrics };
   const right: Room = { width: millimetresToPoints(columns.right), metrics };
-  const row = (one: Box, other: Box): Box =>
-    beside([
-      [0, one],
-      [left.width, other],
-    ]);
   return stacked([
-    row(issuerBox(header, left), nationBox(right)),
-    row(numberBox(header, left), placeBox(header, right)),
+    twoColumns(issuerBox(header, left), nationBox(right), left.width),
+    twoColumns(numberBox(header, left), placeBox(header, right), left.width),
   ]);
 };
 
@@ -49,16 +37,16 @@ const nationBox = (room: Room): Box => {
 
 const numberBox = ({ number, about }: OfficialHeader, room: Room): Box => {
   const { aboveNumber, aboveAbout } = pageLayout.header;
-  const line = [gap(aboveNumber), centredLine(number, headerLetters.number, room)];
+  const line = [emptyBox(aboveNumber), centredLine(number, headerLetters.number, room)];
   if (about === undefined) return stacked(line);
   const lines = centredLines(aboutLines(about, room.metrics), headerLetters.about, room);
-  return stacked([...line, gap(aboveAbout), lines]);
+  return stacked([...line, emptyBox(aboveAbout), lines]);
 };
 
 const placeBox = ({ placeAndDate }: OfficialHeader, room: Room): Box =>
   placeAndDate === null
-    ? gap(0)
+    ? emptyBox(0)
     : stacked([
-        gap(pageLayout.header.aboveNumber),
+        emptyBox(pageLayout.header.aboveNumber),
         centredLine(placeAndDate, headerLetters.place, room),
       ]);

@@ -1,9 +1,9 @@
 import type { Photos } from '#shared/dossier/document-model.ts';
 import { millimetresToPoints, pageLayout } from './page-layout.ts';
 import { strip, type Strip } from './pages/flow.ts';
-import { beside, stacked, type Box } from './pages/marks.ts';
+import { beside, emptyBox, stacked, type Box } from './pages/marks.ts';
 import { photoSize } from './photo-layout.ts';
-import { centredLine, gap, roomAcross, type PdfContext } from './pdf-text.ts';
+import { centredLine, roomAcross, type PdfContext } from './pdf-text.ts';
 
 const above = 8;
 const aboveCaption = 3;
@@ -35,7 +35,7 @@ const photoBox = (
       height,
       marks: [{ kind: 'photo', sha256, x: (width - across) / 2, y: 0, width: across, height }],
     },
-    gap(aboveCaption),
+    emptyBox(aboveCaption),
     centredLine(caption, letters, { width, metrics }),
   ]);
 };

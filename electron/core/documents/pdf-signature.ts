@@ -3,11 +3,10 @@ import { dashedLines, officialWords } from '#shared/dossier/official-words.ts';
 import { bold } from './header-lines.ts';
 import { millimetresToPoints, pageLayout } from './page-layout.ts';
 import { strip, type Strip } from './pages/flow.ts';
-import { beside, stacked, type Box } from './pages/marks.ts';
+import { emptyBox, stacked, twoColumns, type Box } from './pages/marks.ts';
 import {
   centredLine,
   centredRun,
-  gap,
   roomAcross,
   textBox,
   type PdfContext,
@@ -26,21 +25,16 @@ export const pdfSignature = (signature: Signature, context: PdfContext): Strip =
   const whole = roomAcross(context);
   const left: Room = { width: whole * leftShare, metrics };
   const right: Room = { width: whole - left.width, metrics };
-  const row = (one: Box, other: Box): Box =>
-    beside([
-      [0, one],
-      [left.width, other],
-    ]);
   const others = pairsOf(signature).map(([one, other]) =>
-    row(otherBox(one, left), otherBox(other, right)),
+    twoColumns(otherBox(one, left), otherBox(other, right), left.width),
   );
   const below = signature.others ? [recipientsBox(signature.recipients, true, left)] : [];
-  const first = row(leftBox(signature, left), columnBox(signature.right, right));
-  return strip(stacked([first, ...others, ...below]), before);
+  const own = twoColumns(leftBox(signature, left), columnBox(signature.right, right), left.width);
+  return strip(stacked([own, ...others, ...below]), before);
 };
 
 const otherBox = (column: SignatureColumn | null, room: Room): Box =>
-  column === null ? gap(0) : stacked([gap(before), columnBox(column, room)]);
+  column === null ? emptyBox(0) : stacked([emptyBox(before), columnBox(column, room)]);
 
 /** Where more than two sign, nơi nhận stands below all of them. */
 const leftBox = ({ left, others, recipients }: Signature, room: Room): Box =>
@@ -50,13 +44,13 @@ const leftBox = ({ left, others, recipients }: Signature, room: Room): Box =>
   ]);
 
 const recipientsBox = (recipients: readonly string[], isBelow: boolean, room: Room): Box => {
-  if (recipients.length === 0) return gap(0);
+  if (recipients.length === 0) return emptyBox(0);
   const { recipientsLabel, recipients: letters } = pageLayout.signature;
   const line = (run: Run, points: number): Box =>
     textBox([run], { width: room.width, size: points, align: 'left' }, room.metrics);
   return stacked([
     // The label is smaller than the signer's office beside it: pushed down to the same base line.
-    gap(isBelow ? before : recipientsShift),
+    emptyBox(isBelow ? before : recipientsShift),
     line({ text: officialWords.recipients, bold: true, italic: true }, recipientsLabel),
     ...dashedLines(recipients).map((text) => line({ text }, letters)),
   ]);
@@ -67,7 +61,7 @@ const columnBox = (column: SignatureColumn, room: Room): Box => {
   const { lines, homeOffice, name, missing } = column;
   return stacked([
     ...lines.map((line) => centredLine(line, letters, room)),
-    gap(millimetresToPoints(signingRoom)),
+    emptyBox(millimetresToPoints(signingRoom)),
     ...(homeOffice === undefined ? [] : [centredLine(homeOffice, letters, room)]),
     centredRun({ text: name, bold: true, ...(missing !== undefined && { missing }) }, size, room),
   ]);

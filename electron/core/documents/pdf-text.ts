@@ -10,7 +10,7 @@ import {
 } from './page-layout.ts';
 import { strip, type Strip } from './pages/flow.ts';
 import { lineBoxes, type Align, type TextFrame } from './pages/lines.ts';
-import { emptyBox, stacked, type Box, type Mark } from './pages/marks.ts';
+import { stacked, type Box, type Mark } from './pages/marks.ts';
 import type { Bookmark } from './pages/pages.ts';
 import { wordsOfRuns } from './pages/words.ts';
 
@@ -118,6 +118,3 @@ export const centredRule = (length: number, room: number): Box => {
   };
   return { height: gap, marks: [rule] };
 };
-
-/** Nothing, so high. */
-export const gap = emptyBox;

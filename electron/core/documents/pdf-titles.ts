@@ -4,12 +4,11 @@ import { officialWords } from '#shared/dossier/official-words.ts';
 import { addresseeIndents } from './addressee-layout.ts';
 import { pageLayout } from './page-layout.ts';
 import { strip, type Strip } from './pages/flow.ts';
-import { stacked, type Box } from './pages/marks.ts';
+import { emptyBox, stacked, type Box } from './pages/marks.ts';
 import type { Bookmark } from './pages/pages.ts';
 import {
   centredLines,
   centredRule,
-  gap,
   roomAcross,
   textBox,
   type PdfContext,
@@ -37,7 +36,7 @@ export const pdfAuthority = (text: string, context: PdfContext): Strip => {
     titleLetters,
     roomOf(context),
   );
-  return { ...strip(stacked([lines, gap(authority)]), authority), keepsNext: true };
+  return { ...strip(stacked([lines, emptyBox(authority)]), authority), keepsNext: true };
 };
 
 /** Trích yếu with its rule (ND30-TY-01 to TY-05). */
@@ -63,7 +62,7 @@ export const pdfAnnexHeader = (
 /** One addressee beside "Kính gửi:", several below it with their dashes under the colon (ND30-KG-05 to KG-07). */
 export const pdfAddressees = (names: readonly string[], context: PdfContext): Strip => {
   const { before, after } = pageLayout.addressees;
-  return strip(stacked([addressees(addresseeLines(names), context), gap(after)]), before);
+  return strip(stacked([addressees(addresseeLines(names), context), emptyBox(after)]), before);
 };
 
 const addressees = (lines: readonly string[], context: PdfContext): Box => {

@@ -1,16 +1,9 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  type PDFPage,
-} from '@cantoo/pdf-lib';
-import { inflateSync } from 'node:zlib';
 import { wordsOf } from '#shared/dossier/document-words.ts';
-import { millimetresToPoints, pageLayout } from './page-layout.ts';
-import { shownTexts, type GlyphTexts } from './shown-texts.ts';
 import { glyphTexts } from './glyph-texts.ts';
+import { millimetresToPoints, pageLayout } from './page-layout.ts';
+import { dictionaryOf, openPdfFile, type PdfFile } from './pdf-syntax/pdf-file.ts';
+import { isList, type PdfDictionary, type PdfValue } from './pdf-syntax/pdf-value.ts';
+import { shownTexts, type GlyphTexts } from './shown-texts.ts';
 
 export type PdfText = { readonly words: readonly string[]; readonly pages: number };
 
@@ -18,50 +11,49 @@ export type PdfText = { readonly words: readonly string[]; readonly pages: numbe
  * Words of a PDF that was made here, in the order they were written, without the numbers in the top margin, and its
  * count of pages. It reads what is written here and no more: what it does not know counts as lost.
  */
-export const readPdfWords = async (bytes: Uint8Array): Promise<PdfText> => {
-  const file = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pages = file.getPages();
-  const fonts = fontReader();
-  return { words: pages.flatMap((page) => pageWords(page, fonts)), pages: pages.length };
+export const readPdfWords = (bytes: Uint8Array): PdfText => {
+  const file = openPdfFile(bytes);
+  if (file === null) return { words: [], pages: 0 };
+  const pages = pagesOf(file);
+  const fonts = fontReader(file);
+  return { words: pages.flatMap((page) => pageWords(file, page, fonts)), pages: pages.length };
 };
 
-const pageWords = (page: PDFPage, fonts: FontReader): readonly string[] => {
-  const ceiling = page.getHeight() - millimetresToPoints(pageLayout.margin.top);
-  return shownTexts(contentOf(page), fonts(page)).flatMap(({ text, y }) =>
+/** All pages stand in one list. */
+const pagesOf = (file: PdfFile): readonly PdfDictionary[] => {
+  const catalog = dictionaryOf(file, file.trailer.get('Root'));
+  const pages = dictionaryOf(file, catalog?.get('Pages'));
+  return listOf(pages?.get('Kids')).flatMap((page) => dictionaryOf(file, page) ?? []);
+};
+
+const listOf = (value: PdfValue = null): readonly PdfValue[] => (isList(value) ? value : []);
+
+const pageWords = (file: PdfFile, page: PdfDictionary, fonts: FontReader): readonly string[] => {
+  const height = Number(listOf(page.get('MediaBox'))[3] ?? 0);
+  const ceiling = height - millimetresToPoints(pageLayout.margin.top);
+  return shownTexts(plain(file, page.get('Contents')), fonts(page)).flatMap(({ text, y }) =>
     y < ceiling ? wordsOf(text) : [],
   );
 };
 
-const contentOf = ({ node }: PDFPage): string => {
-  const contents = node.Contents();
-  const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
-  return streams.map((stream) => plain(node.context.lookup(stream))).join('\n');
-};
-
 /** The bytes of a stream as letters of one byte each. */
-const plain = (stream: unknown): string => {
-  if (!(stream instanceof PDFRawStream)) return '';
-  const bytes = stream.getContents();
-  const isPacked = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode');
-  return Buffer.from(isPacked ? inflateSync(bytes) : bytes).toString('latin1');
-};
+const plain = (file: PdfFile, stream: PdfValue | undefined): string =>
+  Buffer.from(file.contentOf(stream) ?? []).toString('latin1');
 
-type FontReader = (page: PDFPage) => GlyphTexts;
+type FontReader = (page: PdfDictionary) => GlyphTexts;
 
 /** All pages share a few fonts; each is read once. */
-const fontReader = (): FontReader => {
-  const read = new Map<unknown, ReadonlyMap<string, string>>();
-  const textsOf = (font: PDFDict): ReadonlyMap<string, string> => {
-    const known = read.get(font) ?? glyphTexts(plain(font.lookup(PDFName.of('ToUnicode'))));
-    read.set(font, known);
+const fontReader = (file: PdfFile): FontReader => {
+  const read = new Map<string, ReadonlyMap<string, string>>();
+  const textsOf = (font: PdfValue): ReadonlyMap<string, string> => {
+    const key = JSON.stringify(font);
+    const known =
+      read.get(key) ?? glyphTexts(plain(file, dictionaryOf(file, font)?.get('ToUnicode')));
+    read.set(key, known);
     return known;
   };
-  return ({ node }) => {
-    const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-    const named = (fonts?.keys() ?? []).map((name): [string, ReadonlyMap<string, string>] => [
-      name.decodeText(),
-      textsOf(node.context.lookup(fonts?.get(name), PDFDict)),
-    ]);
-    return new Map(named);
+  return (page) => {
+    const fonts = dictionaryOf(file, dictionaryOf(file, page.get('Resources'))?.get('Font'));
+    return new Map([...(fonts ?? [])].map(([name, font]) => [name, textsOf(font)]));
   };
 };

@@ -96,7 +96,7 @@ const renderBytes = async (
 
 const checkWords = async (document: Document, bytes: Uint8Array): Promise<Result<RenderedFile>> => {
   const { readPdfWords } = await import('./pdf-words.ts');
-  const { words, pages } = await readPdfWords(bytes);
+  const { words, pages } = readPdfWords(bytes);
   const lost = lostWords(document, words);
   if (lost.length === 0) return ok({ bytes, pages });
   const details = { words: lost.slice(0, 20).join(' '), count: String(lost.length) };

@@ -22,9 +22,15 @@ export const shownTexts = (content: string, fonts: GlyphTexts): readonly ShownTe
 
 const operator = /([-\d.]+) Tm\b|\/(\w+) [-\d.]+ Tf\b|\[([^\]]*)\] TJ\b/g;
 
-/** Codes stand in brackets, with the distances between them. */
-const textOf = (codes: string, glyphs: ReadonlyMap<string, string>): string =>
-  (codes.match(/<[^>]*>/g) ?? [])
-    .flatMap((part) => part.slice(1, -1).match(/.{4}/g) ?? [])
-    .map((code) => glyphs.get(code.toLowerCase()) ?? '\uFFFD')
-    .join('');
+/** Codes stand in brackets, four digits each, with the distances between them. */
+const textOf = (codes: string, glyphs: ReadonlyMap<string, string>): string => {
+  let text = '';
+  let close = 0;
+  for (let open = codes.indexOf('<'); open !== -1; open = codes.indexOf('<', close)) {
+    close = codes.indexOf('>', open);
+    if (close === -1) return text;
+    for (let at = open + 1; at < close; at += 4)
+      text += glyphs.get(codes.slice(at, at + 4)) ?? '\uFFFD';
+  }
+  return text;
+};

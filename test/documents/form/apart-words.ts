@@ -37,7 +37,10 @@ const lettersIn = (font: PDFDict): Letters => {
 };
 
 const plain = (stream: unknown): string =>
-  stream instanceof PDFRawStream ? inflateSync(stream.getContents()).toString('latin1') : '';
+  stream instanceof PDFRawStream ? Buffer.from(unpacked(stream)).toString('latin1') : '';
+
+const unpacked = (stream: PDFRawStream): Uint8Array =>
+  stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.getContents()) : stream.getContents();
 
 /** The same page with each word drawn by itself, so that one can be changed and its neighbours not. */
 export const apartWords = (content: string, fonts: LettersOf): string =>

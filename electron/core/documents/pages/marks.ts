@@ -45,6 +45,7 @@ export type Box = { readonly height: number; readonly marks: readonly Mark[] };
 export const moved = (marks: readonly Mark[], x: number, y: number): Mark[] =>
   marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));
 
+/** Nothing, so high. */
 export const emptyBox = (height: number): Box => ({ height, marks: [] });
 
 /** One below the other. */
@@ -63,3 +64,10 @@ export const beside = (boxes: readonly (readonly [number, Box])[]): Box => ({
   height: Math.max(0, ...boxes.map(([, { height }]) => height)),
   marks: boxes.flatMap(([x, { marks }]) => moved(marks, x, 0)),
 });
+
+/** Two columns, of which the left one is so many points wide. */
+export const twoColumns = (left: Box, right: Box, leftWidth: number): Box =>
+  beside([
+    [0, left],
+    [leftWidth, right],
+  ]);

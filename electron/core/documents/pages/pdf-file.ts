@@ -1,11 +1,10 @@
-import type { Font } from 'fontkit';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import { fontFileOf, type FontFiles, type FontStyle } from '../font-files.ts';
-import { openedFont } from '../opened-font.ts';
+import type { FontFiles } from '../font-files.ts';
 import type { Mark } from './marks.ts';
-import { pageContent, type PageFont } from './page-content.ts';
+import { pageContent } from './page-content.ts';
 import type { Bookmark, Page } from './pages.ts';
+import { pdfFonts, type PdfWithFonts } from './pdf-fonts.ts';
 
 /** Points of a whole sheet. */
 export type SheetSize = { readonly width: number; readonly height: number };
@@ -30,27 +29,16 @@ type Outline = {
   ) => Outline;
 };
 
-/** A font of this file: the part of it that is used. */
-type UsedFont = {
-  readonly id: string;
-  readonly ref: () => object;
-  readonly encode: (text: string) => readonly [codes: readonly string[], places: unknown];
-};
-
 type Photo = object;
 
-/** What its types leave out: the font in use, what a page has of fonts, where its operators go, opened pictures. */
-type Pdf = PDFKit.PDFDocument & {
-  readonly _font: UsedFont;
-  readonly page: { readonly fonts: Record<string, object> };
+/** What its types leave out: the outline, opened pictures. */
+type Pdf = PdfWithFonts & {
   readonly outline: Outline;
-  readonly addContent: (operators: string) => void;
-  readonly registerFont: (name: string, font: Font) => PDFKit.PDFDocument;
   readonly openImage: (bytes: Uint8Array) => Photo;
   readonly image: (photo: Photo, x: number, y: number, size: SheetSize) => void;
 };
 
-/** A PDF 1.7 with the marks of PDF/A-2b: pdfkit keeps the objects, embeds fonts and photos; what stands where is ours. */
+/** A PDF 1.7 with the marks of PDF/A-2b: pdfkit keeps the objects and embeds photos; what stands where is ours. */
 export const startPdf = (facts: PdfFacts): PdfFile => {
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -68,7 +56,7 @@ export const startPdf = (facts: PdfFacts): PdfFile => {
     },
   }) as Pdf;
   const bytes = buffer(pdf);
-  const fonts = pageFonts(pdf, facts.fonts);
+  const fonts = pdfFonts(pdf, facts.fonts);
   const bookmark = bookmarks(pdf);
   const photo = photos(pdf, facts.images);
   return {
@@ -77,44 +65,18 @@ export const startPdf = (facts: PdfFacts): PdfFile => {
       for (const entry of entries) bookmark(entry.bookmark, entry.y);
       // pdfkit turns each page upside down; the operators here count from the foot, as PDF does.
       const shapes = marks.filter((mark) => mark.kind !== 'photo' && mark.kind !== 'link');
-      pdf.addContent(`q 1 0 0 -1 0 ${height} cm\n${pageContent(shapes, height, fonts)}\nQ`);
+      pdf.addContent(`q 1 0 0 -1 0 ${height} cm\n${pageContent(shapes, height, fonts.fontOf)}\nQ`);
       for (const mark of marks) {
         if (mark.kind === 'photo') photo(mark);
         if (mark.kind === 'link') pdf.goTo(mark.x, mark.y, mark.width, mark.height, mark.to);
       }
     },
     end: async () => {
+      fonts.end();
       pdf.end();
       return new Uint8Array(await bytes);
     },
   };
-};
-
-/** Texts are written letter by letter without kerning, see `plainFont`, so the codes of a word are always the same. */
-const pageFonts = (pdf: Pdf, files: FontFiles) => {
-  const opened = new Map<string, OpenFont>();
-  return (style: FontStyle): PageFont => {
-    const file = fontFileOf(files, style);
-    const font = opened.get(file) ?? openFont(pdf, file);
-    opened.set(file, font);
-    // A page lists the fonts it uses.
-    pdf.page.fonts[font.name] ??= font.font.ref();
-    return font;
-  };
-};
-
-type OpenFont = PageFont & { readonly font: UsedFont };
-
-const openFont = (pdf: Pdf, file: string): OpenFont => {
-  pdf.registerFont(file, openedFont(file)).font(file);
-  const font = pdf._font;
-  const known = new Map<string, string>();
-  const codes = (text: string): string => {
-    const found = known.get(text) ?? font.encode(text)[0].join('');
-    known.set(text, found);
-    return found;
-  };
-  return { font, name: font.id, codes };
 };
 
 const bookmarks = (pdf: Pdf) => {

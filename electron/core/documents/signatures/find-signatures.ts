@@ -1,7 +1,7 @@
-import { parseValue } from './parse-pdf-value.ts';
-import { textOfString } from './parse-pdf-string.ts';
-import { readObjectHead } from './pdf-stream-at.ts';
-import { dictionaryOf, openPdfFile, type PdfFile } from './pdf-file.ts';
+import { parseValue } from '../pdf-syntax/parse-pdf-value.ts';
+import { textOfString } from '../pdf-syntax/parse-pdf-string.ts';
+import { readObjectHead } from '../pdf-syntax/pdf-stream-at.ts';
+import { dictionaryOf, openPdfFile, type PdfFile } from '../pdf-syntax/pdf-file.ts';
 import {
   isDictionary,
   isList,
@@ -10,7 +10,7 @@ import {
   nameOf,
   type PdfDictionary,
   type PdfValue,
-} from './pdf-value.ts';
+} from '../pdf-syntax/pdf-value.ts';
 
 /** A signature as it stands in the file. */
 export type FoundSignature = { readonly field: string; readonly dictionary: PdfDictionary };

@@ -1,4 +1,4 @@
-import { integerOf, isList, isString, type PdfDictionary } from './pdf-value.ts';
+import { integerOf, isList, isString, type PdfDictionary } from '../pdf-syntax/pdf-value.ts';
 
 /** Which bytes of a file a signature covers. */
 export type SignedRange = {

@@ -17,6 +17,8 @@ export type Resolved = { readonly value: PdfValue; readonly isInFile: boolean };
 export type PdfFile = {
   readonly trailer: PdfDictionary;
   readonly resolve: (value: PdfValue | undefined) => Resolved;
+  /** Unpacked content of a stream; null for what is none or can't be unpacked. */
+  readonly contentOf: (value: PdfValue | undefined) => Uint8Array | null;
 };
 
 /** Enough for the fields of the thickest file, and read in a second. */
@@ -28,7 +30,11 @@ export const openPdfFile = (bytes: Uint8Array): PdfFile | null => {
   const table = readTable(bytes, budget);
   if (table === null) return null;
   const objects = new Objects({ bytes, budget, places: table.places });
-  return { trailer: table.trailer, resolve: (value) => objects.resolve(value ?? null) };
+  return {
+    trailer: table.trailer,
+    resolve: (value) => objects.resolve(value ?? null),
+    contentOf: (value) => objects.contentOf(value ?? null),
+  };
 };
 
 type Source = {
@@ -50,6 +56,17 @@ class Objects {
     if (!isReference(value)) return { value, isInFile: true };
     const found = this.read(value.number);
     return isReference(found.value) ? absent : found;
+  }
+
+  contentOf(value: PdfValue): Uint8Array | null {
+    if (!isReference(value)) return null;
+    const { bytes, budget, places } = this.source;
+    const place = places.get(value.number);
+    if (place?.kind !== 'at') return null;
+    const stream = readStreamAt({ bytes, at: place.offset, budget }, (length) =>
+      this.length(length),
+    );
+    return stream?.content ?? null;
   }
 
   private read(number: number): Resolved {
