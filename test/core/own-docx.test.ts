@@ -4,6 +4,7 @@ import { body, editDocx } from '../documents/form/docx-edit.ts';
 import { docxText } from '../documents/support/office-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openTestCore, type TestCore } from './support/open-test-core.ts';
+import { buildSampleFolder } from './support/sample-folder.ts';
 import { changesNothing } from './support/unchanged.ts';
 
 const place = { procedureId: 'commune-2021-2025-three-tier', paper: 'P01' };
@@ -15,8 +16,9 @@ let start: Uint8Array;
 
 beforeAll(async () => {
   folder = temporaryFolder();
-  core = await openTestCore(folder.path);
-  ({ dossierId } = await core.call('sample.build', { variant: 'complete' }));
+  const sample = await (await buildSampleFolder('complete')).openCopy(folder.path);
+  core = sample;
+  dossierId = sample.dossierId;
   start = await fileOf((await core.call('templates.startDocx', place)).fileSha256);
 }, 120_000);
 

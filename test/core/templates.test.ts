@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { openTestCore, type TestCore } from './support/open-test-core.ts';
+import type { TestCore } from './support/open-test-core.ts';
+import { buildSampleFolder } from './support/sample-folder.ts';
 import { changesNothing } from './support/unchanged.ts';
 
 const place = { procedureId: 'commune-2021-2025-three-tier', paper: 'P01' };
@@ -15,8 +16,9 @@ let dossierId: string;
 
 beforeAll(async () => {
   folder = temporaryFolder();
-  core = await openTestCore(folder.path);
-  ({ dossierId } = await core.call('sample.build', { variant: 'complete' }));
+  const sample = await (await buildSampleFolder('complete')).openCopy(folder.path);
+  core = sample;
+  dossierId = sample.dossierId;
 }, 60_000);
 
 afterAll(async () => {

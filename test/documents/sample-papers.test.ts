@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { SampleVariant } from '#core/sample-workspaces.ts';
 import { buildCommandLine, runHoso } from '../command-line/run-hoso.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { docxText } from './support/office-parts.ts';
 import { sheetFacts } from './support/sheet-facts.ts';
+import { buildSampleFolder } from '../core/support/sample-folder.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder[Symbol.dispose]());
@@ -14,13 +16,14 @@ beforeAll(buildCommandLine, 120_000);
 
 const madeSchema = z.array(z.object({ paper: z.string(), format: z.string(), file: z.string() }));
 
-const makePapers = async (variant: string) => {
-  const data = ['--data', path.join(folder.path, variant)];
-  const { value } = await runHoso(['demo', '--variant', variant, ...data]);
-  const { dossierId } = z.object({ dossierId: z.string() }).parse(value);
+/** Made by the command line, as an office makes them, out of a copy of the sample. */
+const makePapers = async (variant: SampleVariant) => {
+  const sample = await buildSampleFolder(variant);
+  const data = path.join(folder.path, variant);
+  sample.copyTo(data);
   const out = path.join(folder.path, `papers-${variant}`);
-  const order = ['--dossier', dossierId, '--out', out, '--format', 'pdf,docx,xlsx'];
-  return madeSchema.parse((await runHoso(['papers', ...order, ...data])).value);
+  const order = ['--dossier', sample.dossierId, '--out', out, '--format', 'pdf,docx,xlsx'];
+  return madeSchema.parse((await runHoso(['papers', ...order, '--data', data])).value);
 };
 
 /** What stands between two blanks, as any reader of the file gets it. */

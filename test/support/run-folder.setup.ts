@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -8,11 +10,20 @@ declare module 'vitest' {
   }
 }
 
-let folder: ReturnType<typeof temporaryFolder> | null = null;
+let own: ReturnType<typeof temporaryFolder> | null = null;
 
+/** The parts of `npm test` run one after another and share a folder; a part that runs alone has its own. */
 export const setup = (project: TestProject): void => {
-  folder = temporaryFolder();
-  project.provide('runFolder', folder.path);
+  const shared = process.env['HOSO_RUN_FOLDER'];
+  if (shared === undefined) own = temporaryFolder();
+  else takeAwayUnfinished(shared);
+  project.provide('runFolder', shared ?? own?.path ?? '');
 };
 
-export const teardown = (): void => folder?.[Symbol.dispose]();
+export const teardown = (): void => own?.[Symbol.dispose]();
+
+/** What a part that was broken off left half made would keep the others waiting. */
+const takeAwayUnfinished = (folder: string): void => {
+  for (const name of readdirSync(folder).filter((one) => /\.(turn|draft-\d+)$/.test(one)))
+    rmSync(path.join(folder, name), { recursive: true, force: true });
+};
