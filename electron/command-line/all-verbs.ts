@@ -37,6 +37,7 @@ import { setsImport } from './verbs/sets-import.ts';
 import { snapshot } from './verbs/snapshot.ts';
 import { recognitions, standing } from './verbs/standing.ts';
 import { templates, templatesExport, templatesImport, templatesTry } from './verbs/templates.ts';
+import { verify } from './verbs/verify.ts';
 import type { Words } from './words.ts';
 
 /** Verbs by the words that name them; the longer name goes first. */
@@ -64,6 +65,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'templates export': templatesExport,
   'templates import': templatesImport,
   'templates try': templatesTry,
+  verify,
   init,
   demo,
   methods: methodsVerb,

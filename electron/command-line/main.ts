@@ -87,7 +87,7 @@ const run = async (given: readonly string[]): Promise<number> => {
     if (extra !== undefined) throw new WrongUsage(`${extra}: one word too many`);
     const answer = await runVerb(verb, rest, given);
     await print(asJson ? answer.value : answer.text);
-    return 0;
+    return answer.failed ? 1 : 0;
   } catch (error) {
     return explain(error, asJson);
   }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createCore } from '#core/create-core.ts';
 import type { Core } from '#core/core.ts';
@@ -44,11 +44,8 @@ const hostSession = (host: RunningHost): Session => ({
   call: host.call,
   stage: (file) => stageWhole(file, () => host.stage(path.basename(file), file)),
   save: async (sha256, file) => {
-    const bytes = await host.download(sha256);
-    if (!bytes) return fail(appError('store.missingFile', { sha256 }));
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    return ok(null);
+    const isThere = await host.download(sha256, file);
+    return isThere ? ok(null) : fail(appError('store.missingFile', { sha256 }));
   },
   close: () => Promise.resolve(),
 });

@@ -19,7 +19,12 @@ export type Stage = {
 };
 
 /** What a verb answers: the value for `--json`, and how a person reads it. */
-export type Answer = { readonly value: unknown; readonly text: string };
+export type Answer = {
+  readonly value: unknown;
+  readonly text: string;
+  /** What was looked at is not all right: the value is printed all the same, and the exit code is 1. */
+  readonly failed?: boolean;
+};
 
 export type Verb = {
   readonly usage: string;

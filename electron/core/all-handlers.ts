@@ -14,6 +14,7 @@ import { financeHandlers } from './finance/finance.handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { jobsHandlers } from './jobs/jobs.handlers.ts';
+import { packagesHandlers } from './exchange/packages.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { peopleHandlers } from './people/people.handlers.ts';
 import { planningHandlers } from './planning/planning.handlers.ts';
@@ -49,6 +50,7 @@ export const allHandlers = combine(
   financeHandlers,
   surveyHandlers,
   papersHandlers,
+  packagesHandlers,
   templatesHandlers,
   ballotsHandlers,
   binderHandlers,

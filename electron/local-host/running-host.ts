@@ -1,9 +1,12 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { envelopeSchema, type Envelope } from '#shared/contract/envelope.ts';
 import { appError } from '#shared/kernel/app-error.ts';
 import { fail } from '#shared/kernel/result.ts';
-import { toWebStream } from '#transport/web-streams.ts';
+import { fromWebStream, toWebStream } from '#transport/web-streams.ts';
 import { readHostFile, type HostAddress } from './host-file.ts';
 
 /** The core of a workspace that another process has open, as the command line uses it. */
@@ -12,8 +15,8 @@ export type RunningHost = {
   readonly openAddress: string;
   readonly call: (method: string, input: unknown) => Promise<Envelope>;
   readonly stage: (name: string, file: string) => Promise<Envelope<{ uploadId: string }>>;
-  /** Null when the workspace holds no such file. */
-  readonly download: (sha256: string) => Promise<Uint8Array | null>;
+  /** Writes a stored file to a path, in pieces; false when the workspace holds no such file. */
+  readonly download: (sha256: string, file: string) => Promise<boolean>;
 };
 
 const askTime = 3_000;
@@ -28,13 +31,16 @@ const runningHost = (host: HostAddress): RunningHost => ({
   openAddress: `${host.address}/?token=${host.token}`,
   call: (method, input) => callHost(host, method, input),
   stage: (name, file) => stageAtHost(host, name, file),
-  download: (sha256) => downloadFrom(host, sha256),
+  download: (sha256, file) => downloadFrom(host, sha256, file),
 });
 
-const downloadFrom = async (host: HostAddress, sha256: string): Promise<Uint8Array | null> => {
+const downloadFrom = async (host: HostAddress, sha256: string, file: string): Promise<boolean> => {
   const headers = { Authorization: `Bearer ${host.token}` };
   const response = await fetch(`${host.address}/files/${sha256}`, { headers });
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  if (!response.ok || !response.body) return false;
+  await mkdir(dirname(file), { recursive: true });
+  await pipeline(fromWebStream(response.body), createWriteStream(file));
+  return true;
 };
 
 const callHost = (host: HostAddress, method: string, input: unknown): Promise<Envelope> =>

@@ -1,2 +1,2 @@
-/** A ZIP without ZIP64, and most programs of an office, can't take a larger file; nor can an exported dossier. */
-export const largestUploadBytes = 2 ** 31 - 1;
+/** More than any package of a dossier; a proof may be no larger than `largestFileBytes` of the store. */
+export const largestUploadBytes = 2 ** 36;

@@ -18,6 +18,7 @@ import { importsMethods } from './imports.methods.ts';
 import { jobsMethods } from './jobs.methods.ts';
 import { overlaysMethods } from './overlays.methods.ts';
 import { paperCitationsMethods } from './paper-citations.methods.ts';
+import { packagesMethods } from './packages.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
 import { planningMethods } from './planning.methods.ts';
@@ -67,6 +68,7 @@ export const methods = combine(
   villagesMethods,
   calendarMethods,
   checkMethods,
+  packagesMethods,
   sampleMethods,
 );
 

@@ -5,4 +5,26 @@ export const exchangeErrorsEn = {
     action:
       'Nothing was taken in, and nothing on this machine has changed. Check the package to see each place, then ask the sender to copy it again.',
   },
+  'package.passphraseNeeded': {
+    title: 'The package is locked with a passphrase',
+    action: 'Nothing was taken in. Ask the sender for the passphrase and type it in.',
+  },
+  'package.wrongPassphrase': {
+    title: 'The passphrase is wrong',
+    action:
+      'The package is untouched and nothing was taken in. Type it again: capitals and Vietnamese marks count.',
+  },
+  'package.sealDamaged': {
+    title: 'The locked package was changed or not wholly copied',
+    action:
+      'Nothing was taken in, and nothing on this machine has changed. Ask the sender to copy it again.',
+  },
+  'package.missingPart': {
+    title: 'A part of the package is missing[: {name}]',
+    action: 'Nothing was taken in. Choose all parts of one package at once.',
+  },
+  'package.foreignPart': {
+    title: 'The chosen files do not belong to one package[: {name}]',
+    action: 'Nothing was taken in. Choose one package, or all parts (.001, .002 …) of one.',
+  },
 };

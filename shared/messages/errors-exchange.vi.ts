@@ -5,4 +5,26 @@ export const exchangeErrorsVi = {
     action:
       'Chưa có gì được nhận, dữ liệu trên máy này không thay đổi. Hãy bấm Kiểm tra gói để xem từng chỗ, rồi xin nơi gửi chép lại gói.',
   },
+  'package.passphraseNeeded': {
+    title: 'Gói được khoá bằng mật khẩu',
+    action: 'Chưa có gì được nhận. Hãy hỏi nơi gửi mật khẩu của gói rồi nhập vào ô Mật khẩu.',
+  },
+  'package.wrongPassphrase': {
+    title: 'Mật khẩu không đúng',
+    action:
+      'Gói vẫn còn nguyên, chưa có gì được nhận. Hãy nhập lại: mật khẩu phân biệt chữ hoa, chữ thường và dấu tiếng Việt.',
+  },
+  'package.sealDamaged': {
+    title: 'Gói có khoá đã bị sửa hoặc chép thiếu',
+    action:
+      'Chưa có gì được nhận, dữ liệu trên máy này không thay đổi. Hãy xin nơi gửi chép lại gói.',
+  },
+  'package.missingPart': {
+    title: 'Thiếu một phần của gói[: {name}]',
+    action: 'Chưa có gì được nhận. Hãy chọn đủ các phần của cùng một gói trong một lần.',
+  },
+  'package.foreignPart': {
+    title: 'Các tệp đã chọn không cùng một gói[: {name}]',
+    action: 'Chưa có gì được nhận. Hãy chọn một gói, hoặc mọi phần (.001, .002 …) của một gói.',
+  },
 };

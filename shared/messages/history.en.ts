@@ -173,6 +173,7 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.survey.removeBallot': 'Ballot removed',
   'do.survey.importTallies': 'Village tallies imported',
   'do.planning.savePlan': 'Work given out, likelihood marked',
+  'do.packages.verify': 'Package checked',
   'do.binder.bound': 'Dossier bound',
   'do.binder.printPack': 'Print pack made',
   'do.binder.printList': 'List of proofs printed',

@@ -173,6 +173,7 @@ export const historyVi = sentences({
   'do.survey.removeBallot': 'Xóa phiếu lấy ý kiến',
   'do.survey.importTallies': 'Nhập biểu tổng hợp của các thôn',
   'do.planning.savePlan': 'Giao việc, đánh giá khả năng',
+  'do.packages.verify': 'Kiểm tra gói',
   'do.binder.bound': 'Đóng quyển hồ sơ',
   'do.binder.printPack': 'In bộ in hồ sơ',
   'do.binder.printList': 'In danh sách minh chứng',

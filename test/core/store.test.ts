@@ -97,6 +97,14 @@ describe('staging', () => {
     expect(readdirSync(stagingFolder(folder.path))).toHaveLength(1);
   });
 
+  test('what is larger than an office’s programs take is handed out only to who asks for it', async () => {
+    using folder = temporaryFolder();
+    using open = openStore(folder.path, { limitBytes: 10 });
+    const { uploadId } = await open.store.stage('a', bytes('0123456789'));
+    expect(open.store.staged(uploadId, 10).sizeBytes).toBe(10);
+    expect(() => open.store.staged(uploadId, 9)).toThrow('evidence.tooLarge');
+  });
+
   test('brings the name of a file into NFC', async () => {
     using folder = temporaryFolder();
     using open = openStore(folder.path);

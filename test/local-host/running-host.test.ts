@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
@@ -41,9 +42,11 @@ test('the command line calls and stages through the running host', async () => {
 test('the command line gets stored bytes from the running host', async () => {
   const running = (await findRunningHost(host.folder)) ?? expect.fail('The host was not found.');
   const scan = Buffer.alloc(200_000, 'quyết định');
-  const bytes = await running.download(await host.core.put(scan, 'application/pdf'));
-  expect(scan.equals(bytes ?? Buffer.alloc(0))).toBe(true);
-  expect(await running.download('0'.repeat(64))).toBeNull();
+  const file = path.join(host.folder, 'Tải về', 'scan.pdf');
+  const sha256 = await host.core.put(scan, 'application/pdf');
+  expect(await running.download(sha256, file)).toBe(true);
+  expect(scan.equals(readFileSync(file))).toBe(true);
+  expect(await running.download('0'.repeat(64), file)).toBe(false);
 });
 
 test('a host that is gone is not found, though it left its file behind', async () => {

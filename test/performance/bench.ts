@@ -8,6 +8,7 @@ import { bookLine } from './book-line.ts';
 import { browserLines } from './browser-lines.ts';
 import { longReport } from './long-report.ts';
 import { evaluationAndPapers } from './one-core.ts';
+import { packageLines } from './package-lines.ts';
 import { pagesLines } from './pages-lines.ts';
 import { proofLines } from './proof-lines.ts';
 import { timed, timedProcess } from './samples.ts';
@@ -92,6 +93,7 @@ try {
     await longPages(),
     ...(await pagesLines()),
     await bookLine(path.join(work, 'book')),
+    ...(await packageLines(path.join(work, 'package'))),
     ...(await tableLines()),
     ...(await browserLines(nextCopy('browser'))),
     ...(await proofLines(path.join(work, 'proofs'))),

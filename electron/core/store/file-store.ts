@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { StoredFile } from '../core.ts';
 import type { Database } from '../db/open-database.ts';
@@ -19,8 +20,8 @@ export type FileStore = {
   readonly stage: (name: string, bytes: Readable) => Promise<Staged>;
   /** The same for a file of this machine; refuses `evidence.vanished`, `evidence.changedWhileRead`. */
   readonly stageFile: (path: string) => Promise<Staged>;
-  /** Refuses `store.uploadUnknown`. */
-  readonly staged: (uploadId: string) => Staged;
+  /** Refuses `store.uploadUnknown`, `evidence.tooLarge`; only packages may be larger than a file of an office. */
+  readonly staged: (uploadId: string, limitBytes?: number) => Staged;
   /** Moves what was staged to its lasting place. */
   readonly keep: (uploadId: string, mediaType: string) => Promise<Blob>;
   readonly discard: (uploadId: string) => Promise<void>;
@@ -33,6 +34,9 @@ export type FileStore = {
     mediaType: string,
     write: (path: string) => Promise<T>,
   ) => Promise<T>;
+  /** A path on the same medium for what lives as long as the work with it, and is removed whatever comes of it. */
+  readonly scratch: <T>(work: (path: string) => Promise<T>) => Promise<T>;
+  readonly disk: Disk;
   /** Null when this workspace holds no such file. */
   readonly find: (sha256: string) => Promise<StoredFile | null>;
   /** Refuses `store.missingFile`. */
@@ -57,7 +61,7 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
   return {
     ...uploads,
     keep: async (uploadId, mediaType) => {
-      const { path, sha256, sizeBytes } = uploads.staged(uploadId);
+      const { path, sha256, sizeBytes } = uploads.staged(uploadId, largestUploadBytes);
       const blob = await settle(path, { sha256, sizeBytes, mediaType });
       forget(uploadId);
       return blob;
@@ -79,6 +83,15 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
         throw error;
       }
     },
+    scratch: async (work) => {
+      const path = join(stagingFolder(folder), newId());
+      try {
+        return await work(path);
+      } finally {
+        await disk.remove(path);
+      }
+    },
+    disk,
     find,
     read: async (sha256) => {
       const file = (await find(sha256)) ?? refuse('store.missingFile', { sha256 });
@@ -97,22 +110,25 @@ type Uploads = Pick<FileStore, 'stage' | 'stageFile' | 'staged' | 'discard'> & {
 };
 
 const createUploads = (options: FileStoreOptions): Uploads => {
-  const { disk, newId, folder, limitBytes = largestFileBytes } = options;
+  const { disk, newId, folder, limitBytes = largestUploadBytes } = options;
   const uploads = new Map<string, Staged>();
   const staging = { disk, folder: stagingFolder(folder), limitBytes };
   const remember = (upload: Staged): Staged => {
     uploads.set(upload.uploadId, upload);
     return upload;
   };
-  const staged = (uploadId: string): Staged =>
-    uploads.get(uploadId) ?? refuse('store.uploadUnknown', { uploadId });
+  const staged = (uploadId: string, limit = largestFileBytes): Staged => {
+    const upload = uploads.get(uploadId) ?? refuse('store.uploadUnknown', { uploadId });
+    if (upload.sizeBytes <= limit) return upload;
+    return refuse('evidence.tooLarge', { name: upload.name, limit: String(limit) });
+  };
   return {
     stage: async (name, bytes) => remember(await stageStream(staging, newId(), { name, bytes })),
     stageFile: async (path) => remember(await stageFile(staging, newId(), path)),
     staged,
     forget: (uploadId) => void uploads.delete(uploadId),
     discard: async (uploadId) => {
-      await disk.remove(staged(uploadId).path);
+      await disk.remove(staged(uploadId, largestUploadBytes).path);
       uploads.delete(uploadId);
     },
   };

@@ -23,6 +23,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'ical-generator': ['electron/core/calendar/'],
   'file-type': ['electron/core/evidence/'],
   'image-size': ['electron/core/evidence/'],
+  'age-encryption': ['electron/core/exchange/carriage/'],
   'jpeg-js': ['electron/core/sample/', 'electron/core/documents/'],
   // The page.
   react: ['renderer/'],

@@ -21,6 +21,7 @@ import { contentOf, type ZipFile } from './zip-file.ts';
 
 export type CheckedContainer = {
   readonly problems: readonly PackageProblem[];
+  readonly sizeBytes: number;
   /** Hash of the whole file, as `sha256sum` tells it. */
   readonly sha256: string;
   /** Paths relative to the bag's base folder. */
@@ -55,6 +56,7 @@ export const checkContainer = async (
       ...checkBag({ files: read.files, text: (path) => read.texts.get(path) ?? null }),
       ...problems,
     ],
+    sizeBytes: zip.sizeBytes,
     sha256: read.sha256,
     files: read.files,
     about,

@@ -25,7 +25,8 @@ export const inspectContainer = async (
   options: CheckOptions = {},
 ): Promise<CheckedContainer> => {
   const opened = await openZip(path);
-  if (!opened.ok) return { problems: [opened.problem], sha256: '', files: [], about: null };
+  if (!opened.ok)
+    return { problems: [opened.problem], sizeBytes: 0, sha256: '', files: [], about: null };
   try {
     return await checkContainer(opened.zip, options);
   } finally {

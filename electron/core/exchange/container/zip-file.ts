@@ -23,6 +23,7 @@ import {
 /** A canonical ZIP whose directory was read: what lies where. Contents and their headers are not yet looked at. */
 export type ZipFile = {
   readonly entries: readonly PlacedEntry[];
+  readonly sizeBytes: number;
   /** Directory and end, as they stand in the file and as they must stand. */
   readonly closing: Uint8Array;
   /** Bytes of the file from `start` on, in pieces of a megabyte. */
@@ -56,11 +57,10 @@ export const openZip = async (path: string): Promise<OpenedZip> => {
   }
 };
 
-type Found = { readonly entries: readonly PlacedEntry[]; readonly closing: Uint8Array };
+type Found = Pick<ZipFile, 'entries' | 'sizeBytes' | 'closing'>;
 
-const zipFile = (handle: FileHandle, { entries, closing }: Found): ZipFile => ({
-  entries,
-  closing,
+const zipFile = (handle: FileHandle, found: Found): ZipFile => ({
+  ...found,
   stream: (start, sizeBytes) =>
     sizeBytes === 0
       ? Readable.from([])
@@ -125,7 +125,7 @@ const canonical = (
   const records = placed.map(centralRecord);
   const rebuilt = joinBytes([...records, endRecords({ ...end, start })]);
   return start === end.start && sameBytes(rebuilt, closing)
-    ? { entries: placed, closing }
+    ? { entries: placed, sizeBytes: start + closing.length, closing }
     : packageProblem('file.repacked');
 };
 
