@@ -23,6 +23,8 @@ import { methodsVerb } from './verbs/methods.ts';
 import { overlayExport } from './verbs/overlay-export.ts';
 import { overlayImport } from './verbs/overlay-import.ts';
 import { overlays } from './verbs/overlays.ts';
+import { packageVerb } from './verbs/package.ts';
+import { packageImport } from './verbs/package-import.ts';
 import { papers } from './verbs/papers.ts';
 import { printPack } from './verbs/print-pack.ts';
 import { procedures, proceduresExport, proceduresImport } from './verbs/procedures.ts';
@@ -65,6 +67,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   'templates export': templatesExport,
   'templates import': templatesImport,
   'templates try': templatesTry,
+  'package import': packageImport,
+  package: packageVerb,
   verify,
   init,
   demo,

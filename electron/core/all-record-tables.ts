@@ -5,6 +5,7 @@ import {
   resultRecords,
   snapshotRecords,
 } from './assessments/assessments.records.ts';
+import { receivedPackageRecords, submissionRecords } from './exchange/packages.records.ts';
 import { undoneCommandTable } from './history/undone-command-table.ts';
 import { officeDayRecords, targetDayRecords } from './calendar/calendar.records.ts';
 import type { RecordTable } from './journal/record-table.ts';
@@ -148,4 +149,6 @@ export const allRecordTables: readonly RecordTable[] = [
   indicatorPlanRecords,
   indicatorCommentRecords,
   carriedItemRecords,
+  submissionRecords,
+  receivedPackageRecords,
 ];

@@ -11,6 +11,7 @@ export const carriers = {
   fat32: 2 ** 32 - 1,
 } as const;
 export type Carrier = keyof typeof carriers;
+export const carrierNames = ['zalo', 'email', 'fat32'] as const satisfies readonly Carrier[];
 
 /** "goi.zip.003": names that every program sorts in their order. */
 export const partName = (name: string, number: number): string =>

@@ -19,6 +19,19 @@ export const exchangeErrorsEn = {
     action:
       'Nothing was taken in, and nothing on this machine has changed. Ask the sender to copy it again.',
   },
+  'package.sourceDamaged': {
+    title: 'A stored file is not what it was when it was stored[: {path}]',
+    action:
+      'No package was made. Add the file of the proof again, make the paper again, or restore a backup; then make the package.',
+  },
+  'package.noSuchFile': {
+    title: 'The package holds no such file[: {path}]',
+    action: 'The package is untouched. Choose another file of the list.',
+  },
+  'package.otherOfThatName': {
+    title: 'Another package of the same number was received before[: {id}]',
+    action: 'What was received is untouched. Two packages never share a number: ask the sender.',
+  },
   'package.missingPart': {
     title: 'A part of the package is missing[: {name}]',
     action: 'Nothing was taken in. Choose all parts of one package at once.',

@@ -19,6 +19,20 @@ export const exchangeErrorsVi = {
     action:
       'Chưa có gì được nhận, dữ liệu trên máy này không thay đổi. Hãy xin nơi gửi chép lại gói.',
   },
+  'package.sourceDamaged': {
+    title: 'Một tệp trong kho không còn nguyên như khi lưu[: {path}]',
+    action:
+      'Chưa có gói nào được lập. Hãy thêm lại tệp gốc của minh chứng hoặc lập lại văn bản, hay khôi phục từ bản sao lưu, rồi lập gói lần nữa.',
+  },
+  'package.noSuchFile': {
+    title: 'Trong gói không có tệp này[: {path}]',
+    action: 'Gói vẫn còn nguyên. Hãy chọn tệp khác trong danh sách.',
+  },
+  'package.otherOfThatName': {
+    title: 'Đã nhận một gói khác cùng số hiệu[: {id}]',
+    action:
+      'Gói đã nhận vẫn còn nguyên. Hai gói khác nhau không thể cùng số hiệu: hãy hỏi lại nơi gửi.',
+  },
   'package.missingPart': {
     title: 'Thiếu một phần của gói[: {name}]',
     action: 'Chưa có gì được nhận. Hãy chọn đủ các phần của cùng một gói trong một lần.',

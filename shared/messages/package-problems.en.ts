@@ -25,5 +25,24 @@ export const packageProblemsEn: Translation<typeof packageProblemsVi> = {
   'about.unreadable': 'What the package says of itself could not be read.',
   'about.newer':
     'The package was made by a newer program (version {version}, this machine reads up to {known}). Update the program.',
+  'data.unreadable': 'The data of the dossier in the package could not be read.',
+  'data.newer':
+    'The data were written by a newer program (version {version}, this machine reads up to {known}). Update the program.',
+  'data.fileMissing': 'The dossier names this file, but the package does not hold it.',
+  'data.fileDiffers': 'The file in the package is another than the dossier names.',
+  'data.fileStray': 'The package holds a file that the dossier does not name.',
+  'data.verdictDiffers':
+    'The stated verdict ({stated}) is not what follows from the figures ({found}).',
+  'data.totalsDiffer':
+    'The stated totals ({stated}) are not what follows from the answers ({found}).',
+  'data.indicatorsDiffer':
+    'This indicator is in the dossier and not in the criteria set, or the other way round.',
+  'data.fileTwice': 'This file is named twice.',
+  'data.fileUnlisted': 'A paper or proof leads to a file that is not in the list of files.',
+  'data.fileUnused': 'This file belongs to no paper and no proof.',
+  'data.pageMissing': 'Page {page} is cited, but the file has {pages} pages.',
+  'data.proofUnknown': 'Leads to a proof that is not in the dossier ({proof}).',
+  'data.targetUnknown':
+    'A proof serves an indicator or condition that is not in the dossier ({target}).',
   'about.kind': 'This package is for another purpose ({kind}).',
 };

@@ -25,5 +25,23 @@ export const packageProblemsVi = sentences({
   'about.unreadable': 'Không đọc được thông tin mở đầu của gói.',
   'about.newer':
     'Gói do bản mới hơn của chương trình lập (phiên bản {version}, máy này đọc được đến {known}). Hãy cập nhật chương trình.',
+  'data.unreadable': 'Không đọc được dữ liệu hồ sơ trong gói.',
+  'data.newer':
+    'Dữ liệu hồ sơ do bản mới hơn của chương trình ghi (phiên bản {version}, máy này đọc được đến {known}). Hãy cập nhật chương trình.',
+  'data.fileMissing': 'Hồ sơ nêu tệp này nhưng trong gói không có.',
+  'data.fileDiffers': 'Tệp trong gói khác với tệp mà hồ sơ nêu.',
+  'data.fileStray': 'Trong gói có tệp mà hồ sơ không nêu.',
+  'data.verdictDiffers':
+    'Kết quả đánh giá ghi trong gói ({stated}) khác kết quả tính lại từ số liệu ({found}).',
+  'data.totalsDiffer': 'Tổng hợp ghi trong gói ({stated}) khác tổng hợp tính lại ({found}).',
+  'data.indicatorsDiffer':
+    'Chỉ tiêu này có trong hồ sơ mà không có trong bộ tiêu chí, hoặc ngược lại.',
+  'data.fileTwice': 'Tệp này được nêu hai lần.',
+  'data.fileUnlisted': 'Văn bản hoặc minh chứng dẫn đến tệp không có trong danh sách tệp.',
+  'data.fileUnused': 'Tệp này không thuộc văn bản hay minh chứng nào.',
+  'data.pageMissing': 'Trích dẫn đến trang {page} nhưng tệp chỉ có {pages} trang.',
+  'data.proofUnknown': 'Dẫn đến minh chứng không có trong hồ sơ ({proof}).',
+  'data.targetUnknown':
+    'Minh chứng dùng cho chỉ tiêu hoặc điều kiện không có trong hồ sơ ({target}).',
   'about.kind': 'Gói này dùng cho việc khác ({kind}).',
 });

@@ -9,6 +9,7 @@ import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
 import { crosswalk, ownConcept } from './undo-inputs.ts';
 import { undoneCalendar } from './undo-calendar.ts';
+import { undonePackages } from './undo-packages.ts';
 import { undoneReview } from './undo-review.ts';
 import { undoneRegisters } from './undo-registers.ts';
 import { undoneSurvey } from './undo-survey.ts';
@@ -223,6 +224,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     return { dossierId: core.dossierId, paper: 'P05', ...signature, scanUploadId };
   },
   ...undoneSurvey,
+  ...undonePackages,
   ...undoneProcedures,
   ...undoneTemplates,
   ...undoneCalendar,

@@ -1,7 +1,7 @@
 import type { Input, Output, PrepareContext } from '../handlers.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { withHandedIn } from './carriage/handed-in.ts';
-import { inspectContainer } from './container/open-container.ts';
+import { checkPackage } from './check-package.ts';
 
 /** Looks at a package that came from outside; what was handed in is let go again. */
 export const verifyPackage = async (
@@ -10,17 +10,14 @@ export const verifyPackage = async (
   job: Job,
 ): Promise<Output<'packages.verify'>> => {
   try {
-    return await withHandedIn(context, input, job, (path) => inspect(path, job));
+    return await withHandedIn(context, input, job, (path) => verify(path, job));
   } finally {
-    for (const id of input.uploadIds) await context.store.discard(id);
+    for (const id of input.uploadIds) await context.store.discard(id).catch(() => undefined);
   }
 };
 
-const inspect = async (path: string, job: Job): Promise<Output<'packages.verify'>> => {
-  const { problems, about, files, sha256, sizeBytes } = await inspectContainer(path, {
-    signal: job.signal,
-    onProgress: job.progress,
-  });
+const verify = async (path: string, job: Job): Promise<Output<'packages.verify'>> => {
+  const { problems, about, files, sha256, sizeBytes } = await checkPackage(path, job);
   return {
     ok: problems.length === 0,
     about: about && {

@@ -1,3 +1,5 @@
+import { dossierDataFaults } from '../check-dossier-data.ts';
+
 /**
  * What can be wrong with a package, from the outside in: the file, the bag in it, what the bag says of itself, what the
  * dossier in it says. Sentences are found by these words in shared/messages.
@@ -23,6 +25,12 @@ export const packageProblemCodes = [
   'about.unreadable',
   'about.newer',
   'about.kind',
+  'data.unreadable',
+  'data.newer',
+  'data.fileMissing',
+  'data.fileDiffers',
+  'data.fileStray',
+  ...dossierDataFaults,
 ] as const;
 
 export type PackageProblemCode = (typeof packageProblemCodes)[number];

@@ -32,6 +32,7 @@ import { migration0030 } from './0030-own-procedures.ts';
 import { migration0031 } from './0031-own-docx.ts';
 import { migration0032 } from './0032-payments.ts';
 import { migration0033 } from './0033-conditions-of-surveys.ts';
+import { migration0034 } from './0034-packages.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const allMigrations: readonly Migration[] = [
   migration0031,
   migration0032,
   migration0033,
+  migration0034,
 ];

@@ -26,6 +26,8 @@ export type CheckedContainer = {
   readonly sha256: string;
   /** Paths relative to the bag's base folder. */
   readonly files: readonly BagFile[];
+  /** What the package says of itself and its content, by path. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Null where it can't be read; a problem says so. */
   readonly about: PackageAbout | null;
 };
@@ -37,7 +39,15 @@ export type CheckOptions = {
 
 /** Texts about a bag, its manifest with a hundred thousand lines among them. */
 const largestText = 32 * 1024 * 1024;
-const texts = [declarationPath, infoPath, manifestPath, tagManifestPath, aboutPath];
+const texts = [
+  declarationPath,
+  infoPath,
+  manifestPath,
+  tagManifestPath,
+  aboutPath,
+  'data/dossier.json',
+  'data/changes.json',
+];
 
 /** Reads every byte of a package once and lists whatever is not as it was made. */
 export const checkContainer = async (
@@ -59,6 +69,7 @@ export const checkContainer = async (
     sizeBytes: zip.sizeBytes,
     sha256: read.sha256,
     files: read.files,
+    texts: read.texts,
     about,
   };
 };
@@ -136,7 +147,6 @@ const readEntry = async (
   let checksum = 0;
   for await (const piece of contentOf(zip, entry)) {
     signal?.throwIfAborted();
-    if (!(piece instanceof Uint8Array)) throw new Error('a file is read as bytes');
     checksum = crc32(piece, checksum);
     for (const one of [hash, whole]) one.update(piece);
     if (isKept) kept.push(piece);

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { PackageAbout } from '#shared/exchange/container/about.ts';
 import type { BagFile } from '#shared/exchange/container/bag.ts';
@@ -26,7 +26,14 @@ export const inspectContainer = async (
 ): Promise<CheckedContainer> => {
   const opened = await openZip(path);
   if (!opened.ok)
-    return { problems: [opened.problem], sizeBytes: 0, sha256: '', files: [], about: null };
+    return {
+      problems: [opened.problem],
+      sizeBytes: 0,
+      sha256: '',
+      files: [],
+      texts: new Map(),
+      about: null,
+    };
   try {
     return await checkContainer(opened.zip, options);
   } finally {
@@ -63,7 +70,7 @@ const payloadOf = (
   );
   const stream = (path: string): Readable | null => {
     const entry = entries.get(`data/${path}`);
-    return entry ? contentOf(zip, entry) : null;
+    return entry ? Readable.from(contentOf(zip, entry)) : null;
   };
   return {
     files: files
@@ -77,7 +84,8 @@ const payloadOf = (
   };
 };
 
-const refuseDamaged = (problems: readonly PackageProblem[]): never => {
+/** Says how many places are not as they were made, and the first of them. */
+export const refuseDamaged = (problems: readonly PackageProblem[]): never => {
   const first = problems[0] ?? packageProblem('about.unreadable');
   return refuse('package.damaged', {
     ...first.values,

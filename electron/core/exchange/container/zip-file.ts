@@ -1,5 +1,4 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { findTwin, isSafePath } from '#shared/exchange/container/entry-path.ts';
 import { joinBytes, sameBytes } from '#shared/exchange/container/little-endian.ts';
 import { packageProblem, type PackageProblem } from '#shared/exchange/container/package-problem.ts';
@@ -19,6 +18,7 @@ import {
   type PlacedEntry,
   type ZipEntry,
 } from '#shared/exchange/container/zip-headers.ts';
+import { readAt, readPieces } from './read-pieces.ts';
 
 /** A canonical ZIP whose directory was read: what lies where. Contents and their headers are not yet looked at. */
 export type ZipFile = {
@@ -27,7 +27,7 @@ export type ZipFile = {
   /** Directory and end, as they stand in the file and as they must stand. */
   readonly closing: Uint8Array;
   /** Bytes of the file from `start` on, in pieces of a megabyte. */
-  readonly stream: (start: number, sizeBytes: number) => Readable;
+  readonly pieces: (start: number, sizeBytes: number) => AsyncGenerator<Uint8Array>;
   readonly readAt: (start: number, sizeBytes: number) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
@@ -35,8 +35,6 @@ export type ZipFile = {
 export type OpenedZip =
   | { readonly ok: true; readonly zip: ZipFile }
   | { readonly ok: false; readonly problem: PackageProblem };
-
-const pieceBytes = 1024 * 1024;
 
 /**
  * Opens a file that came from outside. Nothing is unpacked and nothing written; at most the directory is held in memory,
@@ -61,34 +59,10 @@ type Found = Pick<ZipFile, 'entries' | 'sizeBytes' | 'closing'>;
 
 const zipFile = (handle: FileHandle, found: Found): ZipFile => ({
   ...found,
-  stream: (start, sizeBytes) =>
-    sizeBytes === 0
-      ? Readable.from([])
-      : handle.createReadStream({
-          start,
-          end: start + sizeBytes - 1,
-          highWaterMark: pieceBytes,
-          autoClose: false,
-          emitClose: false,
-        }),
+  pieces: (start, sizeBytes) => readPieces(handle, start, sizeBytes),
   readAt: (start, sizeBytes) => readAt(handle, start, sizeBytes),
   close: () => handle.close(),
 });
-
-const readAt = async (
-  handle: FileHandle,
-  start: number,
-  sizeBytes: number,
-): Promise<Uint8Array> => {
-  const bytes = new Uint8Array(sizeBytes);
-  let got = 0;
-  while (got < sizeBytes) {
-    const { bytesRead } = await handle.read(bytes, got, sizeBytes - got, start + got);
-    if (bytesRead === 0) return bytes.subarray(0, got);
-    got += bytesRead;
-  }
-  return bytes;
-};
 
 const readEntries = async (handle: FileHandle): Promise<Found | PackageProblem> => {
   const { size } = await handle.stat();
@@ -133,5 +107,5 @@ const canonical = (
 const shown = (name: string): string => name.replaceAll(/[^\u0020-\u007e]/gu, '?').slice(0, 100);
 
 /** Where the content of an entry lies in the file. */
-export const contentOf = (zip: ZipFile, entry: PlacedEntry): Readable =>
-  zip.stream(dataStart(entry), entry.sizeBytes);
+export const contentOf = (zip: ZipFile, entry: PlacedEntry): AsyncGenerator<Uint8Array> =>
+  zip.pieces(dataStart(entry), entry.sizeBytes);
