@@ -1,3 +1,5 @@
+import { exchangeErrorCodes } from './exchange-error-codes.ts';
+
 /**
  * Every failure that a person may meet. `area.what`: the sentence and what to do next are found by this
  * code in shared/messages; a code without a sentence does not compile.
@@ -235,15 +237,7 @@ export const errorCodes = [
   'template.docxField',
   'template.docxUnfilled',
   'template.docxDisagrees',
-  'package.damaged',
-  'package.passphraseNeeded',
-  'package.wrongPassphrase',
-  'package.sealDamaged',
-  'package.missingPart',
-  'package.foreignPart',
-  'package.sourceDamaged',
-  'package.noSuchFile',
-  'package.otherOfThatName',
+  ...exchangeErrorCodes,
   'store.missingFile',
   'store.uploadUnknown',
   'store.notAFolder',

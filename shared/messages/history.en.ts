@@ -1,7 +1,9 @@
+import { historyExchangeEn } from './history-exchange.en.ts';
 import type { historyVi } from './history.vi.ts';
 import type { Translation } from './sentences.ts';
 
 export const historyEn: Translation<typeof historyVi> = {
+  ...historyExchangeEn,
   lead: 'Every change, who made it and when; any of them can be undone.',
   emptyTitle: 'Nothing was changed yet',
   emptyBody: 'Whatever is entered, changed or removed will be noted here.',
@@ -173,17 +175,6 @@ export const historyEn: Translation<typeof historyVi> = {
   'do.survey.removeBallot': 'Ballot removed',
   'do.survey.importTallies': 'Village tallies imported',
   'do.planning.savePlan': 'Work given out, likelihood marked',
-  'do.packages.make': 'Package made',
-  'do.packages.handIn': 'Handing-in of a package noted',
-  'do.packages.import': 'Package taken in',
-  'do.packages.openFile': 'File of a package opened',
-  'do.packages.forget': 'Package taken off the list',
-  'do.packages.verify': 'Package checked',
-  'do.binder.bound': 'Dossier bound',
-  'do.binder.printPack': 'Print pack made',
-  'do.binder.printList': 'List of proofs printed',
-  'do.binder.printMatrix': 'Matrix of proofs printed',
-  'do.binder.printCovers': 'Cover sheets of proofs printed',
   'do.planning.printWorklist': 'Worklist printed',
   'do.planning.addComment': 'Comment added',
   'do.planning.resolveComment': 'Comment settled or opened',

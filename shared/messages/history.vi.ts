@@ -1,7 +1,9 @@
+import { historyExchangeVi } from './history-exchange.vi.ts';
 import { sentences } from './sentences.ts';
 
 /** Each command as the history says it, and the words for what it changed. */
 export const historyVi = sentences({
+  ...historyExchangeVi,
   lead: 'Mọi thay đổi, ai làm, lúc nào; việc nào cũng có thể hoàn tác.',
   emptyTitle: 'Chưa có thay đổi nào',
   emptyBody: 'Mỗi lần nhập, sửa, xóa sẽ được ghi lại ở đây.',
@@ -173,17 +175,6 @@ export const historyVi = sentences({
   'do.survey.removeBallot': 'Xóa phiếu lấy ý kiến',
   'do.survey.importTallies': 'Nhập biểu tổng hợp của các thôn',
   'do.planning.savePlan': 'Giao việc, đánh giá khả năng',
-  'do.packages.make': 'Lập gói hồ sơ',
-  'do.packages.handIn': 'Ghi việc nộp gói hồ sơ',
-  'do.packages.import': 'Nhận gói hồ sơ',
-  'do.packages.openFile': 'Mở tệp trong gói',
-  'do.packages.forget': 'Bỏ gói khỏi danh sách',
-  'do.packages.verify': 'Kiểm tra gói',
-  'do.binder.bound': 'Đóng quyển hồ sơ',
-  'do.binder.printPack': 'In bộ in hồ sơ',
-  'do.binder.printList': 'In danh sách minh chứng',
-  'do.binder.printMatrix': 'In ma trận minh chứng',
-  'do.binder.printCovers': 'In tờ bìa minh chứng',
   'do.planning.printWorklist': 'In danh sách việc',
   'do.planning.addComment': 'Thêm trao đổi',
   'do.planning.resolveComment': 'Đổi trạng thái trao đổi',

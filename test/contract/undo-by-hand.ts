@@ -7,14 +7,8 @@ import { overlayInput, stricterLevel } from '../core/support/overlay-input.ts';
 import { ownList, ownListFile } from '../core/support/own-list.ts';
 import { pdfOfPages } from '../core/support/small-files.ts';
 import { madeSet } from '../fixtures/made-set.ts';
+import { undoneInAreas } from './undo-areas.ts';
 import { crosswalk, ownConcept } from './undo-inputs.ts';
-import { undoneCalendar } from './undo-calendar.ts';
-import { undonePackages } from './undo-packages.ts';
-import { undoneReview } from './undo-review.ts';
-import { undoneRegisters } from './undo-registers.ts';
-import { undoneSurvey } from './undo-survey.ts';
-import { undoneProcedures } from './undo-procedures.ts';
-import { undoneTemplates } from './undo-templates.ts';
 
 type Name = keyof Methods & string;
 
@@ -223,13 +217,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     const signature = { number: '88', signedOn: day('2024-12-24'), confirmUncompared: true };
     return { dossierId: core.dossierId, paper: 'P05', ...signature, scanUploadId };
   },
-  ...undoneSurvey,
-  ...undonePackages,
-  ...undoneProcedures,
-  ...undoneTemplates,
-  ...undoneCalendar,
-  ...undoneReview,
-  ...undoneRegisters,
+  ...undoneInAreas,
   'villages.changeSheet': async (core) => ({
     sheetId: (await withVillages(core)).sheetId,
     concepts: ['population'],

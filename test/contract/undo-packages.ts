@@ -16,7 +16,7 @@ const packed = async ({ core, call, stage, dossierId }: Commune) => {
 /** Commands about packages, each with what must be there before it. */
 export const undonePackages: { readonly [N in Name]?: (commune: Commune) => Promise<unknown> } = {
   'packages.make': async ({ call, dossierId }) => {
-    // Papers are made by a command of their own, which an undo of the package leaves.
+    // Missing papers are made by a command of their own, which an undo of the package leaves.
     await call('papers.make', { dossierId });
     return { dossierId };
   },

@@ -31,7 +31,9 @@ export const importPackage = async (
   const [first = ''] = asked.uploadIds;
   const { name } = store.staged(first, Number.POSITIVE_INFINITY);
   try {
-    return await withHandedIn(context, asked, job, (path) => keep(context, { path, name }, job));
+    return await withHandedIn(context, { ...asked, signal: job.signal }, (path) =>
+      keep(context, { path, name }, job),
+    );
   } finally {
     for (const id of asked.uploadIds) await store.discard(id).catch(() => undefined);
   }

@@ -71,7 +71,17 @@ const makePapers = async (
 ): Promise<PreparedPackage['refused']> => {
   const dossier = existingDossier(context.db, dossierId);
   if (readPinned(context.db, dossier).procedure === null) return [];
-  return (await valueOfCall(context, 'papers.make', { dossierId })).refused;
+  const papers = await valueOfCall(context, 'papers.list', { dossierId });
+  const wanted = papers.filter(isToMake).map(({ paper }) => paper);
+  if (wanted.length === 0) return [];
+  return (await valueOfCall(context, 'papers.make', { dossierId, papers: wanted })).refused;
+};
+
+/** Papers of the dossier itself that are stale, missing, or missing in a format; a workbook has only who has tables. */
+const isToMake = ({ phase, state, files, formats }: Output<'papers.list'>[number]): boolean => {
+  const has = (format: string): boolean => files.some((file) => file.format === format);
+  const isWhole = formats.every((format) => format === 'xlsx' || has(format));
+  return phase === 'application' && !state.startsWith('signed') && !(state === 'made' && isWhole);
 };
 
 const changesSince = async (

@@ -10,7 +10,9 @@ export const verifyPackage = async (
   job: Job,
 ): Promise<Output<'packages.verify'>> => {
   try {
-    return await withHandedIn(context, input, job, (path) => verify(path, job));
+    return await withHandedIn(context, { ...input, signal: job.signal }, (path) =>
+      verify(path, job),
+    );
   } finally {
     for (const id of input.uploadIds) await context.store.discard(id).catch(() => undefined);
   }

@@ -66,23 +66,7 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
       forget(uploadId);
       return blob;
     },
-    put: async (bytes, mediaType) => {
-      const path = join(stagingFolder(folder), newId());
-      await writeAndSync(disk, path, bytes);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return settle(path, { sha256, sizeBytes: bytes.length, mediaType });
-    },
-    putFile: async (mediaType, write) => {
-      const path = join(stagingFolder(folder), newId());
-      try {
-        const written = await write(path);
-        await settle(path, { ...pickBlob(written), mediaType });
-        return written;
-      } catch (error) {
-        await disk.remove(path).catch(() => undefined);
-        throw error;
-      }
-    },
+    ...createPuts(options, settle),
     scratch: async (work) => {
       const path = join(stagingFolder(folder), newId());
       try {
@@ -99,6 +83,30 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
     },
   };
 };
+
+/** Takes bytes that the program makes itself: those at hand, or a file that is still to be written. */
+const createPuts = (
+  { disk, folder, newId }: FileStoreOptions,
+  settle: ReturnType<typeof createSettle>,
+): Pick<FileStore, 'put' | 'putFile'> => ({
+  put: async (bytes, mediaType) => {
+    const path = join(stagingFolder(folder), newId());
+    await writeAndSync(disk, path, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return settle(path, { sha256, sizeBytes: bytes.length, mediaType });
+  },
+  putFile: async (mediaType, write) => {
+    const path = join(stagingFolder(folder), newId());
+    try {
+      const written = await write(path);
+      await settle(path, { ...pickBlob(written), mediaType });
+      return written;
+    } catch (error) {
+      await disk.remove(path).catch(() => undefined);
+      throw error;
+    }
+  },
+});
 
 const pickBlob = ({ sha256, sizeBytes }: Omit<Blob, 'mediaType'>): Omit<Blob, 'mediaType'> => ({
   sha256,

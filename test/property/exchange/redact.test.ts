@@ -69,7 +69,7 @@ const harmless = fc.constantFrom(
   'Toàn xã có 3.124 hộ, trong đó 2.318 hộ (74,20%) thu gom rác',
   'tổng vốn 1.234.567.890 đồng, dân góp 123.456.789.000 đồng',
   'Quyết định số 1187/QĐ-UBND ngày 28/6/2022',
-  'ông Lò Văn An, Chủ tịch Ủy ban nhân dân xã',
+  'ông Hoàng Minh An, Chủ tịch Ủy ban nhân dân xã',
   'còn thiếu 62,2 tấn (5,80 điểm phần trăm)',
   'giai đoạn 2021-2025, ngày 30/11/2024',
   'Báo cáo số 203/BC-UBND, mã H7K2Q-9XM4D-3',

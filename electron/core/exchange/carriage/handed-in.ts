@@ -2,7 +2,6 @@ import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { orderParts } from '#shared/exchange/parts.ts';
 import { Refusal, refuse } from '#shared/kernel/app-error.ts';
 import type { PrepareContext } from '../../handlers.ts';
-import type { Job } from '../../jobs/jobs.ts';
 import { joinFiles } from './split-file.ts';
 import { isSealed, openSealed } from './sealed-file.ts';
 
@@ -10,6 +9,7 @@ import { isSealed, openSealed } from './sealed-file.ts';
 export type HandedIn = {
   readonly uploadIds: readonly string[];
   readonly passphrase?: string | undefined;
+  readonly signal: AbortSignal;
 };
 
 /**
@@ -18,8 +18,7 @@ export type HandedIn = {
  */
 export const withHandedIn = async <T>(
   { store }: Pick<PrepareContext, 'store'>,
-  { uploadIds, passphrase }: HandedIn,
-  job: Job,
+  { uploadIds, passphrase, signal }: HandedIn,
   work: (path: string) => Promise<T>,
 ): Promise<T> => {
   const uploads = uploadIds.map((id) => store.staged(id, largestUploadBytes));
@@ -30,7 +29,7 @@ export const withHandedIn = async <T>(
     if (!(await isSealed(from))) return work(from);
     if (passphrase === undefined) return refuse('package.passphraseNeeded');
     return store.scratch(async (to) => {
-      await openSealed({ disk: store.disk, from, to, passphrase, signal: job.signal });
+      await openSealed({ disk: store.disk, from, to, passphrase, signal });
       return work(to);
     });
   };

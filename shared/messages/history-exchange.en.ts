@@ -1,0 +1,16 @@
+import type { historyExchangeVi } from './history-exchange.vi.ts';
+import type { Translation } from './sentences.ts';
+
+export const historyExchangeEn: Translation<typeof historyExchangeVi> = {
+  'do.binder.bound': 'Dossier bound',
+  'do.binder.printPack': 'Print pack made',
+  'do.binder.printList': 'List of proofs printed',
+  'do.binder.printMatrix': 'Matrix of proofs printed',
+  'do.binder.printCovers': 'Cover sheets of proofs printed',
+  'do.packages.make': 'Package made',
+  'do.packages.handIn': 'Handing-in of a package noted',
+  'do.packages.import': 'Package taken in',
+  'do.packages.openFile': 'File of a package opened',
+  'do.packages.forget': 'Package taken off the list',
+  'do.packages.verify': 'Package checked',
+};
