@@ -35,6 +35,7 @@ const editable = dossierFieldsSchema
     superiorBody: true,
     draftingOffice: true,
     securityAct: true,
+    modelFields: true,
     comparedWith: true,
   })
   .partial();
@@ -54,6 +55,7 @@ export const dossiersMethods = {
       dossier: dossierSchema,
       unit: unitSchema,
       setTitle: z.string(),
+      grade: z.string(),
       setVersion: z.int(),
       /** Hash of the text of the set in force on the as-of day; empty where the library has none. */
       textInForce: z.string(),
@@ -77,6 +79,8 @@ export const dossiersMethods = {
       asOf: daySchema.optional(),
       overlayId: idSchema.optional(),
       superiorBody: z.string().max(200).optional(),
+      /** Fields of a model commune: "du lịch; văn hóa". */
+      modelFields: z.string().max(200).optional(),
     }),
     z.object({ dossierId: idSchema }),
   ),

@@ -25,6 +25,8 @@ export const dossierFieldsSchema = z.object({
   draftingOffice: z.string().max(60),
   /** Sentence on order and security with the paper that says so. */
   securityAct: z.string().max(500),
+  /** Fields a model commune is one in, apart from one another by semicolons: "du lịch; văn hóa" (Quyết định số 319/QĐ-TTg). */
+  modelFields: z.string().max(200).default(''),
   /** The day progress is compared with; null compares with nothing. */
   comparedWith: daySchema.nullable(),
   /** Text of the set the answers were first given to; null while the dossier was never upgraded. */

@@ -1,20 +1,21 @@
 import { fileSlug } from '#shared/kernel/vietnamese.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
-import { gradeWords } from './facts/grade-words.ts';
+import { gradeOf } from './facts/grade-words.ts';
 import type { DossierSource } from './facts/source.ts';
 
-type Named = Pick<DossierSource, 'unit' | 'dossier' | 'set' | 'namesakes'>;
+type Named = Pick<DossierSource, 'unit' | 'dossier' | 'set' | 'procedure' | 'namesakes'>;
 
 /**
  * "P02-bao-cao-ket-qua-na-suong-nong-thon-moi-nang-cao-2024.pdf": safe on every system, in the order of the dossier,
  * and another name for another dossier, so that two of them lie in one folder.
  */
 export const paperFileName = (
-  { unit, dossier, set, namesakes }: Named,
+  named: Named,
   { paper, name }: Pick<ProcedurePaper, 'paper' | 'name'>,
   format: string,
 ): string => {
-  const grade = fileSlug(gradeWords(set.grade).short);
+  const { unit, dossier, namesakes } = named;
+  const grade = fileSlug(gradeOf(named).short);
   const own = distinction(dossier, namesakes);
   return `${paper}-${fileSlug(name)}-${fileSlug(unit.name)}-${grade}-${dossier.year}${own}.${format}`;
 };

@@ -85,6 +85,9 @@ export const dossiersEn: Translation<typeof dossiersVi> = {
   'about.superior': 'Body that receives the dossier',
   'about.superiorHint': 'In full, as on a paper: Ủy ban nhân dân huyện Thượng Ngàn.',
   'about.office': 'Drafting office (line “Lưu”)',
+  'about.modelFields': 'Fields of the model commune',
+  'about.modelFieldsHint':
+    'Printed after the grade in every paper: “… nông thôn mới kiểu mẫu về du lịch và văn hóa”. Separate several fields by semicolons. Leave it empty where the province does not name a field in the grade.',
   'about.security': 'Statement on order and security, with the paper that says so',
   'about.compared': 'Compare progress with',
   'about.snapshot': 'Keep the verdicts of today to compare with',

@@ -84,6 +84,9 @@ export const dossiersVi = sentences({
   'about.superior': 'Nơi nhận hồ sơ',
   'about.superiorHint': 'Ghi đầy đủ như trên văn bản, ví dụ: Ủy ban nhân dân huyện Thượng Ngàn.',
   'about.office': 'Bộ phận soạn thảo (dòng “Lưu”)',
+  'about.modelFields': 'Lĩnh vực kiểu mẫu',
+  'about.modelFieldsHint':
+    'In sau danh hiệu trên mọi văn bản: “… nông thôn mới kiểu mẫu về du lịch và văn hóa”. Nhiều lĩnh vực cách nhau bằng dấu chấm phẩy. Bỏ trống nếu tỉnh không ghi lĩnh vực trong danh hiệu.',
   'about.security': 'Nhận xét về an ninh, trật tự và văn bản xác nhận',
   'about.compared': 'So sánh tiến độ với ngày',
   'about.snapshot': 'Ghi nhớ kết quả hôm nay để so sánh',

@@ -3,8 +3,8 @@ const words: Readonly<Record<string, string>> = {
   standard: 'đạt chuẩn nông thôn mới',
   advanced: 'đạt chuẩn nông thôn mới nâng cao',
   model: 'đạt chuẩn nông thôn mới kiểu mẫu',
-  modern: 'đạt chuẩn nông thôn mới hiện đại',
-  smart: 'đạt chuẩn nông thôn mới thông minh',
+  modern: 'là xã nông thôn mới hiện đại',
+  smart: 'đạt chuẩn thông minh',
   completion: 'hoàn thành nhiệm vụ xây dựng nông thôn mới',
 };
 

@@ -10,7 +10,7 @@ import { option, required, type Words } from '../words.ts';
 /** A dossier of a unit, which is made with the units above it when the workspace does not have them yet. */
 export const dossierCreate: Verb = {
   usage:
-    'dossier create --unit-name N --level L --set ID --year Y [--variant V] [--as-of DATE] [--kind K] [--district N] [--province N] [--overlay ID]',
+    'dossier create --unit-name N --level L --set ID --year Y [--variant V] [--as-of DATE] [--kind K] [--district N] [--province N] [--overlay ID] [--model-fields F]',
   options: [
     'unit-name',
     'level',
@@ -24,6 +24,7 @@ export const dossierCreate: Verb = {
     'province',
     'overlay',
     'superior-body',
+    'model-fields',
   ],
   words: 0,
   workspace: 'existing',
@@ -47,6 +48,7 @@ const wantedDossier = (words: Words) => {
     variantBasis: option(words, 'variant-basis'),
     overlayId: option(words, 'overlay'),
     superiorBody: option(words, 'superior-body'),
+    modelFields: option(words, 'model-fields'),
     asOf: asOf === undefined ? undefined : dayOf(asOf),
   };
 };

@@ -34,6 +34,7 @@ export const dossiersHandlers: Handlers<'dossiers'> = {
       dossier,
       unit,
       setTitle: set.title,
+      grade: set.grade,
       setVersion: set.version,
       textInForce: findSetOn(context, dossier.setId, dossier.asOf)?.sha256 ?? '',
       variantName: set.variants.find(({ id }) => id === dossier.variant)?.name ?? '',

@@ -53,6 +53,7 @@ export const newDossier = (
     superiorBody: input.superiorBody ?? superiorBodyOf(procedure, above),
     draftingOffice: '',
     securityAct: '',
+    modelFields: input.modelFields ?? '',
     comparedWith: null,
     answersFromSha256: null,
   };

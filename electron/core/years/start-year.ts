@@ -60,7 +60,7 @@ const renewedDossier = (
   { dossier }: Assessment,
   { year, asOf }: Wanted & { readonly year: number },
 ) => {
-  const { unitId, setId, variant, variantBasis, overlayId, draftingOffice } = dossier;
+  const { unitId, setId, variant, variantBasis, overlayId, draftingOffice, modelFields } = dossier;
   const overlay = overlayId === null ? undefined : selectOverlay(context.db, overlayId);
   const column = variant === '' ? {} : { variant };
   const fields = newDossier(context, {
@@ -71,6 +71,7 @@ const renewedDossier = (
     variantBasis,
     ...column,
     overlayId: overlay?.id,
+    modelFields,
   });
   const sameSteps = fields.procedureId === dossier.procedureId;
   const superiorBody = fields.superiorBody || (sameSteps ? dossier.superiorBody : '');

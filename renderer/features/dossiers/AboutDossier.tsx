@@ -68,7 +68,7 @@ const GroundFields = ({ view, onChange }: PartProps) => {
 };
 
 /** What its papers say besides the figures. */
-const PaperFields = ({ view: { dossier }, onChange }: PartProps) => {
+const PaperFields = ({ view: { dossier, grade }, onChange }: PartProps) => {
   const text = useText('dossiers');
   return (
     <>
@@ -83,6 +83,14 @@ const PaperFields = ({ view: { dossier }, onChange }: PartProps) => {
         value={dossier.draftingOffice}
         onCommit={(draftingOffice) => onChange({ draftingOffice })}
       />
+      {grade === 'model' && (
+        <TextField
+          label={text('about.modelFields')}
+          description={text('about.modelFieldsHint')}
+          value={dossier.modelFields}
+          onCommit={(modelFields) => onChange({ modelFields })}
+        />
+      )}
       <div className={classes.whole}>
         <LongTextField
           label={text('about.security')}

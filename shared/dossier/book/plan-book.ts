@@ -4,7 +4,7 @@ import { placeOfOriginal } from '#shared/evidence/place-of-original.ts';
 import type { EvidenceFile } from '#shared/evidence/evidence.ts';
 import { upper } from '#shared/kernel/vietnamese.ts';
 import { unitFullName } from '#shared/units/unit.ts';
-import { gradeWords } from '../facts/grade-words.ts';
+import { gradeOf } from '../facts/grade-words.ts';
 import type { DossierSource } from '../facts/source.ts';
 import { placeNameOf } from '../paper-body.ts';
 import type { ProofLine } from '../proof-line.ts';
@@ -44,11 +44,11 @@ export const planBook = ({ source, papers, lines, pathOf }: Request): BookPlan =
   };
 };
 
-export const bookTitle = ({ unit, set, dossier }: DossierSource): string =>
-  `Hồ sơ đề nghị xét, công nhận ${unitFullName(unit)} ${gradeWords(set.grade).phrase} năm ${dossier.year}`;
+export const bookTitle = (source: DossierSource): string =>
+  `Hồ sơ đề nghị xét, công nhận ${unitFullName(source.unit)} ${gradeOf(source).phrase} năm ${source.dossier.year}`;
 
 const coverOf = (source: DossierSource): BookCover => {
-  const { unit, set, dossier, district, province, versions } = source;
+  const { unit, dossier, district, province, versions } = source;
   const above = [district, province].flatMap((one) => (one ? [upper(unitFullName(one))] : []));
   const days = versions.flatMap(({ signedOn }) => (signedOn === null ? [] : [signedOn]));
   const last = days.toSorted().at(-1) ?? dossier.asOf;
@@ -59,7 +59,7 @@ const coverOf = (source: DossierSource): BookCover => {
       'HỒ SƠ',
       'ĐỀ NGHỊ XÉT, CÔNG NHẬN',
       upper(unitFullName(unit)),
-      upper(gradeWords(set.grade).phrase),
+      upper(gradeOf(source).phrase),
     ],
     year: `NĂM ${dossier.year}`,
     place: `${placeNameOf(source.unit)}, tháng ${month} năm ${year}`,

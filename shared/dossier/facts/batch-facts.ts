@@ -18,7 +18,7 @@ import {
   type Fact,
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
-import { gradeWords } from './grade-words.ts';
+import { gradeOf } from './grade-words.ts';
 import type { ItemFields } from './list-labels.ts';
 import { meetingShare } from './meeting-facts.ts';
 import { citedPaper } from './paper-numbers.ts';
@@ -48,9 +48,10 @@ const batchItem = (source: DossierSource, index: number): Record<ItemFields<'bat
     number: textFact(String(index + 1)),
     unit: textFact(unitFullName(unit)),
     name: textFact(upperFirst(unitFullName(unit))),
-    grade: textFact(upperFirst(phraseOf(source))),
+    // In a column of grades "là xã …" is the grade alone.
+    grade: textFact(upperFirst(phraseOf(source).replace(/^là /, ''))),
     subject: textFact(subjectOf([source], asIs)),
-    short: textFact((source.procedure.gradeWords ?? gradeWords(source.set.grade)).short),
+    short: textFact(gradeOf(source).short),
     year: textFact(String(dossier.year)),
     criteria: textFact(`${counts.criteria}/${criteria.total}`),
     indicators: textFact(`${counts.indicators}/${indicators.total}`),

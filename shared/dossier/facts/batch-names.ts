@@ -1,11 +1,10 @@
 import { unitFullName } from '#shared/units/unit.ts';
 import { bodyOf, fillPlaces } from '../paper-body.ts';
-import { gradeWords } from './grade-words.ts';
+import { gradeOf } from './grade-words.ts';
 import type { DossierSource } from './source.ts';
 
 /** What a dossier asks to be recognised as: "đạt chuẩn nông thôn mới nâng cao". */
-export const phraseOf = ({ procedure, set }: DossierSource): string =>
-  (procedure.gradeWords ?? gradeWords(set.grade)).phrase;
+export const phraseOf = (source: DossierSource): string => gradeOf(source).phrase;
 
 /** Who hands the dossier in; empty where a unit it is named after is not known. */
 export const applicantOf = (source: DossierSource): string => {

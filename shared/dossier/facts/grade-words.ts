@@ -1,3 +1,7 @@
+import type { Procedure } from '#shared/procedures/procedure.ts';
+import type { Unit } from '#shared/units/unit.ts';
+import type { Dossier } from '../dossier.ts';
+import { modelFieldsText } from '../model-fields.ts';
 import type { DossierSource } from './source.ts';
 
 type Grade = DossierSource['set']['grade'];
@@ -19,21 +23,45 @@ const completion: GradeWords = {
   phrase: 'hoàn thành nhiệm vụ xây dựng nông thôn mới',
   short: 'nông thôn mới',
 };
-const modern: GradeWords = {
-  phrase: 'đạt chuẩn nông thôn mới hiện đại',
-  short: 'nông thôn mới hiện đại',
-};
-const smart: GradeWords = { phrase: 'đạt chuẩn thông minh', short: 'thông minh' };
 
-const words: Readonly<Record<Grade, GradeWords>> = {
-  standard,
-  advanced,
-  model,
-  special: standard,
+type Kind = Unit['kind'];
+const always =
+  (words: GradeWords) =>
+  (_kind: Kind): GradeWords =>
+    words;
+
+/** Quyết định số 51/2025/QĐ-TTg, khoản 1 Điều 1 knows "xã nông thôn mới hiện đại", and no standard that is reached. */
+const modern = (kind: Kind): GradeWords => ({
+  phrase: `là ${kind} nông thôn mới hiện đại`,
+  short: 'nông thôn mới hiện đại',
+});
+const smart = (kind: Kind): GradeWords => ({
+  phrase: `đạt chuẩn ${kind} thông minh`,
+  short: `${kind} thông minh`,
+});
+
+const words: Readonly<Record<Grade, (kind: Kind) => GradeWords>> = {
+  standard: always(standard),
+  advanced: always(advanced),
+  model: always(model),
+  special: always(standard),
   smart,
   modern,
-  completion,
-  pilot: standard,
+  completion: always(completion),
+  pilot: always(standard),
 };
 
-export const gradeWords = (grade: Grade): GradeWords => words[grade];
+type Graded = {
+  readonly set: Pick<DossierSource['set'], 'grade'>;
+  readonly unit: Pick<Unit, 'kind'>;
+  readonly dossier: Pick<Dossier, 'modelFields'>;
+  /** Null where the regime has no procedure yet. */
+  readonly procedure: Pick<Procedure, 'gradeWords'> | null;
+};
+
+/** What a dossier asks for, in the words of its procedure, else of its set; a model commune with the fields it chose. */
+export const gradeOf = ({ set, unit, dossier, procedure }: Graded): GradeWords => {
+  const own = procedure?.gradeWords ?? words[set.grade](unit.kind);
+  const fields = set.grade === 'model' ? modelFieldsText(dossier.modelFields) : '';
+  return fields === '' ? own : { ...own, phrase: `${own.phrase} về ${fields}` };
+};

@@ -14,15 +14,16 @@ import {
   type Fact,
 } from './fact.ts';
 import { fieldLabels, type Field } from './field-labels.ts';
+import { modelFieldsText } from '../model-fields.ts';
 import { fillPlaces, placeNameOf } from '../paper-body.ts';
-import { gradeWords } from './grade-words.ts';
+import { gradeOf } from './grade-words.ts';
 import type { DossierSource } from './source.ts';
 import { newestFigure } from './newest-figure.ts';
 
 /** The unit, the bodies above it and what it asks for. */
 export const unitFacts = (source: DossierSource) => {
   const { unit, district, province, dossier, set, procedure } = source;
-  const grade = procedure.gradeWords ?? gradeWords(set.grade);
+  const grade = gradeOf(source);
   const full = unitFullName(unit);
   const above = [district, province].flatMap((one) => (one ? [unitFullName(one)] : []));
   return {
@@ -41,6 +42,7 @@ export const unitFacts = (source: DossierSource) => {
     'province.name': province ? textFact(province.name) : missingFact,
     'grade.phrase': textFact(grade.phrase),
     'grade.short': textFact(grade.short),
+    'model.fields': textFact(set.grade === 'model' ? modelFieldsText(dossier.modelFields) : ''),
     year: textFact(String(dossier.year)),
     asOf: dateFact(dossier.asOf),
     period: textFact(`${set.period.from} - ${set.period.to}`),

@@ -33,6 +33,7 @@ import { migration0031 } from './0031-own-docx.ts';
 import { migration0032 } from './0032-payments.ts';
 import { migration0033 } from './0033-conditions-of-surveys.ts';
 import { migration0034 } from './0034-packages.ts';
+import { migration0035 } from './0035-model-fields.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const allMigrations: readonly Migration[] = [
   migration0032,
   migration0033,
   migration0034,
+  migration0035,
 ];
