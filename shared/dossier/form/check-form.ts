@@ -63,7 +63,7 @@ const fileOf = (model: FormModel, paper: PaperFacts, rules: FormatRules): FormFi
     superior: paper.superior,
     isAnnex: paper.kind === 'annex',
     isLetter: paper.kind === 'letter',
-    hasOneSignature: (paper.signatures ?? 1) <= 1,
+    hasSignerRows: (paper.signatures ?? 1) > 1,
     isTitle: (text: string) => abbreviations.has(text),
   };
   return { model, boxes: findBoxes(model, clues), paper, abbreviations };

@@ -17,7 +17,8 @@ export type BoxClues = {
   readonly superior: readonly string[];
   readonly isAnnex: boolean;
   readonly isLetter: boolean;
-  readonly hasOneSignature: boolean;
+  /** More sign than two, in rows below one another. */
+  readonly hasSignerRows: boolean;
   readonly isTitle: (text: string) => boolean;
 };
 
@@ -44,7 +45,7 @@ export const findBoxes = (model: FormModel, clues: BoxClues): FormBoxes => {
     ...(clues.isLetter
       ? findLetterContent(main.slice(end, foot))
       : findContent(main.slice(end, foot), clues.isTitle)),
-    signature: findSignature(clues.hasOneSignature ? main.slice(foot) : []),
+    signature: findSignature(main.slice(foot), clues.hasSignerRows),
     annexes: findAnnexes(model),
     address: model.paragraphs.filter((paragraph) => paragraph.region === 'page-foot'),
   };

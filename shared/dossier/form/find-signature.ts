@@ -1,5 +1,6 @@
 import { fold } from '#shared/kernel/vietnamese.ts';
 import type { FormParagraph } from './form-model.ts';
+import { isUpper } from './letters.ts';
 
 /** Box 7: titles, the office at home above the name, the name. */
 export type SignerBoxes = {
@@ -19,6 +20,8 @@ export type RecipientBoxes = {
 export type SignatureBoxes = {
   readonly left: SignerBoxes | null;
   readonly right: SignerBoxes | null;
+  /** Those who sign in rows below, of either column. */
+  readonly others: readonly SignerBoxes[];
   readonly recipients: RecipientBoxes;
 };
 
@@ -37,6 +40,38 @@ const signerOf = (lines: readonly FormParagraph[]): SignerBoxes | null => {
     name: lines.at(-1) ?? null,
   };
 };
+
+const isRole = ({ text }: FormParagraph): boolean => isUpper(text);
+
+const isApart = (line: FormParagraph, before: FormParagraph): boolean =>
+  line.heightMm - before.heightMm > roomMm;
+
+/** Below the room for the hand stands the name, after the office at home in capitals where there is one. */
+const hasName = (lines: readonly FormParagraph[]): boolean => {
+  const roomAt = lines.findIndex((line, at) => at > 0 && isApart(line, lines[at - 1] ?? line));
+  const last = lines.at(-1);
+  return roomAt > 0 && last !== undefined && !isRole(last);
+};
+
+/** Signers of one column who stand below one another: whoever has no name yet signs by hand. */
+const signersOf = (lines: readonly FormParagraph[]): readonly SignerBoxes[] => {
+  const groups: FormParagraph[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const signsByHand =
+      before !== undefined && isRole(line) && isRole(before) && isApart(line, before);
+    if (last === undefined || hasName(last) || signsByHand) groups.push([line]);
+    else last.push(line);
+  }
+  return groups.map(
+    (group) =>
+      (group.every(isRole) ? { roles: group, homeOffice: [], name: null } : signerOf(group)) ??
+      noSigner,
+  );
+};
+
+const noSigner: SignerBoxes = { roles: [], homeOffice: [], name: null };
 
 const drafterPattern = /^[\p{L}.]{1,8}\s*\(?\d+\)?\.?$/u;
 
@@ -61,14 +96,19 @@ const recipientsOf = (lines: readonly FormParagraph[]): RecipientBoxes => {
   return { label, items, drafter };
 };
 
-/** Takes the two columns at the foot of a paper apart. */
-export const findSignature = (foot: readonly FormParagraph[]): SignatureBoxes => {
-  const left = foot.filter((line) => line.column === 'left');
+/** Takes the two columns at the foot of a paper apart; `hasRows` where more sign than two. */
+export const findSignature = (foot: readonly FormParagraph[], hasRows: boolean): SignatureBoxes => {
+  const written = foot.filter((line) => line.text.trim() !== '');
+  const lines = hasRows ? written : foot;
+  const left = lines.filter((line) => line.column === 'left');
+  const right = lines.filter((line) => line.column === 'right');
   const labelAt = left.findIndex((line) => fold(line.text).startsWith('noi nhan'));
   const end = labelAt < 0 ? left.length : labelAt;
-  return {
-    left: signerOf(left.slice(0, end)),
-    right: signerOf(foot.filter((line) => line.column === 'right')),
-    recipients: recipientsOf(left.slice(end)),
-  };
+  const recipients = recipientsOf(left.slice(end));
+  if (!hasRows) {
+    return { left: signerOf(left.slice(0, end)), right: signerOf(right), others: [], recipients };
+  }
+  const [ofLeft = null, ...moreLeft] = signersOf(left.slice(0, end));
+  const [ofRight = null, ...moreRight] = signersOf(right);
+  return { left: ofLeft, right: ofRight, others: [...moreLeft, ...moreRight], recipients };
 };

@@ -13,7 +13,7 @@ export type PaperFacts = {
   readonly issued: boolean;
   /** Lines of the direct superior above the issuer's name; empty for an Ủy ban nhân dân. */
   readonly superior: readonly string[];
-  /** Rows of signatures; only a single one is judged. */
+  /** One for the first row of those who sign, and one for each who signs below it; left out: one. */
   readonly signatures?: number;
   /** An electronic paper need not repeat number and date on its annexes (ND30-PLV-08). */
   readonly medium: 'paper' | 'electronic';

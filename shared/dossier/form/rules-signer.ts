@@ -6,7 +6,9 @@ import type { SignerBoxes } from './find-signature.ts';
 import { isUpper, letters, uprightBold, written } from './letters.ts';
 
 const signers = ({ boxes }: FormFile): readonly SignerBoxes[] =>
-  [boxes.signature.left, boxes.signature.right].filter((signer) => signer !== null);
+  [boxes.signature.left, boxes.signature.right, ...boxes.signature.others].filter(
+    (signer) => signer !== null,
+  );
 
 const roles: Selector = (file) => signers(file).flatMap((signer) => signer.roles);
 const names: Selector = (file) => signers(file).map((signer) => signer.name);
