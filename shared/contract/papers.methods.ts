@@ -67,6 +67,9 @@ export const paperViewSchema = z.object({
   phase: z.enum(phases),
   signForm: z.enum(signatureForms).nullable(),
   files: z.array(fileSchema),
+  /** Whose layout its DOCX has: the outline's, the office's own file of Word, or the outline's because that file has a fault. */
+  docxFrom: z.enum(['outline', 'office', 'faulty']),
+  procedureId: z.string(),
 });
 
 /** A breach of Nghị định 30/2020/NĐ-CP in a made file: the rule in its words, where, what stands there, what should. */

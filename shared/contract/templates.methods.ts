@@ -175,6 +175,8 @@ export const templatesMethods = {
       findings: z.array(formFindingSchema),
       /** Figures that are others than in the PDF where the words are the same. */
       figures: z.array(z.object({ place: z.string(), found: z.string(), expected: z.string() })),
+      /** Figures typed by hand that a field could fill, paragraph by paragraph: told, not refused. */
+      typed: z.array(z.object({ near: z.string(), found: z.string() })),
       /** Names of figures, days and texts that the PDF states and the file leaves out: told, not refused. */
       leftOut: z.array(z.string()),
       passed: z.boolean(),
@@ -192,8 +194,8 @@ export const templatesMethods = {
     z.object({}),
   ),
   'templates.exportAll': command(
-    'Every text of the office as one file in the store, with its hash inside.',
-    z.object({}),
+    'Every text of the office as one file in the store, with its hash inside; with `only` those of one paper.',
+    z.object({ only: place.optional() }),
     z.object({ fileSha256: sha256Schema, name: z.string(), wordings: z.int(), docx: z.int() }),
     { anonymous: true },
   ),

@@ -60,6 +60,11 @@ export const papersEn: Translation<typeof papersVi> = {
   madeCount: '{count} papers made',
   madeNothing: 'No paper had to be made again',
   refusedCount: '{count} papers can not be made yet; the table says why.',
+  'docx.office':
+    'The DOCX of this paper is laid out by the office’s file of Word; its PDF still comes from the text in the program',
+  'docx.faulty':
+    'The office’s file of Word can’t be used any more; the DOCX is made from the program’s text',
+  'docx.open': 'Open the file of Word',
   outlinePeriod:
     "The wording of papers follows the regulation of {from} - {to} and was not compared with templates of this dossier's period. Compare it with the guidance of the province before signing.",
   emptyTitle: 'No procedure of recognition fits this dossier',

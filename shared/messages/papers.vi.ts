@@ -57,6 +57,11 @@ export const papersVi = sentences({
   madeCount: 'Đã lập {count} văn bản',
   madeNothing: 'Không có văn bản nào phải lập lại',
   refusedCount: '{count} văn bản chưa lập được, lý do ghi trong bảng.',
+  'docx.office':
+    'Bản Word của văn bản này lập theo mẫu Word của đơn vị; bản PDF vẫn lập theo lời văn trong chương trình',
+  'docx.faulty':
+    'Mẫu Word của đơn vị không còn dùng được; bản Word đang lập theo mẫu của chương trình',
+  'docx.open': 'Mở mẫu Word',
   outlinePeriod:
     'Mẫu văn bản soạn theo quy định giai đoạn {from} - {to}, chưa đối chiếu với mẫu của giai đoạn hồ sơ này. Hãy so với văn bản hướng dẫn của tỉnh trước khi trình ký.',
   emptyTitle: 'Chưa có trình tự xét, công nhận nào phù hợp với hồ sơ này',

@@ -17,6 +17,7 @@ export const templatesEn: Record<keyof typeof templatesVi, string> = {
   'draft.no': 'None',
   edit: 'Edit the text',
   editOf: 'Edit the text: {name}',
+  exportOne: 'Share this one only',
   export: 'Write to a file',
   import: 'Take from a file',
   'import.title': 'Texts of the file',
@@ -90,7 +91,7 @@ export const templatesEn: Record<keyof typeof templatesVi, string> = {
   'word.apart.reworded':
     'Figures in a paragraph that the office worded anew can’t be compared: use fields, don’t type figures, and compare on the right. Print and sign one of the two.',
   'word.share':
-    'To hand the Word template to another office: Write to a file on the page Own wording; the file holds texts and Word templates.',
+    'To hand the Word template to another office: Share this one only, or Write to a file on the page Own wording for all texts and Word templates.',
   'word.faults': '{count} places to mend in Word, then hand the file back',
   'word.fault.missing': 'The block {block} is missing: type it again as a paragraph of its own',
   'word.meant': 'Perhaps {name}',
@@ -103,6 +104,10 @@ export const templatesEn: Record<keyof typeof templatesVi, string> = {
     'Tried: right in form, figures of paragraphs with the same words agree with the PDF',
   'word.failed': 'Can’t be used: {count} places to mend in Word',
   'word.figure': '“{place}”: the template says {found}, the dossier’s figure is {expected}',
+  'word.typed': '{count} paragraphs hold figures typed by hand',
+  'word.typedWhy':
+    'A figure typed by hand stays in every dossier, whatever its facts. Where it is a fact of the dossier, put its field in braces.',
+  'word.typedLine': '“{near}”: {found}',
   'word.leftOut': 'In the PDF and not in the Word template',
   'word.made': 'Download the file just tried',
   'word.madeName': 'Trial - {name}',

@@ -18,6 +18,7 @@ export const templatesVi = sentences({
   'draft.no': 'Không',
   edit: 'Sửa lời văn',
   editOf: 'Sửa lời văn: {name}',
+  exportOne: 'Chia sẻ riêng mẫu này',
   export: 'Xuất ra tệp',
   import: 'Nhận từ tệp',
   'import.title': 'Mẫu trong tệp',
@@ -88,7 +89,7 @@ export const templatesVi = sentences({
   'word.apart.reworded':
     'Đoạn đơn vị đã viết lại thì máy không so số được: hãy dùng trường số liệu, không gõ số, và đối chiếu ở bên phải. In và ký từ một bản.',
   'word.share':
-    'Để chuyển mẫu Word cho đơn vị khác: Xuất ra tệp ở trang Mẫu văn bản, tệp gồm cả lời văn và mẫu Word đang có.',
+    'Để chuyển mẫu Word cho đơn vị khác: bấm Chia sẻ riêng mẫu này, hoặc Xuất ra tệp ở trang Mẫu văn bản để có mọi lời văn và mẫu Word.',
   'word.faults': '{count} chỗ phải sửa trong Word, rồi đưa tệp lại',
   'word.fault.missing': 'Thiếu khối {block}: hãy gõ lại thành một đoạn riêng',
   'word.meant': 'Có lẽ là {name}',
@@ -100,6 +101,10 @@ export const templatesVi = sentences({
   'word.passed': 'Thử được: đúng thể thức, số liệu các đoạn cùng lời khớp với bản PDF',
   'word.failed': 'Chưa dùng được: {count} chỗ phải sửa trong Word',
   'word.figure': '“{place}”: mẫu ghi {found}, số liệu của hồ sơ là {expected}',
+  'word.typed': '{count} đoạn có số gõ tay',
+  'word.typedWhy':
+    'Số gõ tay nằm lại trong mọi hồ sơ, không đổi theo số liệu. Nơi nào là số liệu của hồ sơ, hãy thay bằng trường trong ngoặc nhọn.',
+  'word.typedLine': '“{near}”: {found}',
   'word.leftOut': 'Bản PDF có mà mẫu Word không nêu',
   'word.made': 'Tải bản Word vừa thử',
   'word.madeName': 'Bản thử - {name}',

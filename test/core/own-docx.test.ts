@@ -211,6 +211,25 @@ describe("an office's own DOCX of a paper", () => {
     expect(state.docx).toMatchObject({ used: null, draft: { name: 'mau xa.docx', faults: [] } });
   });
 
+  test('is shared alone, and the page of the paper says whose layout its DOCX has', async () => {
+    const viewOf = async (paper: string) =>
+      (await core.call('papers.list', { dossierId })).find((one) => one.paper === paper);
+    await putIntoUse(own());
+    expect(await viewOf('P01')).toMatchObject({
+      docxFrom: 'office',
+      procedureId: place.procedureId,
+    });
+    expect(await viewOf('P02')).toMatchObject({ docxFrom: 'outline' });
+    const only = await core.call('templates.exportAll', { only: place });
+    expect(only).toMatchObject({ docx: 1, wordings: 0, name: 'mau-van-ban-rieng-P01.json' });
+    const other = { only: { ...place, paper: 'P02' } };
+    const answer = await core.core.dispatch('templates.exportAll', other, { role: 'officer' });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'template.nothingToShare' } });
+    await core.call('templates.restoreDocx', place);
+    await core.call('templates.discardDocx', place);
+    expect(await viewOf('P01')).toMatchObject({ docxFrom: 'outline' });
+  }, 60_000);
+
   test('is kept when the workspace is opened again, and makes the paper out of date', async () => {
     await made();
     await putIntoUse(own());

@@ -49,6 +49,7 @@ describe("an office's own DOCX of a paper, tried", () => {
       passed: true,
       faults: [],
       figures: [],
+      typed: [],
       leftOut: [],
       findings: [],
     });
@@ -107,6 +108,10 @@ describe("an office's own DOCX of a paper, tried", () => {
       passed: false,
       figures: [{ found: '17/19', expected: '19/19' }],
     });
+    const reworded = await tryIt(
+      worded(['đạt {criteria.met:c}/{criteria.total:c} tiêu chí', 'đã có 19 tiêu chí']),
+    );
+    expect(reworded).toMatchObject({ figures: [], typed: [{ found: '19' }] });
     const shorter = await tryIt(worded(['({criteria.percent:p}), ', ', ']));
     expect(shorter.passed).toBe(true);
     expect(shorter.leftOut).toHaveLength(1);

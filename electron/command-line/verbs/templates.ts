@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { valueOf, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
-import { option } from '../words.ts';
+import { option, type Words } from '../words.ts';
 import { safeFile } from './safe-file.ts';
 import { exportDocx, importDocx, isDocx, tryDocxFile } from './templates-docx.ts';
 
@@ -34,7 +34,8 @@ export const templates: Verb = {
 
 /** Every text and file of Word of the office as one file; with a .docx, the file of Word to begin with. */
 export const templatesExport: Verb = {
-  usage: 'templates export FILE.json | FILE.docx --paper P01 --procedure ID',
+  usage:
+    'templates export FILE.json [--paper P01 --procedure ID] | FILE.docx --paper P01 --procedure ID',
   options: ['paper', 'procedure'],
   words: 1,
   workspace: 'existing',
@@ -43,11 +44,22 @@ export const templatesExport: Verb = {
     const [file] = words.plain;
     if (file === undefined) throw new WrongUsage('templates export needs a file');
     if (isDocx(file)) return exportDocx(run, file);
-    const { fileSha256, wordings, docx } = await call('templates.exportAll', {});
+    const only = onlyOf(words);
+    const order = only ? { only } : {};
+    const { fileSha256, wordings, docx } = await call('templates.exportAll', order);
     const target = path.resolve(file);
     valueOf(await session.save(fileSha256, target));
     return { value: { file: target, wordings, docx }, text: target };
   },
+};
+
+/** With --paper and --procedure the file holds what the office has of that paper. */
+const onlyOf = (words: Words): { readonly procedureId: string; readonly paper: string } | null => {
+  const [paper, procedureId] = [option(words, 'paper'), option(words, 'procedure')];
+  if (paper === undefined && procedureId === undefined) return null;
+  if (paper === undefined || procedureId === undefined)
+    throw new WrongUsage('one paper needs --paper and --procedure');
+  return { procedureId, paper };
 };
 
 /** Texts and files of Word of another office, taken in as drafts; or one file of Word of a paper. */

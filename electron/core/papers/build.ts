@@ -1,4 +1,4 @@
-import { buildPaper, type BuiltPaper } from '#shared/dossier/build-document.ts';
+import { buildPaper, type BuiltPaper, type PaperTexts } from '#shared/dossier/build-document.ts';
 import { buildDocx } from '#shared/dossier/docx-template/build-docx.ts';
 import type { DocxValues } from '#shared/dossier/docx-template/fill-docx.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
@@ -32,9 +32,22 @@ export const build = ({ resources }: Pick<QueryContext, 'resources'>, request: R
   return withOwnDocx({ ...built.value, facts, docx: null }, request, texts);
 };
 
+const ownDocxOf = ({ source, paper }: Omit<Request, 'numbered'>, texts: PaperTexts) =>
+  docxInUse(source, texts).find(({ used }) => used.paper === paper);
+
+/** Whose layout the DOCX of a paper has. */
+export const docxFrom = (
+  { resources }: Pick<QueryContext, 'resources'>,
+  request: Omit<Request, 'numbered'>,
+): 'outline' | 'office' | 'faulty' => {
+  const own = ownDocxOf(request, textsOf({ resources }, request.source).texts);
+  if (!own) return 'outline';
+  return own.checked.nodes === null ? 'faulty' : 'office';
+};
+
 /** A file with a fault is left out: the DOCX is then made from the outline, and the check says so. */
 const withOwnDocx = (made: MadeOf, request: Request, { texts }: WordingTexts): MadeOf => {
-  const own = docxInUse(request.source, texts).find(({ used }) => used.paper === request.paper);
+  const own = ownDocxOf(request, texts);
   const nodes = own?.checked.nodes;
   const filled = nodes && buildDocx({ ...request, texts }, nodes, made);
   if (!own || !filled) return made;

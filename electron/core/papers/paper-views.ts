@@ -9,7 +9,7 @@ import type { PaperVersion } from '#shared/dossier/dossier.ts';
 import { unitFullName } from '#shared/units/unit.ts';
 import type { ProcedurePaper } from '#shared/procedures/procedure.ts';
 import type { Output, QueryContext } from '../handlers.ts';
-import { build } from './build.ts';
+import { build, docxFrom } from './build.ts';
 import { outlinePeriod } from './paper-texts.ts';
 import type { Format } from './render-paper.ts';
 import { fresh, stalenessOf, toldChanges, type Staleness } from './staleness.ts';
@@ -58,6 +58,8 @@ const paperView = async (
     phase: procedurePaper.phase,
     signForm: procedurePaper.signForm,
     files: version ? filesOf(source, procedurePaper, version) : [],
+    docxFrom: docxFrom(context, { source, paper }),
+    procedureId: source.procedure.id,
   };
 };
 

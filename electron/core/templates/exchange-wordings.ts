@@ -25,23 +25,30 @@ type Coming = Output<'templates.readFile'>['wordings'][number];
 
 const hashOf = (file: WordingFile): string => sha256(canonicalJson(file));
 
-/** Every text and file of Word of the office in one file: what is used, else the draft. */
+type Only = Input<'templates.exportAll'>['only'];
+
+const isAsked = (only: Only, { procedureId, paper }: NonNullable<Only>): boolean =>
+  only === undefined || (only.procedureId === procedureId && only.paper === paper);
+
+/** Texts and files of Word of the office in one file, or those of one paper: what is used, else the draft. */
 export const exportWordings = withPreparation(
-  async (context, _input: Input<'templates.exportAll'>) => {
-    const wordings = selectWordings(context.db).flatMap(({ procedureId, paper, used, draft }) => {
-      const text = used ?? draft;
-      return text === null || text === '' ? [] : [{ procedureId, paper, text }];
-    });
-    const docx = await docxToShare(context);
+  async (context, { only }: Input<'templates.exportAll'>) => {
+    const wordings = selectWordings(context.db)
+      .filter((own) => isAsked(only, own))
+      .flatMap(({ procedureId, paper, used, draft }) => {
+        const text = used ?? draft;
+        return text === null || text === '' ? [] : [{ procedureId, paper, text }];
+      });
+    const docx = await docxToShare(context, (own) => isAsked(only, own));
     if (wordings.length + docx.length === 0) refuse('template.nothingToShare');
     const file = wordingFileOf(wordings, docx);
     const json = `${JSON.stringify({ ...file, sha256: hashOf(file) }, null, 2)}\n`;
     const stored = await context.store.put(new TextEncoder().encode(json), 'application/json');
     return { fileSha256: stored.sha256, wordings: wordings.length, docx: docx.length };
   },
-  (_context, _input, made): Output<'templates.exportAll'> => ({
+  (_context, { only }, made): Output<'templates.exportAll'> => ({
     ...made,
-    name: 'mau-van-ban-rieng.json',
+    name: only ? `mau-van-ban-rieng-${only.paper}.json` : 'mau-van-ban-rieng.json',
   }),
 );
 

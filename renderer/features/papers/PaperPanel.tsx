@@ -8,6 +8,7 @@ import { SignedFacts } from './life/SignedFacts.tsx';
 import { Steps } from './life/Steps.tsx';
 import classes from './Paper.module.css';
 import type { At } from './PaperDesk.tsx';
+import { OfficeDocx } from './OfficeDocx.tsx';
 import { OutlinePeriod } from './OutlinePeriod.tsx';
 import { ReturnedFile } from './returned/ReturnedFile.tsx';
 import { PaperStateChip } from './PaperStateChip.tsx';
@@ -30,6 +31,7 @@ export const PaperPanel = (props: Props) => {
         <PaperStateChip view={view} />
       </header>
       <OutlinePeriod period={view.outlinePeriod} />
+      <OfficeDocx view={view} />
       <Life {...props} />
       <Steps {...props} />
       {isFrozen && <SignedFacts view={view} />}

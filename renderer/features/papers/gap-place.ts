@@ -66,6 +66,7 @@ const onDossierPage: ReadonlySet<string> = new Set([
   'variant',
   'change',
   'security',
+  'model',
   'draftingOffice',
   'coordinationOffice',
   'financeOffice',

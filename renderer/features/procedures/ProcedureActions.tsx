@@ -1,82 +1,59 @@
-import { Button } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import { useCommand } from '../../app/use-command.ts';
+import { DraftActions } from '../../ui/DraftActions.tsx';
 import { useText } from '../../ui/use-text.ts';
 import type { PartProps } from './ProcedurePage.tsx';
-import classes from './Procedures.module.css';
 
 /** Keep, use, drop, go back: each can be undone. */
-export const ProcedureActions = ({ view, desk }: PartProps) => {
+export const ProcedureActions = (props: PartProps) => {
   const text = useText('procedures');
-  const procedureId = view.shipped.id;
-  const use = useCommand('procedures.use', { undoText: text('used'), onDone: desk.reset });
-  const putIntoUse = async (): Promise<void> => {
-    if (await desk.save()) await use.run({ procedureId });
-  };
-  const canUse = view.hasDraft || !desk.isSaved;
-  return (
-    <>
-      <SavedState view={view} desk={desk} />
-      <BackActions view={view} desk={desk} />
-      <Button
-        leftSection={<IconCheck size={18} aria-hidden />}
-        loading={use.pending}
-        disabled={!canUse || desk.faults.length > 0}
-        onClick={() => void putIntoUse()}
-      >
-        {text('use')}
-      </Button>
-    </>
-  );
-};
-
-const SavedState = ({ view, desk }: PartProps) => {
-  const text = useText('procedures');
+  const { view, desk } = props;
+  const use = useUse(props);
+  const back = useBack(props);
   const state = view.hasDraft ? 'saved.clean' : view.used ? 'saved.same' : 'saved.shipped';
   return (
-    <>
-      <span className={classes.saved} role="status">
-        {desk.isSaved ? text(state) : text('saved.typing')}
-      </span>
-      <Button
-        variant="default"
-        disabled={desk.isSaved}
-        onClick={() => void desk.save().then((done) => done && desk.reset())}
-      >
-        {text('save')}
-      </Button>
-    </>
+    <DraftActions
+      state={text(desk.isSaved ? state : 'saved.typing')}
+      save={{
+        label: text('save'),
+        disabled: desk.isSaved,
+        start: () => void desk.save().then((done) => done && desk.reset()),
+      }}
+      {...back}
+      use={{ ...use, disabled: (!view.hasDraft && desk.isSaved) || desk.faults.length > 0 }}
+    />
   );
 };
 
-const BackActions = ({ view, desk }: PartProps) => {
+const useUse = ({ view, desk }: PartProps) => {
+  const text = useText('procedures');
+  const { pending, run } = useCommand('procedures.use', {
+    undoText: text('used'),
+    onDone: desk.reset,
+  });
+  const putIntoUse = async (): Promise<void> => {
+    if (await desk.save()) await run({ procedureId: view.shipped.id });
+  };
+  return { label: text('use'), pending, start: () => void putIntoUse() };
+};
+
+const useBack = ({ view, desk }: PartProps) => {
   const text = useText('procedures');
   const input = { procedureId: view.shipped.id };
-  const discard = useCommand('procedures.discard', {
-    undoText: text('discarded'),
-    onDone: desk.reset,
-  });
-  const restore = useCommand('procedures.restore', {
-    undoText: text('restored'),
-    onDone: desk.reset,
-  });
-  return (
-    <>
-      {view.hasDraft && (
-        <Button
-          variant="subtle"
-          color="gray"
-          loading={discard.pending}
-          onClick={() => void discard.run(input)}
-        >
-          {text('discard')}
-        </Button>
-      )}
-      {view.used && (
-        <Button variant="default" loading={restore.pending} onClick={() => void restore.run(input)}>
-          {text('restore')}
-        </Button>
-      )}
-    </>
-  );
+  const onDone = desk.reset;
+  const discard = useCommand('procedures.discard', { undoText: text('discarded'), onDone });
+  const restore = useCommand('procedures.restore', { undoText: text('restored'), onDone });
+  return {
+    discard: {
+      shown: view.hasDraft,
+      label: text('discard'),
+      pending: discard.pending,
+      start: () => void discard.run(input),
+    },
+    restore: {
+      shown: Boolean(view.used),
+      label: text('restore'),
+      pending: restore.pending,
+      start: () => void restore.run(input),
+    },
+  };
 };

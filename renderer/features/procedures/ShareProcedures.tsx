@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCore } from '../../app/core-context.ts';
-import { useTell } from '../../app/errors/use-tell.ts';
+import { ShareByFile } from '../../app/sharing/ShareByFile.tsx';
 import { useCommand } from '../../app/use-command.ts';
 import { useHandOver } from '../../app/use-hand-over.ts';
-import { FileChooser } from '../../ui/files/FileChooser.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { ComingProcedures, type Coming } from './ComingProcedures.tsx';
 
@@ -13,40 +10,19 @@ import { ComingProcedures, type Coming } from './ComingProcedures.tsx';
 export const ShareProcedures = () => {
   const text = useText('procedures');
   const handOver = useHandOver();
+  const { client } = useCore();
   const [coming, setComing] = useState<Coming | null>(null);
-  const readFile = useReadFile(setComing);
   const made = useCommand('procedures.exportFile', {
     onDone: ({ fileSha256, name }) => handOver({ sha256: fileSha256, name }),
   });
   return (
-    <>
-      <FileChooser single label={text('import')} onFiles={readFile}>
-        {text('import')}
-      </FileChooser>
-      <Button
-        variant="default"
-        leftSection={<IconDownload size={18} aria-hidden />}
-        loading={made.pending}
-        onClick={() => void made.run({})}
-      >
-        {text('export')}
-      </Button>
+    <ShareByFile
+      labels={{ take: text('import'), give: text('export') }}
+      giving={{ pending: made.pending, start: () => void made.run({}) }}
+      read={(uploadId) => client.call('procedures.readFile', { uploadId })}
+      onRead={(uploadId, { procedures }) => setComing({ uploadId, procedures })}
+    >
       <ComingProcedures coming={coming} onClose={() => setComing(null)} />
-    </>
+    </ShareByFile>
   );
-};
-
-const useReadFile = (onRead: (coming: Coming) => void) => {
-  const { bridge, client } = useCore();
-  const tell = useTell();
-  const read = async ([file]: readonly File[]): Promise<void> => {
-    if (!file) return;
-    const staged = await bridge.stageFile(file);
-    if (!staged.ok) return tell(staged.error);
-    const { uploadId } = staged.value;
-    const answer = await client.call('procedures.readFile', { uploadId });
-    if (!answer.ok) return tell(answer.error);
-    onRead({ uploadId, procedures: answer.value.procedures });
-  };
-  return (files: readonly File[]) => void read(files);
 };

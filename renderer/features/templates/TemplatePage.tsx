@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SplitPane } from '../../ui/SplitPane.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { OutlineEditor } from './editor/OutlineEditor.tsx';
+import { ShareOne } from './ShareOne.tsx';
 import { TemplateSide } from './TemplateSide.tsx';
 import { TemplateState } from './TemplateTable.tsx';
 import { TemplateActions } from './TemplateActions.tsx';
@@ -49,6 +50,7 @@ const Desk = ({ place, template }: Props) => {
           lead={<TemplateState state={template} />}
           actions={
             <>
+              <ShareOne place={place} template={template} />
               <WordLink place={place} />
               <TemplateActions {...{ place, template, desk }} dossierId={chosen.dossierId} />
             </>

@@ -27,7 +27,8 @@ export type ReadDocx = {
   readonly faults: readonly DocxFault[];
 };
 
-export const printRead = (read: ReadDocx): string => JSON.stringify(read);
+/** What of a reading is kept beside the file. */
+export const printRead = ({ tags, faults }: ReadDocx): string => JSON.stringify({ tags, faults });
 
 const { procedureId, paper } = ownWordingFieldsSchema.shape;
 const fileName = z.string().max(200);

@@ -31,6 +31,7 @@ const appHooks = [
   'renderer/app/preferences.ts',
   'renderer/app/proofs/',
   'renderer/app/saving/',
+  'renderer/app/sharing/',
   'renderer/app/toasts/',
   'renderer/app/use-',
 ];

@@ -20,6 +20,8 @@ export type ReadTemplate = {
   readonly tags: readonly DocxTag[];
   /** What only the file itself shows: braces that are none, loops that cross a table. */
   readonly faults: readonly DocxFault[];
+  /** Paragraphs of the text, with their tags, that hold a figure. */
+  readonly withFigures: readonly string[];
 };
 
 /** Reads what a template asks for. A file that is no DOCX, or must not come in, is refused in words. */
@@ -35,7 +37,13 @@ export const readTemplate = ({ bytes }: TemplateOrder): Result<ReadTemplate> => 
       near,
       alone,
     }));
-    return ok({ tags, faults: faults.map((fault) => ({ ...fault, suggestion: null })) });
+    return ok({
+      tags,
+      faults: faults.map((fault) => ({ ...fault, suggestion: null })),
+      withFigures: scanParagraphs(opened.xml)
+        .map(({ text }) => text)
+        .filter((text) => /\d/.test(text)),
+    });
   } catch (failure) {
     return failure instanceof Refusal ? fail(failure.error) : fail(appError('template.notDocx'));
   }

@@ -10,12 +10,12 @@ import { paperAround } from './paper-around.ts';
 type Coming = Output<'templates.readFile'>['wordings'][number];
 
 /** Every file of Word of the office: what is used, else the draft. */
-export const docxToShare = async ({
-  db,
-  store,
-}: Pick<QueryContext, 'db' | 'store'>): Promise<readonly DocxInFile[]> => {
+export const docxToShare = async (
+  { db, store }: Pick<QueryContext, 'db' | 'store'>,
+  isAsked: (own: Pick<DocxInFile, 'procedureId' | 'paper'>) => boolean,
+): Promise<readonly DocxInFile[]> => {
   const shared: DocxInFile[] = [];
-  for (const own of selectOwnDocx(db)) {
+  for (const own of selectOwnDocx(db).filter(isAsked)) {
     const { procedureId, paper, usedSha256, draftSha256 } = own;
     const sha256 = usedSha256 ?? draftSha256;
     if (sha256 === null) continue;

@@ -8,6 +8,9 @@ import {
   type BuiltDocx,
 } from '#shared/dossier/docx-template/build-docx.ts';
 import type { DocxFault } from '#shared/dossier/docx-template/check-docx.ts';
+import { startingSections } from '#shared/dossier/docx-template/starting-document.ts';
+import { typedFigures } from '#shared/dossier/docx-template/typed-figures.ts';
+import { documentLines } from '#shared/dossier/form/figure-differences.ts';
 import { judgeDocx, printRead } from '#shared/dossier/docx-template/own-docx.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { paperFactsOf } from '#shared/dossier/form/paper-facts.ts';
@@ -36,6 +39,7 @@ const nothing: DocxTrial = {
   gaps: [],
   findings: [],
   figures: [],
+  typed: [],
   leftOut: [],
   passed: false,
 };
@@ -100,10 +104,31 @@ const tryDossier = async (context: QueryContext, trying: Trying): Promise<DocxTr
     const request = { paper, source, texts };
     const built = builtOf(request);
     const docx = buildDocx(request, nodes, built) ?? refuse('paper.unknown', { paper });
-    return await judge(context, trying, { source, built, docx });
+    const { withFigures } = read.value;
+    const typed = typedFigures(withFigures, linesOfProgram(context, trying, texts));
+    return { ...(await judge(context, trying, { source, built, docx })), typed: [...typed] };
   } catch (failure) {
     return { ...nothing, refusal: refusalOf(failure) };
   }
+};
+
+/** The paper with its fields as an office begins it, in lines. */
+const linesOfProgram = (
+  context: QueryContext,
+  place: Order,
+  { outlines }: PaperTexts,
+): readonly string[] => {
+  const { outline, procedurePaper } = knownPaper(context, place);
+  const { paper, name, kind, letter } = procedurePaper;
+  const used = outlines[outline];
+  if (!used) return [];
+  const sections = startingSections({
+    outline: used,
+    outlineOf: (other) => outlines[other] ?? null,
+    hasHeader: kind !== null,
+    isLetter: letter,
+  });
+  return documentLines({ paper, title: name, day: context.today, sections });
 };
 
 const noPaper: { readonly faults: readonly DocxFault[]; readonly nodes: null } = {

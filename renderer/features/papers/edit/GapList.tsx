@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import { groupGaps, type PlacedGap } from '../gap-place.ts';
@@ -36,13 +37,5 @@ export const GapList = ({ gaps, around }: Props) => {
 const GapLink = ({ gap: { place, label } }: { readonly gap: PlacedGap }) => {
   if (place.kind === 'page') return <Link to={place.to}>{label}</Link>;
   const { fieldId } = place;
-  return (
-    <button
-      type="button"
-      className={classes.link}
-      onClick={() => document.getElementById(fieldId)?.focus()}
-    >
-      {label}
-    </button>
-  );
+  return <LinkButton onClick={() => document.getElementById(fieldId)?.focus()}>{label}</LinkButton>;
 };

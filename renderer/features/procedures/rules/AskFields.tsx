@@ -42,6 +42,33 @@ type PaperProps = {
   readonly onChoose: (paper: string) => void;
 };
 
+type ChoiceProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChoose: (value: Value) => void;
+};
+
+/** One of a few words, half as wide as the line. */
+const ChoiceSelect = <Value extends string>({
+  label,
+  value,
+  choices,
+  onChoose,
+}: ChoiceProps<Value>) => (
+  <NativeSelect
+    size="md"
+    className={classes.half ?? ''}
+    label={label}
+    value={value}
+    data={[...choices]}
+    onChange={({ currentTarget }) => {
+      const chosen = choices.find((one) => one.value === currentTarget.value);
+      if (chosen) onChoose(chosen.value);
+    }}
+  />
+);
+
 const PaperSelect = ({ papers, field, value, onChoose }: PaperProps) => (
   <NativeSelect
     size="md"
@@ -68,17 +95,11 @@ const PaperFields = ({ ask, path, desk, onChange }: AskProps<Of<'paper'>>) => {
         value={ask.paper}
         onChoose={(paper) => onChange({ asks: { ...ask, paper } })}
       />
-      <NativeSelect
-        size="md"
-        className={classes.half ?? ''}
+      <ChoiceSelect
         label={text('field.stage')}
         value={ask.stage}
-        data={paperStages.map((value) => ({ value, label: text(`stage.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({
-            asks: { ...ask, stage: paperStages.find((one) => one === value) ?? ask.stage },
-          })
-        }
+        choices={paperStages.map((value) => ({ value, label: text(`stage.${value}`) }))}
+        onChoose={(stage) => onChange({ asks: { ...ask, stage } })}
       />
     </>
   );
@@ -96,15 +117,14 @@ const WordsFields = ({ ask, path, desk, onChange }: AskProps<Of<'words'>>) => {
         value={ask.paper}
         onChoose={(paper) => onChange({ asks: { ...ask, paper } })}
       />
-      <NativeSelect
-        size="md"
-        className={classes.half ?? ''}
+      <ChoiceSelect
         label={text('field.present')}
         value={ask.present ? 'yes' : 'no'}
-        data={(['yes', 'no'] as const).map((value) => ({ value, label: text(`present.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ asks: { ...ask, present: value === 'yes' } })
-        }
+        choices={(['yes', 'no'] as const).map((value) => ({
+          value,
+          label: text(`present.${value}`),
+        }))}
+        onChoose={(chosen) => onChange({ asks: { ...ask, present: chosen === 'yes' } })}
       />
       <TextInput
         {...field(`${path}.words`)}

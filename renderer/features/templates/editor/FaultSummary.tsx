@@ -1,4 +1,5 @@
 import { useText } from '../../../ui/use-text.ts';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { TemplateDesk } from '../use-template-desk.ts';
 import classes from './OutlineEditor.module.css';
@@ -21,13 +22,9 @@ export const FaultSummary = ({ desk }: { readonly desk: TemplateDesk }) => {
         {faults.slice(0, 8).map((fault) => (
           <li key={`${fault.line} ${fault.problem} ${fault.found}`}>
             {fault.line > 0 ? (
-              <button
-                type="button"
-                className={classes.link}
-                onClick={() => desk.goToLine(fault.line)}
-              >
+              <LinkButton onClick={() => desk.goToLine(fault.line)}>
                 {text('goToLine', { line: fault.line })}
-              </button>
+              </LinkButton>
             ) : (
               text('wholeText')
             )}

@@ -1,7 +1,7 @@
-import { useErrorText } from '../../../app/errors/use-error-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useText } from '../../../ui/use-text.ts';
 import classes from '../Templates.module.css';
+import { TrialVerdict } from '../TrialVerdict.tsx';
 import type { Trial } from './TemplateTrial.tsx';
 
 type Props = { readonly trial: Trial; readonly isOld: boolean };
@@ -28,28 +28,15 @@ export const TrialOutcome = ({ trial, isOld }: Props) => {
 
 const Verdict = ({ trial }: Pick<Props, 'trial'>) => {
   const text = useText('templates');
-  const errorText = useErrorText();
-  const { faults, refusal, findings, passed, pages } = trial;
-  if (faults.length > 0)
-    return <Notice tone="amber" title={text('trial.faulty', { count: faults.length })} live />;
-  if (refusal) {
-    const { title, action } = errorText(refusal);
-    return (
-      <Notice tone="red" title={title} live>
-        {action}
-      </Notice>
-    );
-  }
-  if (passed) return <Notice tone="green" title={text('trial.passed', { pages })} live />;
+  const { faults, findings, pages } = trial;
   return (
-    <Notice tone="red" title={text('trial.form', { count: findings.length })} live>
-      <ul className={classes.list}>
-        {findings.map(({ rule, words, basis, found }) => (
-          <li key={`${rule} ${found}`}>
-            <strong>{words}</strong> ({basis})<p>{text('trial.found', { found })}</p>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <TrialVerdict
+      trial={trial}
+      titles={{
+        faulty: text('trial.faulty', { count: faults.length }),
+        passed: text('trial.passed', { pages }),
+        failed: text('trial.form', { count: findings.length }),
+      }}
+    />
   );
 };

@@ -1,6 +1,6 @@
-import { useErrorText } from '../../../app/errors/use-error-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useText } from '../../../ui/use-text.ts';
+import { TrialVerdict } from '../TrialVerdict.tsx';
 import classes from '../Templates.module.css';
 import type { WordTried } from './WordTrial.tsx';
 
@@ -12,6 +12,16 @@ export const WordOutcome = ({ trial }: Props) => {
   return (
     <>
       <Verdict trial={trial} />
+      {trial.typed.length > 0 && (
+        <Notice tone="amber" title={text('word.typed', { count: trial.typed.length })}>
+          <p>{text('word.typedWhy')}</p>
+          <ul className={classes.list}>
+            {trial.typed.map(({ near, found }) => (
+              <li key={`${near} ${found}`}>{text('word.typedLine', { near, found })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Told title={text('word.leftOut')} names={trial.leftOut} />
       <Told title={text('trial.gaps')} names={trial.gaps.map(({ label }) => label)} />
     </>
@@ -27,35 +37,15 @@ const Told = ({ title, names }: { readonly title: string; readonly names: readon
 
 const Verdict = ({ trial }: Props) => {
   const text = useText('templates');
-  const errorText = useErrorText();
-  const { faults, refusal, findings, figures, passed } = trial;
-  if (faults.length > 0)
-    return <Notice tone="amber" title={text('word.faults', { count: faults.length })} live />;
-  if (refusal) {
-    const { title, action } = errorText(refusal);
-    return (
-      <Notice tone="red" title={title} live>
-        {action}
-      </Notice>
-    );
-  }
-  if (passed) return <Notice tone="green" title={text('word.passed')} live />;
+  const { faults, findings, figures } = trial;
   return (
-    <Notice
-      tone="red"
-      title={text('word.failed', { count: findings.length + figures.length })}
-      live
-    >
-      <ul className={classes.list}>
-        {figures.map(({ place, found, expected }) => (
-          <li key={place}>{text('word.figure', { place, found, expected })}</li>
-        ))}
-        {findings.map(({ rule, words, basis, found }) => (
-          <li key={`${rule} ${found}`}>
-            <strong>{words}</strong> ({basis})<p>{text('trial.found', { found })}</p>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <TrialVerdict
+      trial={trial}
+      titles={{
+        faulty: text('word.faults', { count: faults.length }),
+        passed: text('word.passed'),
+        failed: text('word.failed', { count: findings.length + figures.length }),
+      }}
+    />
   );
 };

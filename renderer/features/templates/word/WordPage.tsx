@@ -6,6 +6,7 @@ import { useQuery } from '../../../app/use-query.ts';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { SplitPane } from '../../../ui/SplitPane.tsx';
 import { useText } from '../../../ui/use-text.ts';
+import { ShareOne } from '../ShareOne.tsx';
 import type { Place, Template } from '../TemplatePage.tsx';
 import classes from '../Templates.module.css';
 import { useTrialDossier } from '../use-trial-dossier.ts';
@@ -35,7 +36,12 @@ const WordDesk = ({ place, template }: Props) => {
         <PageHeader
           title={text('word.title', { name: template.name })}
           lead={text('word.lead')}
-          actions={<TextLink place={place} />}
+          actions={
+            <>
+              <ShareOne place={place} template={template} />
+              <TextLink place={place} />
+            </>
+          }
         />
       </div>
       <div className={classes.desk}>
