@@ -32,8 +32,11 @@ export const surveyProposal = (
   return { verdict, reason: reasonOf(state, results, line), origin: originOf(verdict, results) };
 };
 
-const asksForSurvey = ({ guidance }: SurveyState, condition: string): boolean =>
-  fold(condition).includes(fold(guidance.conditionWords));
+/** Words of a set that are answered by the survey, by the words its guidance names. */
+export const asksForSurvey = (
+  { guidance }: Pick<SurveyState, 'guidance'>,
+  condition: string,
+): boolean => fold(condition).includes(fold(guidance.conditionWords));
 
 /** The first "từ 95% trở lên" of a condition, which is that of the whole; whole percents only. */
 const namedLine = (condition: string): number | null => {
@@ -41,7 +44,7 @@ const namedLine = (condition: string): number | null => {
   return found ? Number(found[1]) : null;
 };
 
-const satisfiedOf = ({ places }: SurveyResults): number =>
+export const satisfiedOf = ({ places }: SurveyResults): number =>
   places.reduce((sum, { whole }) => sum + whole.satisfied, 0);
 
 const percent = ({ percent: value }: Pick<Share, 'percent'>): string =>
@@ -49,7 +52,7 @@ const percent = ({ percent: value }: Pick<Share, 'percent'>): string =>
 
 const count = (value: number): string => formatDecimal(decimal(value));
 
-const reasonOf = (
+export const reasonOf = (
   { survey, guidance }: SurveyState,
   results: SurveyResults,
   line: number | null,

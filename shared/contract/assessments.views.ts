@@ -6,6 +6,7 @@ import { workStateSchema } from '#shared/assessments/result.ts';
 import { citationDoubts } from '#shared/evidence/citation.ts';
 import { distanceSchema } from './distance.views.ts';
 import { standingSchema } from './overlays.views.ts';
+import { surveyOfferSchema } from './survey-offer.views.ts';
 
 /** A code with the facts a sentence about it needs; the page speaks it, `text` is the Vietnamese of it. */
 const reasonSchema = z.object({
@@ -194,6 +195,7 @@ export const indicatorViewSchema = z.object({
   holdsBack: z.enum(['recognition', 'criterion']).nullable(),
   /** A whole-year number of a year that still runs, typed without "ước". */
   estimateMissing: z.boolean(),
+  survey: surveyOfferSchema,
   /** The calculation, line by line. */
   trail: z.array(z.object({ step: z.string(), formula: z.string(), part: z.string().nullable() })),
   narrative: z.object({

@@ -10,6 +10,8 @@ export type SurveyPaper = {
   readonly guidance: PinnedGuidance;
   /** "xã Nà Sương", "nông thôn mới nâng cao". */
   readonly unit: string;
+  /** The unit above it: a village is asked in itself. */
+  readonly around: string;
   readonly grade: string;
   readonly year: number;
   readonly chair: string;
@@ -55,7 +57,8 @@ export const frontHeader = (paper: SurveyPaper, number: string): Block => {
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 const ballot = (number: number, request: Request): Section => {
-  const { texts, place } = request;
+  const { texts, unit, around } = request;
+  const place = request.place === unit ? around : request.place;
   const values = { ...valuesOf(request), place, number: String(number) };
   const words = (text: string): string => fillWords(text, values);
   return {

@@ -7,7 +7,11 @@ import type { Document, Row, Section, SignatureColumn, Table } from './document-
 import { fillWords } from './survey-texts.ts';
 
 /** A place with its kind: "thôn", "thôn Khuổi Dẻ". */
-type CountedPlace = PlaceTally & { readonly kind: string; readonly fullName: string };
+type CountedPlace = PlaceTally & {
+  readonly kind: string;
+  readonly fullName: string;
+  readonly isVillage: boolean;
+};
 
 type Request = SurveyPaper & { readonly places: readonly CountedPlace[] };
 
@@ -28,6 +32,7 @@ const minutesOf = (place: CountedPlace, request: Request): Section => {
   const values = {
     ...valuesOf(request),
     place: place.fullName,
+    unit: place.fullName === request.unit ? request.around : request.unit,
     households: count(place.households),
     issued: count(place.issued),
     returned: count(place.returned),
@@ -42,7 +47,7 @@ const minutesOf = (place: CountedPlace, request: Request): Section => {
       frontHeader(request, ''),
       { kind: 'title', text: minutes.title },
       { kind: 'subject', text: words(minutes.subject) },
-      paragraph(words(minutes.opening)),
+      paragraph(words(place.isVillage ? minutes.opening : minutes.members.opening)),
       paragraph(words(minutes.counts)),
       questions(place, request),
       paragraph(words(minutes.reasons)),
@@ -94,10 +99,15 @@ const row = (place: PlaceTally, { number, field, required }: Question, at: numbe
   };
 };
 
-/** Signed by hand in the village, without a seal. */
-const signatures = ({ kind }: CountedPlace, { texts }: Request): Section['blocks'][number] => {
-  const [left, right, ...others] = texts.minutes.signers.map((line): SignatureColumn => ({
-    lines: [upper(fillWords(line, { kind }))],
+/** Signed by hand where the ballots were counted, without a seal. */
+const signatures = (
+  { kind, isVillage }: CountedPlace,
+  { texts: { minutes } }: Request,
+): Section['blocks'][number] => {
+  const head = fillWords(minutes.heads[kind] ?? minutes.heads[''] ?? '', { kind });
+  const lines = isVillage ? minutes.signers : minutes.members.signers;
+  const [left, right, ...others] = lines.map((line): SignatureColumn => ({
+    lines: [upper(fillWords(line, { kind, head }))],
     name: '',
   }));
   return {

@@ -35,6 +35,13 @@ export const surveyTextsSchema = z.strictObject({
     reasons: z.string(),
     closing: z.string(),
     signers: z.array(z.string()).length(4),
+    /** Who leads a village, by its kind; "" for any other. */
+    heads: z.record(z.string(), z.string()),
+    /** Where the places are communes or districts, which have no Ban công tác Mặt trận. */
+    members: z.strictObject({
+      opening: z.string(),
+      signers: z.array(z.string()).length(4),
+    }),
   }),
 });
 export type SurveyTexts = z.infer<typeof surveyTextsSchema>;

@@ -178,6 +178,8 @@ export const checkRulesEn: Translation<typeof checkRulesVi> = {
     '{percent}% are satisfied on the whole; the procedure of the province asks for {required}%.',
   'K36.ownJoined':
     '{percent}% of households took part; the procedure of the province asks for {required}%.',
+  'K36.indicator':
+    'Indicator {code} says {stated}%, the survey counts {percent}%; open the indicator and take the numbers of the survey.',
   'K36.open': 'The survey is not counted to the end everywhere.',
   K37: 'Proofs that can be used',
   'K37.missing': 'No proof yet.',

@@ -179,6 +179,8 @@ export const checkRulesVi = sentences({
   'K36.ownOverall':
     'Tỷ lệ hài lòng chung là {percent}%, quy trình của địa phương yêu cầu từ {required}%.',
   'K36.ownJoined': 'Có {percent}% hộ tham gia, quy trình của địa phương yêu cầu từ {required}%.',
+  'K36.indicator':
+    'Chỉ tiêu {code} ghi {stated}%, kết quả lấy ý kiến là {percent}%; mở chỉ tiêu và lấy số của đợt lấy ý kiến.',
   'K36.open': 'Đợt lấy ý kiến chưa kiểm đếm xong ở mọi nơi.',
   K37: 'Minh chứng dùng được',
   'K37.missing': 'Chưa có minh chứng.',

@@ -90,6 +90,8 @@ export const walkEn: Translation<typeof walkVi> = {
   'level.confirmed': 'Level {level} confirmed: {reason}',
   'level.takeBack': 'Take back',
   parts: 'Parts of the indicator',
+  'survey.offer': 'The survey of satisfaction is counted; this indicator does not say the same yet',
+  'survey.take': 'Take the numbers of the survey',
   'slot.numerator': 'Number that meets it',
   'slot.denominator': 'Total',
   'slot.value': 'Result',

@@ -89,6 +89,8 @@ export const walkVi = sentences({
   'level.confirmed': 'Đã xác nhận mức {level}: {reason}',
   'level.takeBack': 'Bỏ xác nhận',
   parts: 'Các nội dung của chỉ tiêu',
+  'survey.offer': 'Kết quả lấy ý kiến sự hài lòng đã có, chỉ tiêu này chưa lấy theo',
+  'survey.take': 'Lấy số của đợt lấy ý kiến',
   'slot.numerator': 'Số đạt yêu cầu',
   'slot.denominator': 'Tổng số',
   'slot.value': 'Kết quả',

@@ -98,6 +98,8 @@ export const procedureSchema = z.object({
       partPercent: z.string(),
       wholePercent: z.string(),
       essential: z.array(z.string()),
+      /** Share of the communes inside whose own recognition was withdrawn; null where that is no case. */
+      communesPercent: z.string().nullable().default(null),
     })
     .nullable()
     .default(null),

@@ -17,6 +17,7 @@ const commune = {
   leaders: 'Ban Chỉ đạo, Ban Quản lý xã',
   inspected: 'thôn',
   members: 'thôn',
+  frontAbove: 'Ủy ban Mặt trận Tổ quốc Việt Nam {province.full}',
 } as const;
 
 export type TierWord = keyof typeof commune;

@@ -24,7 +24,9 @@ export const surveySheetSchema = z.strictObject({
   number: z.string().max(10),
   level: z.enum(['village', 'commune', 'district', 'province']),
   grades: z.array(z.string().min(1)).min(1),
-  /** Level of the places that are counted apart: villages of a commune, communes of a district. */
+  /** Sets it is made for, where a level has several kinds of unit: a town is no district. */
+  setIds: z.array(z.string().min(1)).optional(),
+  /** Level of the places that are counted apart: villages of a commune, communes of a district; a village is its own. */
   places: unitLevelSchema,
   questions: z.array(questionSchema).min(1).max(60),
   /** The question on the whole; its share is the overall rate. */
@@ -78,23 +80,27 @@ export const withSheet = (
 };
 
 type Judged = {
+  readonly id: string;
   readonly level: string;
   readonly grade: string;
   readonly period: { readonly from: number };
 };
 
-/** The sheets that fit a set, best first: its own grade, then any other of its level. */
+/** The sheets that fit a set, best first: made for it, of its grade, then any other of its level. */
 export const sheetsFor = (
   guidances: readonly SurveyGuidance[],
-  { level, grade, period }: Judged,
+  { id: setId, level, grade, period }: Judged,
 ): readonly PinnedGuidance[] => {
   const fitting = guidances
     .filter(({ periodFrom, periodTo }) => periodFrom <= period.from && period.from <= periodTo)
     .flatMap((guidance) =>
       guidance.sheets.flatMap((sheet) =>
-        sheet.level === level ? (withSheet(guidance, sheet.id) ?? []) : [],
+        sheet.level === level && (sheet.setIds?.includes(setId) ?? true)
+          ? (withSheet(guidance, sheet.id) ?? [])
+          : [],
       ),
     );
-  const isOwn = ({ sheet }: PinnedGuidance) => sheet.grades.includes(grade);
-  return [...fitting.filter(isOwn), ...fitting.filter((one) => !isOwn(one))];
+  const rank = ({ sheet }: PinnedGuidance): number =>
+    sheet.setIds ? 0 : sheet.grades.includes(grade) ? 1 : 2;
+  return fitting.toSorted((a, b) => rank(a) - rank(b));
 };

@@ -28,6 +28,16 @@ export type PlaceResult = {
   readonly questionsBelow: readonly number[];
 };
 
+/** What the people of one place said to one question. */
+export type PlaceQuestion = Omit<Share, 'required'> & {
+  readonly place: string;
+  readonly number: number;
+  readonly field: string;
+  readonly satisfied: number;
+  readonly unsatisfied: number;
+  readonly valid: number;
+};
+
 export type SurveyTotals = Readonly<
   Record<'households' | 'issued' | 'returned' | 'valid' | 'invalid', number>
 >;
@@ -40,6 +50,8 @@ export type SurveyResults = {
   readonly overall: Share;
   /** The question with the lowest share; null where nothing is counted. */
   readonly lowest: QuestionResult | null;
+  /** The lowest share of one question in one place, which a district is judged by; null where nothing is counted. */
+  readonly lowestInPlace: PlaceQuestion | null;
   /** Every place is counted to its last ballot. */
   readonly isComplete: boolean;
   /** Null until it is complete. */
@@ -66,6 +78,7 @@ export const surveyResults = (
     joined: share(totals.returned, totals.households, sheet.floor),
     overall: share(whole?.satisfied ?? 0, totals.valid, whole?.required ?? '0'),
     lowest: lowestOf(questions),
+    lowestInPlace: lowestInPlace(tallies.flatMap((tally) => placeQuestions(tally, sheet))),
     isComplete,
     outcome: isComplete ? (holds ? 'met' : 'not-met') : null,
   };
@@ -131,6 +144,28 @@ const placeResult = (tally: PlaceTally, sheet: SurveySheet): PlaceResult => {
     questionsBelow: sheet.questions.flatMap(({ number }, at) => (isBelow(at) ? [number] : [])),
   };
 };
+
+/** Each question in one place, against the line of each place where there is one. */
+export const placeQuestions = (
+  { name, valid, ...tally }: PlaceTally,
+  { questions, placeRequired }: SurveySheet,
+): readonly PlaceQuestion[] =>
+  questions.map(({ number, field, required }, at) => {
+    const [satisfied = 0, unsatisfied = 0] = [tally.satisfied[at], tally.unsatisfied[at]];
+    const { percent, holds } = share(satisfied, valid, placeRequired ?? required);
+    return { place: name, number, field, satisfied, unsatisfied, valid, percent, holds };
+  });
+
+const lowestInPlace = (all: readonly PlaceQuestion[]): PlaceQuestion | null =>
+  all
+    .filter(({ valid }) => valid > 0)
+    .reduce<PlaceQuestion | null>(
+      (lowest, one) =>
+        lowest === null || one.satisfied * lowest.valid < lowest.satisfied * one.valid
+          ? one
+          : lowest,
+      null,
+    );
 
 const lowestOf = (questions: readonly QuestionResult[]): QuestionResult | null => {
   const asked = questions.filter(({ percent }) => percent !== null);

@@ -19,6 +19,7 @@ import { narrativeDraft, selectProofsByCode } from './narrative-draft.ts';
 import { ownNarrative, selectCitedProofs } from './own-narrative.ts';
 import { partViews } from './part-views.ts';
 import { slotViews } from './slot-view.ts';
+import { surveyOffer } from './survey-offer.ts';
 
 type View = Output<'assessments.indicator'>;
 
@@ -55,6 +56,7 @@ export const indicatorView = (
     ...answerFields(assessment, code),
     ...verdictFields(evaluation),
     ...warningFields(assessment, { indicator, evaluation, evidence }),
+    survey: surveyOffer(context.db, assessment, indicator),
     narrative: narrativeView(context, assessment, code),
     evidence,
   };

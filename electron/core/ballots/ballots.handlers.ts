@@ -61,8 +61,9 @@ async function printMinutes(
   job: Job,
 ): Promise<Printed> {
   const places = tallies(context, dossierId).map((tally) => {
-    const { kind, name }: Unit = existingUnit(context.db, tally.placeId);
-    return { ...tally, kind, fullName: unitFullName({ kind, name }) };
+    const { kind, name, level }: Unit = existingUnit(context.db, tally.placeId);
+    const isVillage = level === 'village';
+    return { ...tally, kind, fullName: unitFullName({ kind, name }), isVillage };
   });
   if (places.length === 0) refuse('survey.noPlaces');
   const document = buildCountMinutes({ ...surveyPaper(context, dossierId), places });

@@ -2,13 +2,14 @@ import { evidenceFieldsSchema } from '#shared/evidence/evidence.ts';
 import { unitFullName } from '#shared/units/unit.ts';
 import type { Builder } from './builder.ts';
 import { buildReviews } from './build-reviews.ts';
+import { buildLevelSurvey } from './build-survey.ts';
 import type { LevelData } from './level-data.ts';
 import { paintPhoto } from './paint-photo.ts';
 import { proofDocument } from './proof-document.ts';
 import { renderBytes } from './render-bytes.ts';
 import { signPapers } from './sign-papers.ts';
 
-type LevelBuilder = Pick<Builder, 'call' | 'stage' | 'context' | 'job'> & {
+export type LevelBuilder = Pick<Builder, 'call' | 'stage' | 'context' | 'job'> & {
   readonly data: LevelData;
 };
 type At = { readonly unitId: string; readonly dossierId: string };
@@ -33,6 +34,7 @@ export const buildLevel = async (builder: LevelBuilder): Promise<{ dossierId: st
   const issuer = await issuerOf(builder, unitId);
   await signPapers(builder, { dossierId: at.dossierId, issuer, signed });
   await buildReviews(builder, at.dossierId, data.reviews);
+  await buildLevelSurvey(builder, at.dossierId, unitIds);
   return { dossierId: at.dossierId };
 };
 
@@ -60,6 +62,8 @@ const buildLedger = async (
   { unitId, dossierId }: At,
 ): Promise<void> => {
   for (const figure of data.figures) await call('figures.save', { ...figure, unitId });
+  for (const document of data.direction)
+    await call('registers.saveDocument', { fields: { ...document, unitId } });
   for (const work of data.works) await call('finance.saveWork', { fields: { ...work, unitId } });
   for (const { code, ...answer } of data.answers) {
     await call('assessments.enter', { dossierId, code, answer });

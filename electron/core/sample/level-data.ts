@@ -33,11 +33,15 @@ const levelDataSchema = z.object({
   publication: record,
   broadcasts: z.array(z.string()),
   opinions: records,
+  /** Documents of the year by which the office led the work. */
+  direction: records,
   meeting: record,
   attendees: records,
   speeches: records,
   works: records,
   signed: z.array(z.object({ paper: z.string(), number: z.string(), signedOn: z.string() })),
+  /** What people said, place by place. */
+  survey: z.object({ survey: record, places: z.array(keyed) }),
   reviews: z.object({
     verification: stageReview.optional(),
     appraisal: stageReview.optional(),

@@ -6,7 +6,7 @@ import { tallyPlace, type PlaceTally } from '#shared/survey/tally.ts';
 import type { Unit } from '#shared/units/unit.ts';
 import type { Reader } from '../db/connection.ts';
 import { selectUnitFigures } from '../figures/figures.queries.ts';
-import { selectUnits } from '../units/units.queries.ts';
+import { selectUnit, selectUnits } from '../units/units.queries.ts';
 import { readGuidance } from './guidances.ts';
 import { selectBallots, selectSurvey, selectSurveyPlaces } from './survey.queries.ts';
 
@@ -35,7 +35,7 @@ const tallyOf = (
   dossier: Dossier,
   { ballots, questions }: Counting,
 ): ((place: SurveyPlace) => PlaceTally) => {
-  const below = selectUnits(db, { parentId: dossier.unitId });
+  const below = [...ownUnit(db, dossier), ...selectUnits(db, { parentId: dossier.unitId })];
   const names = new Map(below.map(({ id, name }) => [id, name]));
   const ledger = ledgerHouseholds(db, dossier, [...names.keys()]);
   return (place) => {
@@ -64,7 +64,16 @@ export const ledgerHouseholds = (
   );
 
 /** The places a survey asks in: those that exist on the as-of day, by name. */
-export const placesToAsk = (db: Reader, { unitId, asOf }: Dossier, level: Unit['level']): Unit[] =>
-  selectUnits(db, { level, parentId: unitId })
+export const placesToAsk = (db: Reader, dossier: Dossier, level: Unit['level']): Unit[] => {
+  const { unitId, asOf } = dossier;
+  const own = ownUnit(db, dossier).filter((unit) => unit.level === level);
+  return [...own, ...selectUnits(db, { level, parentId: unitId })]
     .filter(({ validFrom, validTo }) => (validFrom ?? asOf) <= asOf && (validTo ?? asOf) >= asOf)
     .toSorted((a, b) => compareText(a.name, b.name));
+};
+
+/** A village has nobody inside it: it is itself the place where people are asked. */
+const ownUnit = (db: Reader, { unitId }: Pick<Dossier, 'unitId'>): readonly Unit[] => {
+  const unit = selectUnit(db, unitId);
+  return unit ? [unit] : [];
+};

@@ -3,6 +3,7 @@ import { CarriedNotice } from './CarriedNotice.tsx';
 import { Comments } from './comments/Comments.tsx';
 import { AnswerForm } from './answer/AnswerForm.tsx';
 import { NotApplicable } from './answer/NotApplicable.tsx';
+import { SurveyOffer } from './answer/SurveyOffer.tsx';
 import { WalkFooter } from './footer/WalkFooter.tsx';
 import classes from './IndicatorPanel.module.css';
 import { RequirementLine } from './requirement/RequirementLine.tsx';
@@ -27,6 +28,7 @@ export const IndicatorPanel = ({ view, onOpen }: Props) => (
       <div className={classes.parts}>
         <CarriedNotice view={view} />
         <RequirementLine view={view} />
+        <SurveyOffer view={view} />
         <AnswerForm view={view} />
         <VerdictLine view={view} />
         <NarrativeEditor view={view} />

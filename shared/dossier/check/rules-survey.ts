@@ -1,12 +1,21 @@
-import { decimal } from '#shared/kernel/decimal.ts';
+import { asksForSurvey } from '#shared/assessments/survey-proposal.ts';
+import {
+  compare,
+  decimal,
+  divide,
+  isZero,
+  multiply,
+  round,
+  type Decimal,
+} from '#shared/kernel/decimal.ts';
 import { formatDecimal } from '#shared/kernel/number-text.ts';
 import { surveyResults, type SurveyResults } from '#shared/survey/results.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { PlaceTally } from '#shared/survey/tally.ts';
-import type { DossierSource } from '../facts/source.ts';
+import type { AssessedIndicator, DossierSource } from '../facts/source.ts';
 import { compareTo, printed } from './own-rules/ask-number.ts';
 import { surveyShares, type Measure } from './own-rules/number-facts.ts';
-import { pagePlace } from './places.ts';
+import { indicatorPlace, pagePlace } from './places.ts';
 import type { Found, Rule } from './rule.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -25,7 +34,13 @@ export const survey: Rule = ({ source }) => {
   return [
     ...state.places.flatMap((place) => counts(place, state)),
     ...state.places.flatMap((place) => households(place, state)),
-    ...(results.isComplete ? [...lines(results, state), ...ownFloors(source)] : [found('open')]),
+    ...(results.isComplete
+      ? [
+          ...lines(results, state),
+          ...ownFloors(source),
+          ...indicatorsBeside(source, state, results),
+        ]
+      : [found('open')]),
   ];
 };
 
@@ -69,6 +84,37 @@ const belowFloor = (
   const line = decimal(floor);
   const values = { percent: printed(measure, line), required: formatDecimal(line) };
   return compareTo(measure, line) < 0 ? [found(fault, values)] : [];
+};
+
+/** An indicator of satisfaction that says another share than the people did. */
+const indicatorsBeside = (
+  { assessment }: DossierSource,
+  state: SurveyState,
+  { overall }: SurveyResults,
+): readonly Found[] => {
+  const asked = assessment.criteria
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ name }) => asksForSurvey(state, name));
+  return asked.flatMap((one) => {
+    const stated = statedPercent(one);
+    if (stated === null || overall.percent === null) return [];
+    if (compare(stated, round(overall.percent, places)) === 0) return [];
+    const values = {
+      code: one.code,
+      stated: formatDecimal(stated),
+      percent: formatDecimal(overall.percent),
+    };
+    return [{ ...found('indicator', values), place: indicatorPlace(one.code) }];
+  });
+};
+
+/** As surveys print it. */
+const places = 2;
+
+const statedPercent = ({ numerator, denominator, value }: AssessedIndicator): Decimal | null => {
+  if (numerator !== null && denominator !== null && !isZero(denominator))
+    return divide(multiply(numerator, decimal(100)), denominator, places);
+  return value === null ? null : round(value, places);
 };
 
 const lines = (results: SurveyResults, { guidance }: SurveyState): readonly Found[] => {

@@ -13,6 +13,7 @@ export const bodyFacts = (source: DossierSource) =>
     'body.verifyingGroup': bodyName(source, 'verifyingGroup'),
     'body.receiver': bodyName(source, 'receiver'),
     'to.receiver': receivers(source),
+    'to.front': bodyOf(source, 'verifier') ? verifier(source) : bodyName(source, 'applicant'),
     'body.department': neededText(departmentOf(source) ?? ''),
     'body.council': bodyName(source, 'council'),
     'body.decider': bodyName(source, 'decider'),

@@ -2,6 +2,7 @@ import type { ReviewFinding } from '#shared/review/review.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import { countFact, listFact, missingFact, textFact, type Fact } from './fact.ts';
 import type { Field } from './field-labels.ts';
+import { handledFact } from './handled-text.ts';
 import type { ItemFields } from './list-labels.ts';
 import { newestRequests } from './newest-requests.ts';
 import type { DossierSource } from './source.ts';
@@ -22,11 +23,24 @@ export const findingFacts = (source: DossierSource) => {
     'findings.accepted': count('accepted'),
     'findings.explained': count('explained'),
     'findings.open': count('open'),
+    'findings.handled': handledFact(isKnown ? handledOf(findings) : null),
     'findings.none': isKnown ? textFact('Không có nội dung phải hoàn thiện') : missingFact,
     requests: listFact(newestRequests(source).map(findingItem)),
     findings: listFact(findings.map(findingItem)),
   } satisfies Partial<Record<Field | 'requests' | 'findings', Fact>>;
 };
+
+const handledOf = (findings: readonly ReviewFinding[]) =>
+  (
+    [
+      ['tiếp thu', 'accepted'],
+      ['giải trình', 'explained'],
+      ['còn tiếp tục thực hiện', 'open'],
+    ] as const
+  ).map(
+    ([words, outcome]) =>
+      [words, findings.filter((one) => one.outcome === outcome).length] as const,
+  );
 
 const isConcluded = ({ reviews }: DossierSource): boolean =>
   [reviews.verification, reviews.appraisal].some(({ review }) => (review?.conclusion ?? '') !== '');

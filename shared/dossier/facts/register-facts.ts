@@ -12,6 +12,7 @@ import {
   type Fact,
 } from './fact.ts';
 import type { Field } from './field-labels.ts';
+import { handledFact } from './handled-text.ts';
 import type { ItemFields } from './list-labels.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import type { DossierSource } from './source.ts';
@@ -22,8 +23,9 @@ export const opinionFacts = (source: DossierSource) => {
   // Nothing entered is not "none": without an opinion or the commune's word that none came, each count is a gap.
   const isAnswered = opinions.length > 0 || confirmsNone(source, 'P04', 'noOpinions');
   const known = (count: number): Fact => (isAnswered ? countFact(count) : missingFact);
-  const withOutcome = (outcome: string): Fact =>
-    known(opinions.filter((opinion) => opinion.outcome === outcome).length);
+  const countOf = (outcome: string): number =>
+    opinions.filter((opinion) => opinion.outcome === outcome).length;
+  const withOutcome = (outcome: string): Fact => known(countOf(outcome));
   const organisations = organisationAnswers(source);
   const answered = organisations.filter(({ number }) => number !== '').length;
   return {
@@ -39,6 +41,15 @@ export const opinionFacts = (source: DossierSource) => {
     'opinions.accepted': withOutcome('accepted'),
     'opinions.explained': withOutcome('explained'),
     'opinions.open': withOutcome('open'),
+    'opinions.handled': handledFact(
+      isAnswered
+        ? [
+            ['tiếp thu', countOf('accepted')],
+            ['giải trình', countOf('explained')],
+            ['đang xử lý', countOf('open')],
+          ]
+        : null,
+    ),
     organisations: listFact(organisations.map(organisationItem)),
     opinions: listFact(opinions.toSorted((a, b) => a.position - b.position).map(opinionItem)),
   } satisfies Partial<Record<Field | 'publicationPlaces' | 'organisations' | 'opinions', Fact>>;

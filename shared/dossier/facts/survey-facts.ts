@@ -1,7 +1,9 @@
 import { decimal } from '#shared/kernel/decimal.ts';
 import { formatDay } from '#shared/kernel/day-text.ts';
 import {
+  placeQuestions,
   surveyResults,
+  type PlaceQuestion,
   type PlaceResult,
   type QuestionResult,
   type SurveyResults,
@@ -47,6 +49,7 @@ export const surveyFacts = ({ survey: state }: DossierSource) => {
       results?.lowest ? `câu ${results.lowest.number} (${results.lowest.field})` : '',
     ),
     'survey.lowestPercent': factOr(results?.lowest?.percent, percentFact),
+    ...inPlaceFacts(state, results),
     'survey.outcome': factOr(results?.outcome, (outcome) =>
       wordsFact(outcome === 'met' ? 'đáp ứng' : 'chưa đáp ứng', outcome),
     ),
@@ -54,10 +57,28 @@ export const surveyFacts = ({ survey: state }: DossierSource) => {
       state && results ? results.questions.map((one) => questionItem(one, state)) : [],
     ),
     surveyPlaces: listFact(
-      state && results ? state.places.map((one, at) => placeItem(one, results.places[at], at)) : [],
+      state && results
+        ? state.places.map((one, at) => ({
+            ...placeItem(one, results.places[at], at),
+            questions: listFact(placeQuestions(one, state.guidance.sheet).map(placeQuestionItem)),
+          }))
+        : [],
     ),
-    surveyWishes: listFact((state?.places ?? []).filter(hasWishes).map(wishItem)),
+    surveyWishes: listFact(wishItems((state?.places ?? []).filter(hasWishes))),
   } satisfies Partial<Record<Field | 'surveyQuestions' | 'surveyPlaces' | 'surveyWishes', Fact>>;
+};
+
+/** A sheet that asks for a share in each place; nothing where it asks for none. */
+const inPlaceFacts = (state: SurveyState | null, results: SurveyResults | null) => {
+  const line = state?.guidance.sheet.placeRequired ?? null;
+  const lowest = line === null ? null : (results?.lowestInPlace ?? null);
+  return {
+    'survey.placeRequired': line === null ? textFact('') : percentFact(decimal(line)),
+    'survey.placeLowest': neededText(
+      lowest ? `${lowest.place}, câu ${lowest.number} (${lowest.field})` : '',
+    ),
+    'survey.placeLowestPercent': factOr(lowest?.percent, percentFact),
+  } satisfies Partial<Record<Field, Fact>>;
 };
 
 const wholeOf = (state: SurveyState | null, results: SurveyResults | null): number | undefined =>
@@ -113,7 +134,7 @@ const placeItem = (
   tally: PlaceTally,
   result: PlaceResult | undefined,
   at: number,
-): Record<ItemFields<'surveyPlaces'>, Fact> => ({
+): Record<Exclude<ItemFields<'surveyPlaces'>, 'questions'>, Fact> => ({
   number: textFact(String(at + 1)),
   name: textFact(tally.name),
   households: countFact(tally.households),
@@ -125,9 +146,23 @@ const placeItem = (
   percent: factOr(result?.whole.percent, percentFact),
 });
 
+const placeQuestionItem = (
+  one: PlaceQuestion,
+): Record<ItemFields<'surveyPlaces.questions'>, Fact> => ({
+  number: textFact(String(one.number)),
+  field: textFact(one.field),
+  satisfied: countFact(one.satisfied),
+  unsatisfied: countFact(one.unsatisfied),
+  percent: factOr(one.percent, percentFact),
+});
+
 const hasWishes = ({ wishes }: PlaceTally): boolean => wishes.trim() !== '';
 
-const wishItem = ({ name, wishes }: PlaceTally): Record<ItemFields<'surveyWishes'>, Fact> => ({
-  village: textFact(name),
-  wish: textFact(wishes.trim().replace(/[.;]+$/, '')),
-});
+const wishItems = (
+  places: readonly PlaceTally[],
+): readonly Record<ItemFields<'surveyWishes'>, Fact>[] =>
+  places.map(({ name, wishes }, at) => ({
+    village: textFact(name),
+    wish: textFact(wishes.trim().replace(/[.;]+$/, '')),
+    end: textFact(at === places.length - 1 ? '.' : ';'),
+  }));

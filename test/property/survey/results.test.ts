@@ -162,3 +162,17 @@ describe('minutes of a village', () => {
     expect(checkPlace({ ...blank, reasons: '3:slow=4' }, guidance)).toBeNull();
   });
 });
+
+test('the lowest of a place is the least share of any question in any place, told anew by products', () =>
+  fc.assert(
+    fc.property(villages, (all) => {
+      const { lowestInPlace } = surveyResults(all.map(tallyOf), sheet);
+      const shares = all.flatMap(({ satisfied, returned, invalid }) =>
+        satisfied.map((yes) => [yes, returned - invalid] as const),
+      );
+      if (!lowestInPlace) throw new Error('nothing is lowest');
+      const { satisfied, valid } = lowestInPlace;
+      expect(shares).toContainEqual([satisfied, valid]);
+      for (const [yes, of] of shares) expect(satisfied * of).toBeLessThanOrEqual(yes * valid);
+    }),
+  ));

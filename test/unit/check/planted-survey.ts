@@ -1,4 +1,5 @@
 import { day } from '#shared/kernel/day.ts';
+import { decimal } from '#shared/kernel/decimal.ts';
 import type { Procedure } from '#shared/procedures/procedure.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { PlaceTally } from '#shared/survey/tally.ts';
@@ -26,6 +27,32 @@ const lessSatisfied = (at: number, less: number) =>
   withVillage(({ satisfied, unsatisfied }) => ({
     satisfied: satisfied.map((one, index) => (index === at ? one - less : one)),
     unsatisfied: unsatisfied.map((one, index) => (index === at ? one + less : one)),
+  }));
+
+/** The dossier of a town has an indicator that the survey answers and says another share. */
+const withIndicatorOfSurvey = () =>
+  withSource(({ assessment }) => ({
+    assessment: {
+      ...assessment,
+      criteria: assessment.criteria.map((criterion, at) =>
+        at > 0
+          ? criterion
+          : {
+              ...criterion,
+              indicators: criterion.indicators.map((one, place) =>
+                place > 0
+                  ? one
+                  : {
+                      ...one,
+                      name: 'Tỷ lệ hài lòng của người dân đạt từ 90% trở lên',
+                      numerator: null,
+                      denominator: null,
+                      value: decimal('99.99'),
+                    },
+              ),
+            },
+      ),
+    },
   }));
 
 /** Faults of the survey, one at a time. */
@@ -56,6 +83,7 @@ export const plantedSurvey: readonly Planted[] = [
   ],
   ['K36.ownOverall', withFloors({ overallPercent: '100', joinedPercent: '10' })],
   ['K36.ownJoined', withFloors({ overallPercent: '10', joinedPercent: '100' })],
+  ['K36.indicator', withIndicatorOfSurvey],
   ['K36.open', withVillage(() => ({ isWhole: false }))],
   ['K08.order', withHeld({ from: day('2024-12-23') })],
 ];

@@ -216,7 +216,7 @@ describe('the report on opinions', () => {
 
   test('counts what was taken up and what was explained', () => {
     expect(linesOf(complete, 'P04').join('\n')).toMatch(
-      /^Tổng số \d+ lượt ý kiến; đã tiếp thu \d+ lượt, giải trình \d+ lượt\.$/m,
+      /^Tổng số \d+ lượt ý kiến; kết quả: tiếp thu \d+; giải trình \d+\.$/m,
     );
   });
 });

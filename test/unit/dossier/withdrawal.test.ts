@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withdrawalGround } from '#shared/dossier/facts/withdrawal-facts.ts';
+import { communeGround, withdrawalGround } from '#shared/dossier/facts/withdrawal-facts.ts';
 import type { DossierSource } from '#shared/dossier/facts/source.ts';
 import { day } from '#shared/kernel/day.ts';
 import { fieldsOfGaps, linesOf } from '../../fixtures/built-paper.ts';
 import { sampleSource } from '../../fixtures/dossier-source.ts';
+import { shippedProcedure } from '../../fixtures/paper-texts.ts';
 
 const complete = sampleSource('complete');
 const own: DossierSource['recognitions'] = complete.recognitions.map((one) => ({
@@ -67,4 +68,49 @@ describe('a decision of withdrawal', () => {
         if (isHalf) expect(groundOf(source)).toContain('từ 50%');
       }),
     ));
+});
+
+describe('a decision of withdrawal of a district', () => {
+  const commune = (name: string, isWithdrawn: boolean): DossierSource['members'][number] => ({
+    unit: { ...complete.unit, id: name, name },
+    recognitions: complete.recognitions.map((one) => ({
+      ...one,
+      id: name,
+      unitId: name,
+      withdrawnOn: isWithdrawn ? day('2024-10-01') : null,
+    })),
+  });
+
+  /** A district of ten communes, so many of which lost their recognition. */
+  const district = (withdrawn: number): DossierSource => ({
+    ...complete,
+    procedure: shippedProcedure('district-2021-2025'),
+    set: {
+      ...complete.set,
+      id: 'district-standard-2021-2025',
+      level: 'district',
+      grade: 'standard',
+    },
+    overlay: null,
+    unit: { ...complete.unit, id: 'd', level: 'district', kind: 'huyện', name: 'Thượng Ngàn' },
+    district: null,
+    recognitions: own.map((one) => ({
+      ...one,
+      setId: 'district-standard-2021-2025',
+      act: 'Quyết định số 1390/QĐ-TTg ngày 20/12/2023 của Thủ tướng Chính phủ',
+    })),
+    members: Array.from({ length: 10 }, (_, at) => commune(`Bản ${at + 1}`, at < withdrawn)),
+  });
+
+  test('names the communes and their share where they are the case', async () => {
+    expect(fieldsOfGaps(district(3), 'P26')).toEqual([]);
+    await expect(`${linesOf(district(3), 'P26').join('\n')}\n`).toMatchFileSnapshot(
+      'golden/P26-withdrawal-district.txt',
+    );
+  });
+
+  test('follows three in ten of its communes, told anew by whole numbers', () => {
+    for (let withdrawn = 0; withdrawn <= 10; withdrawn += 1)
+      expect(communeGround(district(withdrawn)) !== null).toBe(withdrawn >= 3);
+  });
 });
