@@ -14,5 +14,8 @@ export const pageFolder = new URL('dist/page/', programFolder);
 /** The preload of the desktop window, always the bundle: its sandbox loads CommonJS only. */
 export const preloadFile = new URL('dist/preload/preload.cjs', programFolder);
 
+/** The page that goes into every package for councils, always the bundle: one file without anything beside it. */
+export const viewerPage = new URL('dist/viewer/viewer.html', programFolder);
+
 /** Criteria, procedures, units, texts, fonts: data shipped with the program. */
 export const resourcesFolder = new URL('resources/', programFolder);

@@ -5,13 +5,14 @@ import type { CoreOptions } from '#core/core-options.ts';
 import type { Core } from '#core/core.ts';
 import type { ServedCore } from '#transport/served-core.ts';
 import { instantSchema } from '#shared/kernel/day.ts';
-import { documentWorker, resourcesFolder } from './locations.ts';
+import { documentWorker, resourcesFolder, viewerPage } from './locations.ts';
 
 /** What every host gives the core: this machine's clock, chance and name, and where the program lies. */
 export const machineOptions = (folder: string): CoreOptions => ({
   folder,
   resources: fileURLToPath(resourcesFolder),
   workerUrl: documentWorker,
+  viewerPage,
   clock: () => instantSchema.parse(new Date().toISOString()),
   ids: randomUUID,
   deviceName: hostname(),

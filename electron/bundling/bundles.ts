@@ -1,6 +1,6 @@
 /** One of the bundles of dist/: entry name → source, and the folders whose content decides whether it is stale. */
 export type Bundle = {
-  readonly name: 'page' | 'node' | 'worker' | 'preload';
+  readonly name: 'page' | 'node' | 'worker' | 'preload' | 'viewer';
   readonly entries: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
 };
@@ -30,5 +30,10 @@ export const bundles: readonly Bundle[] = [
     name: 'preload',
     entries: { preload: 'electron/desktop/preload.ts' },
     sources: ['electron', 'shared'],
+  },
+  {
+    name: 'viewer',
+    entries: { viewer: 'renderer/viewer/main.ts' },
+    sources: ['renderer/viewer', 'renderer/styles', 'shared'],
   },
 ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { mergeConfig, type InlineConfig } from 'vite';
 import type { Bundle } from './bundles.ts';
+import { viewerConfiguration } from './viewer-configuration.ts';
 
 type Target = {
   readonly root: string;
@@ -12,6 +13,7 @@ type Target = {
 /** The Vite configuration of one bundle. Chunks lie flat beside the entries: electron/locations.ts counts on it. */
 export const viteConfiguration = (target: Target): InlineConfig => {
   if (target.bundle.name === 'page') return pageConfiguration(target);
+  if (target.bundle.name === 'viewer') return viewerConfiguration(target);
   return target.bundle.name === 'preload'
     ? preloadConfiguration(target)
     : nodeConfiguration(target);

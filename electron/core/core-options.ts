@@ -11,6 +11,8 @@ export type CoreOptions = {
   readonly ids: () => string;
   /** The bundle of the document worker; without it documents are rendered where the core runs. */
   readonly workerUrl?: URL;
+  /** The built viewer that goes into packages; without it none can be made. */
+  readonly viewerPage?: URL;
   /** A name by which people know this machine. */
   readonly deviceName?: string;
   /** Where to look for Times New Roman; without it in the font folders of the system. */

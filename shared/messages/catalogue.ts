@@ -82,6 +82,12 @@ import { unitsEn } from './units.en.ts';
 import { unitsVi } from './units.vi.ts';
 import { upgradeEn } from './upgrade.en.ts';
 import { upgradeVi } from './upgrade.vi.ts';
+import { viewerEn } from './viewer.en.ts';
+import { viewerVi } from './viewer.vi.ts';
+import { viewerFilesEn } from './viewer-files.en.ts';
+import { viewerFilesVi } from './viewer-files.vi.ts';
+import { viewerFindingsEn } from './viewer-findings.en.ts';
+import { viewerFindingsVi } from './viewer-findings.vi.ts';
 import { walkEn } from './walk.en.ts';
 import { walkVi } from './walk.vi.ts';
 import { worksEn } from './works.en.ts';
@@ -134,6 +140,9 @@ export const catalogue = {
     ui: uiVi,
     units: unitsVi,
     upgrade: upgradeVi,
+    viewer: viewerVi,
+    viewerFiles: viewerFilesVi,
+    viewerFindings: viewerFindingsVi,
     walk: walkVi,
     works: worksVi,
     years: yearsVi,
@@ -181,6 +190,9 @@ export const catalogue = {
     ui: uiEn,
     units: unitsEn,
     upgrade: upgradeEn,
+    viewer: viewerEn,
+    viewerFiles: viewerFilesEn,
+    viewerFindings: viewerFindingsEn,
     walk: walkEn,
     works: worksEn,
     years: yearsEn,

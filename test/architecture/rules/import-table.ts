@@ -63,6 +63,8 @@ const table: readonly Row[] = [
     may: ['shared/kernel/', 'shared/messages/', 'renderer/styles/', ...looks],
   },
   { folder: 'renderer/bridge/', may: ['shared/'] },
+  // The page inside a package is a page of its own: nothing of the program's page is in it.
+  { folder: 'renderer/viewer/', may: ['shared/'] },
   { folder: 'renderer/app/', may: ['shared/', 'renderer/'] },
   { folder: 'renderer/', may: ['renderer/'] },
   { folder: 'test/', may: ['shared/', 'electron/', 'renderer/', 'test/', 'resources/'] },

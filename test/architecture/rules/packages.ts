@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/be-vietnam-pro': ['renderer/main.tsx', 'renderer/app/', 'renderer/styles/'],
   'get-nonce': ['renderer/app/'],
   wouter: ['renderer/'],
+  '@noble/hashes': ['renderer/viewer/hashes/'],
   // Build and checks.
   vite: ['electron/bundling/', 'electron/build.ts', 'electron/dev.ts', 'renderer/vite.config.ts'],
   '@vitejs/plugin-react': ['renderer/vite.config.ts'],

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { z } from 'zod';
-import { query } from '#shared/contract/method.ts';
+import type { z } from 'zod';
 import { methods, type Methods } from '#shared/contract/methods.ts';
 import type { AppError } from '#shared/kernel/app-error.ts';
-import { allHandlers } from '#core/all-handlers.ts';
-import { allRecordTables } from '#core/all-record-tables.ts';
-import { assembleCore } from '#core/assemble-core.ts';
 import type { Core } from '#core/core.ts';
-import { allMigrations } from '#core/db/migrations/all-migrations.ts';
-import type { HandlerTable, QueryContext } from '#core/handlers.ts';
+import { openAskingCore, type Ask } from '../../support/asking-core.ts';
+import { viewerPage } from '../../support/built-viewer.ts';
 import { tickingClock } from '../small-application.ts';
 
 type Name = keyof Methods & string;
@@ -26,7 +22,7 @@ export type TestCore = {
   /** Any input at all; answers with the refusal, or fails the test when there was none. */
   readonly refusal: (method: Name, input: unknown) => Promise<AppError>;
   /** Runs what no method of the contract does alone, as a query would. */
-  readonly ask: <T>(work: (context: QueryContext) => Promise<T>) => Promise<T>;
+  readonly ask: Ask;
   /** Hands over bytes as a file of that name. */
   readonly stage: (name: string, bytes: Uint8Array | string) => Promise<string>;
   readonly undo: () => Promise<void>;
@@ -47,38 +43,22 @@ export const openTestCore = async (
   folder: string,
   { start, officer = 'Quàng Thị Inh' }: Options = {},
 ): Promise<TestCore> => {
-  const asked: Asked = { work: () => Promise.resolve() };
-  const options = {
+  const { opened, ask } = await openAskingCore({
     folder,
     resources: path.resolve('resources'),
     clock: tickingClock(start),
     ids: countingIds(),
     deviceName: 'máy thử',
+    viewerPage: viewerPage(),
     checkOutput: true,
-  };
-  const opened = await assembleCore(options, partsWith(asked));
+  });
   if (!opened.ok) throw new Error(`the core did not open: ${JSON.stringify(opened.error)}`);
-  const testCore = wrap(opened.value, folder, asked);
+  const testCore = wrap(opened.value, folder, ask);
   await testCore.call('workspace.setOfficer', { name: officer });
   return testCore;
 };
 
-/** What a test wants to know of the core, beside what its methods tell. */
-type Asked = { work: (context: QueryContext) => Promise<unknown> };
-
-const askMethod = query('Whatever a test asks.', z.object({}), z.unknown());
-
-const partsWith = (asked: Asked) => ({
-  methods: { ...methods, 'test.ask': askMethod },
-  handlers: {
-    ...(allHandlers as HandlerTable),
-    'test.ask': (context: QueryContext) => asked.work(context),
-  },
-  tables: allRecordTables,
-  migrations: allMigrations,
-});
-
-const wrap = (core: Core, folder: string, asked: Asked): TestCore => {
+const wrap = (core: Core, folder: string, ask: Ask): TestCore => {
   const dispatch = (method: string, input: unknown) =>
     core.dispatch(method, input, { role: 'officer' });
   const call: TestCore['call'] = async (method, input) => {
@@ -95,15 +75,7 @@ const wrap = (core: Core, folder: string, asked: Asked): TestCore => {
       if (answer.ok) throw new Error(`${method} was not refused: ${JSON.stringify(answer.value)}`);
       return answer.error;
     },
-    ask: async <T>(work: (context: QueryContext) => Promise<T>) => {
-      const found: { value?: T } = {};
-      asked.work = async (context) => {
-        found.value = await work(context);
-      };
-      const answer = await dispatch('test.ask', {});
-      if (!answer.ok) throw new Error(`test.ask: ${JSON.stringify(answer.error)}`);
-      return found.value as T;
-    },
+    ask,
     stage: async (name, bytes) => {
       const staged = await core.stage(name, Readable.from([Buffer.from(bytes)]));
       if (!staged.ok) throw new Error(`${name}: ${JSON.stringify(staged.error)}`);
