@@ -29,10 +29,11 @@ export const openViewer = (root: HTMLElement, session: Session): void => {
     const route = readRoute(window.location.hash);
     setAttribute(document.documentElement, 'lang', session.language);
     document.title = titleOf(session);
-    const sideTop = main.querySelector('.side')?.scrollTop ?? 0;
+    const listTop = main.querySelector('.list')?.scrollTop ?? 0;
     setChildren(main, [parts[route.section](session, route.code)]);
-    setChildren(root, [...frame(session, route, show), main, said]);
-    keepPlace(main, sideTop);
+    setChildren(root, [...frameOf(session, route, show), main, said]);
+    keepPlace(main, listTop);
+    showTab(root);
   };
   const said = el('div', { id: 'said', role: 'status' });
   session.show = show;
@@ -48,14 +49,24 @@ export const openViewer = (root: HTMLElement, session: Session): void => {
 };
 
 /** The list stays where it was; an indicator that was reached another way is brought into sight in it. */
-const keepPlace = (main: HTMLElement, sideTop: number): void => {
-  const side = main.querySelector('.side');
-  const current = main.querySelector('.side [aria-current]');
-  if (!side || !current) return;
-  side.scrollTop = sideTop;
-  const [list, line] = [side.getBoundingClientRect(), current.getBoundingClientRect()];
-  const isSeen = line.top >= list.top && line.top + line.height <= list.top + list.height;
-  if (!isSeen) side.scrollTop += line.top - list.top - list.height / 3;
+const keepPlace = (main: HTMLElement, listTop: number): void => {
+  const list = main.querySelector('.list');
+  const current = main.querySelector('.list [aria-current]');
+  if (!list || !current) return;
+  list.scrollTop = listTop;
+  const [frame, line] = [list.getBoundingClientRect(), current.getBoundingClientRect()];
+  const isSeen = line.top >= frame.top && line.top + line.height <= frame.top + frame.height;
+  if (!isSeen) list.scrollTop += line.top - frame.top - frame.height / 3;
+};
+
+/** In a narrow window the tabs run on to the right: the open one is always there. */
+const showTab = (root: HTMLElement): void => {
+  const tabs = root.querySelector('.tabs');
+  const current = root.querySelector('.tabs [aria-current]');
+  if (!tabs || !current) return;
+  const { left, width } = current.getBoundingClientRect();
+  const over = left + width - tabs.getBoundingClientRect().width;
+  if (over > 0) tabs.scrollLeft += over + 16;
 };
 
 /** Who goes on by keyboard goes on where the new part begins. */
@@ -66,7 +77,7 @@ const enter = (main: HTMLElement): void => {
   if (top < 0) window.scrollBy(0, top);
 };
 
-const frame = (session: Session, route: Route, show: () => void): readonly HTMLElement[] => {
+const frameOf = (session: Session, route: Route, show: () => void): readonly HTMLElement[] => {
   const { text } = session.words;
   const onLanguage = (): void => {
     session.language = session.language === 'vi' ? 'en' : 'vi';
