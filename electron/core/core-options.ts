@@ -11,7 +11,7 @@ export type CoreOptions = {
   readonly ids: () => string;
   /** The bundle of the document worker; without it documents are rendered where the core runs. */
   readonly workerUrl?: URL;
-  /** The built viewer that goes into packages; without it none can be made. */
+  /** The built viewer that goes into packages; without it they have none. */
   readonly viewerPage?: URL;
   /** A name by which people know this machine. */
   readonly deviceName?: string;

@@ -1,3 +1,4 @@
+import { viewerPath } from '#shared/exchange/viewer/viewer-data.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { programVersion } from '#shared/kernel/program-version.ts';
 import { packageVersion, type PackageAbout } from '#shared/exchange/container/about.ts';
@@ -6,6 +7,7 @@ import type { SubmissionChanges } from '#shared/exchange/submissions/compare-sub
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { QueryContext } from '../handlers.ts';
 import type { ContainerEntry } from './container/write-container.ts';
+import { makeViewer } from './viewer/make-viewer.ts';
 
 export const dossierPath = 'dossier.json';
 export const changesPath = 'changes.json';
@@ -28,7 +30,7 @@ export type ChangesFile = SubmissionChanges & {
 
 /** Every file of the package; refuses `store.missingFile` where this PC has lost one. */
 export const packageEntries = async (
-  { store }: Pick<QueryContext, 'store'>,
+  context: Pick<QueryContext, 'store' | 'options'>,
   { about, data, changes, cleaned }: PackageContent,
 ): Promise<ContainerEntry[]> => {
   const told = { format: 'hoso-package', version: packageVersion, programVersion, ...about };
@@ -36,13 +38,16 @@ export const packageEntries = async (
     data.files.map(async ({ path, sha256, sizeBytes }): Promise<ContainerEntry> => {
       const bytes = cleaned.get(path);
       if (bytes) return { path, source: bytes };
-      const stored = (await store.find(sha256)) ?? refuse('store.missingFile', { sha256 });
+      const stored = (await context.store.find(sha256)) ?? refuse('store.missingFile', { sha256 });
       return { path, source: { file: stored.path, sizeBytes, sha256 } };
     }),
   );
+  const dossierJson = jsonBytes(data);
+  const viewer = await makeViewer(context, { about: told, data, dossierJson });
   return [
     { path: 'package.json', source: jsonBytes(told) },
-    { path: dossierPath, source: jsonBytes(data) },
+    { path: dossierPath, source: dossierJson },
+    ...(viewer ? [{ path: viewerPath, source: viewer }] : []),
     ...(changes ? [{ path: changesPath, source: jsonBytes(changes) }] : []),
     ...files,
   ];

@@ -6,7 +6,6 @@ import { methods, type Methods } from '#shared/contract/methods.ts';
 import type { AppError } from '#shared/kernel/app-error.ts';
 import type { Core } from '#core/core.ts';
 import { openAskingCore, type Ask } from '../../support/asking-core.ts';
-import { viewerPage } from '../../support/built-viewer.ts';
 import { tickingClock } from '../small-application.ts';
 
 type Name = keyof Methods & string;
@@ -37,11 +36,16 @@ const countingIds = (): (() => string) => {
   return () => `${prefix}-${String((count += 1)).padStart(5, '0')}`;
 };
 
-type Options = { readonly start?: string; readonly officer?: string };
+type Options = {
+  readonly start?: string;
+  readonly officer?: string;
+  /** Where packages are to have their viewer (test/support/built-viewer.ts). */
+  readonly viewerPage?: URL;
+};
 
 export const openTestCore = async (
   folder: string,
-  { start, officer = 'Quàng Thị Inh' }: Options = {},
+  { start, viewerPage, officer = 'Quàng Thị Inh' }: Options = {},
 ): Promise<TestCore> => {
   const { opened, ask } = await openAskingCore({
     folder,
@@ -49,7 +53,7 @@ export const openTestCore = async (
     clock: tickingClock(start),
     ids: countingIds(),
     deviceName: 'máy thử',
-    viewerPage: viewerPage(),
+    ...(viewerPage && { viewerPage }),
     checkOutput: true,
   });
   if (!opened.ok) throw new Error(`the core did not open: ${JSON.stringify(opened.error)}`);

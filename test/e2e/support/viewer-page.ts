@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { sampleFolder } from './command-line.ts';
+import { commandLine, sampleFolder } from './command-line.ts';
 
 const run = promisify(execFile);
 const folder = path.resolve(import.meta.dirname, '../../../test-results/viewer');
@@ -20,11 +20,47 @@ export type Packed = {
 
 export const packSample = async (name: string): Promise<Packed> => {
   const out = path.join(folder, name);
+  const data = path.join(out, 'workspace');
   rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const program = path.join(import.meta.dirname, 'make-package.ts');
-  await run(process.execPath, [program, sampleFolder('complete'), out]);
+  cpSync(sampleFolder('complete'), data, { recursive: true });
+  const hoso = async (...words: string[]): Promise<unknown> => {
+    const { stdout } = await run(process.execPath, [
+      commandLine,
+      ...words,
+      '--data',
+      data,
+      '--json',
+    ]);
+    return JSON.parse(stdout);
+  };
+  const [dossier] = (await hoso('call', 'dossiers.list', '{}')) as { id: string; unitId: string }[];
+  if (!dossier) throw new Error('the sample has no dossier');
+  await citePage(hoso, dossier);
   const zip = path.join(out, 'goi.zip');
+  await hoso('package', '--dossier', dossier.id, '--out', zip);
+  return unpack(out, zip);
+};
+
+type Hoso = (...words: string[]) => Promise<unknown>;
+
+/** The sample cites no pages: here a page of the contract for 17.3 is cited with words of it. */
+const citePage = async (
+  hoso: Hoso,
+  { id, unitId }: { readonly id: string; readonly unitId: string },
+): Promise<void> => {
+  const asked = JSON.stringify({ unitId, dossierId: id });
+  const proofs = (await hoso('call', 'evidence.list', asked)) as { id: string; label: string }[];
+  const link = {
+    dossierId: id,
+    target: '17.3',
+    evidenceId: proofs.find(({ label }) => label === 'MC-039')?.id,
+    pageFrom: 1,
+    quote: 'Độc lập - Tự do - Hạnh phúc',
+  };
+  await hoso('call', 'evidence.link', JSON.stringify(link), '--officer', 'Quàng Thị Inh');
+};
+
+const unpack = (out: string, zip: string): Packed => {
   const files = Object.entries(unzipSync(new Uint8Array(readFileSync(zip))));
   for (const [file, bytes] of files) {
     const at = path.join(out, file);
