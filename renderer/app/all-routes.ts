@@ -8,6 +8,7 @@ import { figuresRoutes } from '../features/figures/routes.tsx';
 import { historyRoutes } from '../features/history/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { importsRoutes } from '../features/imports/routes.tsx';
+import { packagesRoutes } from '../features/packages/routes.tsx';
 import { papersRoutes } from '../features/papers/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { planningRoutes } from '../features/planning/routes.tsx';
@@ -33,6 +34,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...templatesRoutes,
   ...proceduresRoutes,
   ...boundRoutes,
+  ...packagesRoutes,
   ...calendarRoutes,
   ...checkRoutes,
   ...planningRoutes,

@@ -42,6 +42,8 @@ import { overlaysEn } from './overlays.en.ts';
 import { overlaysVi } from './overlays.vi.ts';
 import { packageProblemsEn } from './package-problems.en.ts';
 import { packageProblemsVi } from './package-problems.vi.ts';
+import { packagesEn } from './packages.en.ts';
+import { packagesVi } from './packages.vi.ts';
 import { papersEn } from './papers.en.ts';
 import { papersVi } from './papers.vi.ts';
 import { peopleEn } from './people.en.ts';
@@ -119,6 +121,7 @@ export const catalogue = {
     judgement: judgementVi,
     overlays: overlaysVi,
     packageProblems: packageProblemsVi,
+    packages: packagesVi,
     papers: papersVi,
     people: peopleVi,
     planning: planningVi,
@@ -169,6 +172,7 @@ export const catalogue = {
     judgement: judgementEn,
     overlays: overlaysEn,
     packageProblems: packageProblemsEn,
+    packages: packagesEn,
     papers: papersEn,
     people: peopleEn,
     planning: planningEn,

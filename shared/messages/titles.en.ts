@@ -23,6 +23,8 @@ export const titlesEn: Translation<typeof titlesVi> = {
   unitsProgress: 'Progress of all places',
   work: 'Work and due days',
   bound: 'Bound dossier',
+  package: 'Package',
+  packages: 'Packages received',
   papers: 'Papers',
   paper: 'One paper',
   calendar: 'Calendar of steps',

@@ -23,6 +23,8 @@ export const titlesVi = sentences({
   unitsProgress: 'Tiến độ các địa phương',
   work: 'Phân công, thời hạn',
   bound: 'Quyển hồ sơ',
+  package: 'Gói hồ sơ',
+  packages: 'Gói nhận được',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
   calendar: 'Lịch các bước',

@@ -23,6 +23,7 @@ const dossierPages = [
   '/check',
   '/calendar',
   '/bound',
+  '/package',
   '/survey',
   '',
 ];
@@ -50,6 +51,7 @@ const otherPages = [
   '/',
   '/dossiers',
   '/dossiers/new',
+  '/packages',
   '/progress',
   '/recognitions',
   '/figures',

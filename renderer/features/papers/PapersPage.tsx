@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBook2, IconFilePencil, IconFiles } from '@tabler/icons-react';
+import { IconBook2, IconFilePencil, IconFiles, IconPackageExport } from '@tabler/icons-react';
 import { Link, useParams } from 'wouter';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useQuery } from '../../app/use-query.ts';
@@ -74,6 +74,14 @@ const Actions = ({ dossierId, pending, onMake }: ActionsProps) => (
       leftSection={<IconBook2 size={18} aria-hidden />}
     >
       {useText('titles')('bound')}
+    </Button>
+    <Button
+      component={Link}
+      to={`/dossiers/${dossierId}/package`}
+      variant="default"
+      leftSection={<IconPackageExport size={18} aria-hidden />}
+    >
+      {useText('titles')('package')}
     </Button>
     <Button
       leftSection={<IconFiles size={18} aria-hidden />}
