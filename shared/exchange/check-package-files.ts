@@ -21,10 +21,11 @@ export const checkPackageFiles = (
   );
   return [
     ...files.flatMap(({ path, sha256, sizeBytes }) => {
-      const file = found.get(`${payloadFolder}${path}`);
-      if (!file) return [packageProblem('data.fileMissing', path)];
+      const inBag = `${payloadFolder}${path}`;
+      const file = found.get(inBag);
+      if (!file) return [packageProblem('data.fileMissing', inBag)];
       const isSame = file.sha256 === sha256 && file.sizeBytes === sizeBytes;
-      return isSame ? [] : [packageProblem('data.fileDiffers', path)];
+      return isSame ? [] : [packageProblem('data.fileDiffers', inBag)];
     }),
     ...strays.map(({ path }) => packageProblem('data.fileStray', path)),
   ];

@@ -26,7 +26,24 @@ export const checkPackage = async (
   if (!dossierKinds.includes(checked.about?.kind ?? '')) return { ...checked, data: null };
   const { data, problems } = readDossier(checked.texts.get('data/dossier.json'));
   const inside = data ? [...checkPackageFiles(data, checked.files), ...checkDossierData(data)] : [];
-  return { ...checked, data, problems: [...checked.problems, ...problems, ...inside] };
+  return { ...checked, data, problems: oncePerFile([...checked.problems, ...problems, ...inside]) };
+};
+
+/** What follows from a changed or missing file by itself. */
+const following: readonly PackageProblem['code'][] = [
+  'file.checksum',
+  'data.fileDiffers',
+  'data.fileMissing',
+];
+
+/** A file that was changed is one problem, though several lists no longer fit it. */
+const oncePerFile = (problems: readonly PackageProblem[]): PackageProblem[] => {
+  const told = new Set(
+    problems
+      .filter(({ code }) => code === 'bag.altered' || code === 'bag.missing')
+      .map(({ path }) => path),
+  );
+  return problems.filter(({ code, path }) => !told.has(path) || !following.includes(code));
 };
 
 const readDossier = (
