@@ -8,6 +8,7 @@ import { assembleCore } from '#core/assemble-core.ts';
 import type { Core } from '#core/core.ts';
 import type { CoreOptions } from '#core/core-options.ts';
 import { allMigrations } from '#core/db/migrations/all-migrations.ts';
+import type { Disk } from '#core/store/disk.ts';
 import type { HandlerTable, QueryContext } from '#core/handlers.ts';
 
 /** Runs what no method of the contract does alone, as a query would. */
@@ -18,6 +19,7 @@ type Asked = { work: (context: QueryContext) => Promise<unknown> };
 /** The real application with one query more, which answers whatever a test asks. */
 export const openAskingCore = async (
   options: CoreOptions,
+  disk?: Disk,
 ): Promise<{ readonly opened: Result<Core>; readonly ask: Ask }> => {
   const asked: Asked = { work: () => Promise.resolve() };
   const opened = await assembleCore(options, {
@@ -28,6 +30,7 @@ export const openAskingCore = async (
     },
     tables: allRecordTables,
     migrations: allMigrations,
+    ...(disk && { disk }),
   });
   return { opened, ask: askThrough(opened, asked) };
 };

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { methods, type Methods } from '#shared/contract/methods.ts';
 import type { AppError } from '#shared/kernel/app-error.ts';
 import type { Core } from '#core/core.ts';
+import type { Disk } from '#core/store/disk.ts';
 import { openAskingCore, type Ask } from '../../support/asking-core.ts';
 import { tickingClock } from '../small-application.ts';
 
@@ -41,21 +42,28 @@ type Options = {
   readonly officer?: string;
   /** Where packages are to have their viewer (test/support/built-viewer.ts). */
   readonly viewerPage?: URL;
+  /** A disk that fails, for tests of that. */
+  readonly disk?: Disk;
+  /** Ids that no other opening of the same folder makes; they count where nothing is said. */
+  readonly ids?: () => string;
 };
 
 export const openTestCore = async (
   folder: string,
-  { start, viewerPage, officer = 'Quàng Thị Inh' }: Options = {},
+  { start, viewerPage, disk, officer = 'Quàng Thị Inh', ids = countingIds() }: Options = {},
 ): Promise<TestCore> => {
-  const { opened, ask } = await openAskingCore({
-    folder,
-    resources: path.resolve('resources'),
-    clock: tickingClock(start),
-    ids: countingIds(),
-    deviceName: 'máy thử',
-    ...(viewerPage && { viewerPage }),
-    checkOutput: true,
-  });
+  const { opened, ask } = await openAskingCore(
+    {
+      folder,
+      resources: path.resolve('resources'),
+      clock: tickingClock(start),
+      ids,
+      deviceName: 'máy thử',
+      ...(viewerPage && { viewerPage }),
+      checkOutput: true,
+    },
+    disk,
+  );
   if (!opened.ok) throw new Error(`the core did not open: ${JSON.stringify(opened.error)}`);
   const testCore = wrap(opened.value, folder, ask);
   await testCore.call('workspace.setOfficer', { name: officer });
