@@ -24,7 +24,8 @@ const names = Object.keys(methods)
   .toSorted((a, b) => Number(takesAway(a)) - Number(takesAway(b)));
 
 /** A whole book takes seconds, a rendered paper or a backup a good part of one: they are tried fewer times. */
-const runsOf = (name: Name): number => (name === 'binder.bound' ? 2 : isRendering(name) ? 6 : 60);
+const runsOf = (name: Name): number => (isWhole(name) ? 2 : isRendering(name) ? 6 : 60);
+const isWhole = (name: Name): boolean => ['binder.bound', 'packages.make'].includes(name);
 const isRendering = (name: Name): boolean =>
   [
     'papers.make',
@@ -36,6 +37,8 @@ const isRendering = (name: Name): boolean =>
 
 /** One for all methods: what a method finds depends on what those before it left behind. */
 const seed = Number(process.env['HOSO_SEED'] ?? randomInt(2 ** 31));
+// A call that never ends can't tell by itself.
+console.info(`HOSO_SEED=${seed}`);
 
 /** The log's lines of one incident: the failure and its stack, which no caller is told. */
 const incidentLines = (incident: string): string => {

@@ -11,6 +11,14 @@ type Options = {
 
 export const plainOptions: Options = { isPublicCopy: false, passphrase: '', carrier: 'none' };
 
+/** What the command is asked for. */
+export const askedBy = ({ isPublicCopy, passphrase, carrier }: Options) => ({
+  isPublicCopy,
+  ...(passphrase !== '' && { passphrase }),
+  ...(carrier !== 'none' && { carrier }),
+  jobId: crypto.randomUUID(),
+});
+
 const choices = ['none', ...carrierNames] as const;
 
 type Props = { readonly options: Options; readonly onChange: (options: Options) => void };

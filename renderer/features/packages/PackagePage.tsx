@@ -9,7 +9,7 @@ import type { OutputOf } from '../../bridge/client.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { PackageOptions, plainOptions } from './PackageOptions.tsx';
+import { askedBy, PackageOptions, plainOptions } from './PackageOptions.tsx';
 import classes from './Packages.module.css';
 import { PackageResult } from './PackageResult.tsx';
 import { Submissions } from './Submissions.tsx';
@@ -21,15 +21,7 @@ export const PackagePage = () => {
   const [options, setOptions] = useState(plainOptions);
   const [made, setMade] = useState<OutputOf<'packages.make'> | null>(null);
   const command = useCommand('packages.make', { onDone: setMade });
-  const { isPublicCopy, passphrase, carrier } = options;
-  const make = () =>
-    void command.run({
-      dossierId,
-      isPublicCopy,
-      ...(passphrase !== '' && { passphrase }),
-      ...(carrier !== 'none' && { carrier }),
-      jobId: crypto.randomUUID(),
-    });
+  const make = () => void command.run({ dossierId, ...askedBy(options) });
   return (
     <>
       <PageHeader

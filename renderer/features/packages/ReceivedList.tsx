@@ -3,7 +3,7 @@ import { IconPackage } from '@tabler/icons-react';
 import { upperFirst } from '#shared/kernel/vietnamese.ts';
 import { useCommand } from '../../app/use-command.ts';
 import type { OutputOf } from '../../bridge/client.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { dayText } from '../../ui/day-text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { instantText } from '../../ui/day-text.ts';
@@ -21,47 +21,45 @@ type Props = {
 /** Every package that came, the newest first. */
 export const ReceivedList = ({ packages, shown, onShow }: Props) => {
   const text = useText('packages');
+  const columns = useColumns();
   if (packages.length === 0)
     return (
       <EmptyState icon={IconPackage} title={text('receivedNone')}>
         {text('receivedNoneBody')}
       </EmptyState>
     );
+  const actions: Column<Received> = {
+    key: 'actions',
+    header: text('show'),
+    headerHidden: true,
+    width: '240px',
+    cell: (one) => <Actions received={one} isShown={one.id === shown} onShow={onShow} />,
+  };
   return (
     <DataTable
       label={text('received')}
       rows={packages}
       rowKey={({ id }) => id}
       isChosen={({ id }) => id === shown}
-      columns={[
-        {
-          key: 'unit',
-          header: text('column.unit'),
-          rowHeader: true,
-          cell: ({ unitName, isPublicCopy }) =>
-            isPublicCopy ? `${upperFirst(unitName)} (${text('public')})` : upperFirst(unitName),
-        },
-        { key: 'year', header: text('column.year'), cell: ({ year }) => year },
-        {
-          key: 'madeAt',
-          header: text('column.madeAt'),
-          cell: ({ madeAt }) => instantText(madeAt),
-        },
-        {
-          key: 'receivedOn',
-          header: text('column.receivedOn'),
-          cell: ({ receivedOn }) => dayText(receivedOn),
-        },
-        {
-          key: 'actions',
-          header: text('show'),
-          headerHidden: true,
-          width: '240px',
-          cell: (one) => <Actions received={one} isShown={one.id === shown} onShow={onShow} />,
-        },
-      ]}
+      columns={[...columns, actions]}
     />
   );
+};
+
+const useColumns = (): readonly Column<Received>[] => {
+  const text = useText('packages');
+  const nameOf = ({ unitName, isPublicCopy }: Received): string =>
+    isPublicCopy ? `${upperFirst(unitName)} (${text('public')})` : upperFirst(unitName);
+  return [
+    { key: 'unit', header: text('column.unit'), rowHeader: true, cell: nameOf },
+    { key: 'year', header: text('column.year'), cell: ({ year }) => year },
+    { key: 'madeAt', header: text('column.madeAt'), cell: ({ madeAt }) => instantText(madeAt) },
+    {
+      key: 'receivedOn',
+      header: text('column.receivedOn'),
+      cell: ({ receivedOn }) => dayText(receivedOn),
+    },
+  ];
 };
 
 type ActionsProps = Pick<Props, 'onShow'> & {
