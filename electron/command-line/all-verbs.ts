@@ -17,6 +17,7 @@ import { evidenceCheck } from './verbs/evidence-check.ts';
 import { evidenceList } from './verbs/evidence-list.ts';
 import { evidenceReplace } from './verbs/evidence-replace.ts';
 import { evidenceSignatures } from './verbs/evidence-signatures.ts';
+import { findingsImport } from './verbs/findings-import.ts';
 import { form } from './verbs/form.ts';
 import { init } from './verbs/init.ts';
 import { methodsVerb } from './verbs/methods.ts';
@@ -67,6 +68,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'templates export': templatesExport,
   'templates import': templatesImport,
   'templates try': templatesTry,
+  'findings import': findingsImport,
   'package import': packageImport,
   package: packageVerb,
   verify,

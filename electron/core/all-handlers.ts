@@ -15,6 +15,7 @@ import { historyHandlers } from './history/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { jobsHandlers } from './jobs/jobs.handlers.ts';
 import { packagesHandlers } from './exchange/packages.handlers.ts';
+import { findingsHandlers } from './exchange/findings.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { peopleHandlers } from './people/people.handlers.ts';
 import { planningHandlers } from './planning/planning.handlers.ts';
@@ -51,6 +52,7 @@ export const allHandlers = combine(
   surveyHandlers,
   papersHandlers,
   packagesHandlers,
+  findingsHandlers,
   templatesHandlers,
   ballotsHandlers,
   binderHandlers,

@@ -18,6 +18,7 @@ import { importsMethods } from './imports.methods.ts';
 import { jobsMethods } from './jobs.methods.ts';
 import { overlaysMethods } from './overlays.methods.ts';
 import { paperCitationsMethods } from './paper-citations.methods.ts';
+import { findingsMethods } from './findings.methods.ts';
 import { packagesMethods } from './packages.methods.ts';
 import { papersMethods } from './papers.methods.ts';
 import { peopleMethods } from './people.methods.ts';
@@ -69,6 +70,7 @@ export const methods = combine(
   calendarMethods,
   checkMethods,
   packagesMethods,
+  findingsMethods,
   sampleMethods,
 );
 

@@ -9,4 +9,8 @@ export const exchangeErrorCodes = [
   'package.sourceDamaged',
   'package.noSuchFile',
   'package.otherOfThatName',
+  'findings.unreadable',
+  'findings.newer',
+  'findings.damaged',
+  'findings.otherDossier',
 ] as const;

@@ -1,5 +1,21 @@
 /** Failures of packages, slices and merges. */
 export const exchangeErrorsEn = {
+  'findings.unreadable': {
+    title: 'This file holds no findings of a reviewer',
+    action: 'Nothing was taken in. Choose the file that the viewer of the package saved.',
+  },
+  'findings.newer': {
+    title: 'The findings were saved by a newer program',
+    action: 'Nothing was taken in. Update the program and take them in again.',
+  },
+  'findings.damaged': {
+    title: 'The file of findings is not as it was saved',
+    action: 'Nothing was taken in. Ask the sender to copy it again.',
+  },
+  'findings.otherDossier': {
+    title: 'These findings are about a dossier that is not on this machine[: {unit}, {year}]',
+    action: 'Nothing was taken in. Open the machine that has the dossier and take them in there.',
+  },
   'package.damaged': {
     title: 'The package is not as it was made[ ({count} places)][, first: {path}]',
     action:

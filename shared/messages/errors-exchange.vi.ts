@@ -1,5 +1,21 @@
 /** Failures of packages, slices and merges. */
 export const exchangeErrorsVi = {
+  'findings.unreadable': {
+    title: 'Tệp này không phải là tệp ý kiến của cơ quan xét hồ sơ',
+    action: 'Chưa có gì được nhận. Hãy chọn tệp mà trang xem hồ sơ trong gói đã lưu.',
+  },
+  'findings.newer': {
+    title: 'Tệp ý kiến do bản mới hơn của chương trình lưu',
+    action: 'Chưa có gì được nhận. Hãy cập nhật chương trình rồi nhận lại.',
+  },
+  'findings.damaged': {
+    title: 'Tệp ý kiến không còn nguyên như khi lưu',
+    action: 'Chưa có gì được nhận. Hãy xin nơi gửi chép lại tệp.',
+  },
+  'findings.otherDossier': {
+    title: 'Ý kiến này về hồ sơ không có trên máy này[: {unit} năm {year}]',
+    action: 'Chưa có gì được nhận. Hãy mở máy có hồ sơ ấy rồi nhận ở đó.',
+  },
   'package.damaged': {
     title: 'Gói không còn nguyên như khi lập[ ({count} chỗ)][, chỗ đầu: {path}]',
     action:

@@ -7,6 +7,7 @@ export const historyExchangeEn: Translation<typeof historyExchangeVi> = {
   'do.binder.printList': 'List of proofs printed',
   'do.binder.printMatrix': 'Matrix of proofs printed',
   'do.binder.printCovers': 'Cover sheets of proofs printed',
+  'do.findings.import': 'Findings taken in',
   'do.packages.make': 'Package made',
   'do.packages.handIn': 'Handing-in of a package noted',
   'do.packages.import': 'Package taken in',

@@ -61,6 +61,9 @@ export const reviewResultFieldsSchema = z.object({
 export const reviewResultSchema = reviewResultFieldsSchema.extend({ id: idSchema });
 export type ReviewResult = z.infer<typeof reviewResultSchema>;
 
+/** must: recognition waits for it; should: to be completed; remark: said for later. */
+export const findingSeverities = ['must', 'should', 'remark'] as const;
+
 /** One fault a reviewing body names, and the answer of the unit. */
 export const reviewFindingFieldsSchema = z.object({
   dossierId: idSchema,
@@ -86,6 +89,7 @@ export const reviewFindingFieldsSchema = z.object({
   /** Proofs added since. */
   proof: line,
   position,
+  severity: z.enum(findingSeverities).default('should'),
 });
 export const reviewFindingSchema = reviewFindingFieldsSchema.extend({ id: idSchema });
 export type ReviewFinding = z.infer<typeof reviewFindingSchema>;

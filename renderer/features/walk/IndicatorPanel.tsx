@@ -5,6 +5,7 @@ import { AnswerForm } from './answer/AnswerForm.tsx';
 import { NotApplicable } from './answer/NotApplicable.tsx';
 import { SurveyOffer } from './answer/SurveyOffer.tsx';
 import { WalkFooter } from './footer/WalkFooter.tsx';
+import { FindingsHere } from './findings/FindingsHere.tsx';
 import classes from './IndicatorPanel.module.css';
 import { RequirementLine } from './requirement/RequirementLine.tsx';
 import { NarrativeEditor } from './text/NarrativeEditor.tsx';
@@ -27,6 +28,7 @@ export const IndicatorPanel = ({ view, onOpen }: Props) => (
       </header>
       <div className={classes.parts}>
         <CarriedNotice view={view} />
+        <FindingsHere view={view} />
         <RequirementLine view={view} />
         <SurveyOffer view={view} />
         <AnswerForm view={view} />

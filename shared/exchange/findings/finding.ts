@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { verdictSchema } from '#shared/criteria/verdict.ts';
 import { daySchema, instantSchema } from '#shared/kernel/day.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { findingSeverities } from '#shared/review/review.ts';
+
+export { findingSeverities };
 
 /** What a finding is about; its code is that of the indicator, the place of the precondition, or the id of the paper. */
 export const findingPlaceKinds = ['indicator', 'condition', 'paper', 'dossier'] as const;
-
-/** must: recognition waits for it; should: to be completed; remark: said for later. */
-export const findingSeverities = ['must', 'should', 'remark'] as const;
 
 export const longestComment = 4000;
 export const longestDepartment = 300;

@@ -34,6 +34,7 @@ import { migration0032 } from './0032-payments.ts';
 import { migration0033 } from './0033-conditions-of-surveys.ts';
 import { migration0034 } from './0034-packages.ts';
 import { migration0035 } from './0035-model-fields.ts';
+import { migration0036 } from './0036-finding-severity.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const allMigrations: readonly Migration[] = [
   migration0033,
   migration0034,
   migration0035,
+  migration0036,
 ];

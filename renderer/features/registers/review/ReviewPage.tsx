@@ -8,6 +8,7 @@ import type { Rules } from '../RegisterPage.tsx';
 import { useDossierId } from '../use-dossier-id.ts';
 import { AboutReview } from './AboutReview.tsx';
 import { Findings } from './findings/Findings.tsx';
+import { FindingsFile } from './findings/FindingsFile.tsx';
 import { Results } from './results/Results.tsx';
 import { ReviewStart } from './ReviewStart.tsx';
 import type { At, ReportedCriterion, StageReview } from './review-types.ts';
@@ -22,7 +23,11 @@ export const ReviewPage = ({ stage }: Props) => {
   const dossier = useQuery('dossiers.get', { dossierId });
   return (
     <>
-      <PageHeader title={useText('titles')(stage)} lead={useText('review')(`lead.${stage}`)} />
+      <PageHeader
+        title={useText('titles')(stage)}
+        lead={useText('review')(`lead.${stage}`)}
+        actions={<FindingsFile at={{ dossierId, stage }} />}
+      />
       <Loaded query={found}>
         {(review) => (
           <Loaded query={criteria}>

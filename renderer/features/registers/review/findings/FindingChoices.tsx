@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { findingSeverities } from '#shared/review/review.ts';
 import { CountField } from '../../../../ui/CountField.tsx';
 import { DayField } from '../../../../ui/DayField.tsx';
 import { useText } from '../../../../ui/use-text.ts';
@@ -36,6 +37,17 @@ export const FindingChoices = ({ finding, indicators, onChange }: Props) => {
         onChange={(chosen) => {
           const outcome = outcomes.find((one) => one === chosen);
           if (outcome) onChange({ outcome });
+        }}
+      />
+      <Select
+        size="sm"
+        label={text('severity.label')}
+        data={findingSeverities.map((value) => ({ value, label: text(`severity.${value}`) }))}
+        value={finding.severity}
+        allowDeselect={false}
+        onChange={(chosen) => {
+          const severity = findingSeverities.find((one) => one === chosen);
+          if (severity) onChange({ severity });
         }}
       />
     </div>
