@@ -33,6 +33,7 @@ import { progress } from './verbs/progress.ts';
 import { reported } from './verbs/reported.ts';
 import { survey } from './verbs/survey.ts';
 import { surveyImport } from './verbs/survey-import.ts';
+import { rollUp } from './verbs/roll-up.ts';
 import { resultsImport } from './verbs/results-import.ts';
 import { sets } from './verbs/sets.ts';
 import { setsExport } from './verbs/sets-export.ts';
@@ -71,6 +72,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'findings import': findingsImport,
   'package import': packageImport,
   package: packageVerb,
+  rollup: rollUp,
   verify,
   init,
   demo,

@@ -5,6 +5,9 @@ import { idSchema, sha256Schema } from '#shared/kernel/ids.ts';
 import { packageKinds } from '#shared/exchange/container/about.ts';
 import { packageProblemCodes } from '#shared/exchange/container/package-problem.ts';
 import { dossierDataSchema } from '#shared/exchange/dossier-data.ts';
+import { setGrades } from '#shared/criteria/criteria-set.ts';
+import { unitLevelSchema } from '#shared/units/unit.ts';
+import { rolledStates } from '#shared/exchange/roll-up.ts';
 import { carrierNames } from '#shared/exchange/parts.ts';
 import { personalKinds } from '#shared/exchange/redact/personal-data.ts';
 import { leftOutReasons } from '#shared/exchange/redact/redact-dossier-data.ts';
@@ -74,6 +77,23 @@ const removed = z.object({
     }),
   ),
   cleanedPhotos: z.array(z.string()),
+});
+
+const rolled = z.object({
+  dossierId: idSchema,
+  unitName: z.string(),
+  unitCode: z.string(),
+  level: unitLevelSchema,
+  grade: z.enum(setGrades),
+  setId: z.string(),
+  year: z.int(),
+  asOf: z.string(),
+  madeAt: z.string(),
+  verdict: z.enum(['met', 'not-met', 'undecided']),
+  criteria: z.object({ met: z.int(), total: z.int() }),
+  indicators: z.object({ counted: z.int(), total: z.int() }),
+  verdicts: z.record(z.string(), z.enum(['met', 'not-met', 'undecided'])),
+  state: z.enum(rolledStates),
 });
 
 const submission = submissionSchema.extend({
@@ -163,6 +183,33 @@ export const packagesMethods = {
     'Take one file out of a received package to look at it.',
     z.object({ id: idSchema, path: z.string().max(200) }),
     z.object({ sha256: sha256Schema, name: z.string() }),
+    { anonymous: true },
+  ),
+  'packages.rollUp': command(
+    'Packages of many units as one table: units against criteria, change, late ones, totals by grade and year.',
+    z.object({
+      uploadIds: z.array(z.string().max(100)).min(1).max(2000),
+      /** The day by which they were asked for. */
+      due: daySchema.optional(),
+      format: z.enum(['xlsx', 'pdf']).optional(),
+      jobId,
+    }),
+    z.object({
+      rows: z.array(
+        rolled.extend({
+          change: z.object({ criteria: z.int(), indicators: z.int() }).nullable(),
+          isLate: z.boolean(),
+        }),
+      ),
+      criteria: z.array(z.int()),
+      totals: z.array(
+        rolled
+          .pick({ level: true, grade: true, year: true })
+          .extend({ units: z.int(), met: z.int() }),
+      ),
+      refused: z.array(z.object({ name: z.string(), problem })),
+      file: z.object({ name: z.string(), sha256: sha256Schema }).nullable(),
+    }),
     { anonymous: true },
   ),
   'packages.forget': command(

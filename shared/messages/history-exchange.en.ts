@@ -8,6 +8,7 @@ export const historyExchangeEn: Translation<typeof historyExchangeVi> = {
   'do.binder.printMatrix': 'Matrix of proofs printed',
   'do.binder.printCovers': 'Cover sheets of proofs printed',
   'do.findings.import': 'Findings taken in',
+  'do.packages.rollUp': 'Packages rolled up',
   'do.packages.make': 'Package made',
   'do.packages.handIn': 'Handing-in of a package noted',
   'do.packages.import': 'Package taken in',

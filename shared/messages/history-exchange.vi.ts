@@ -8,6 +8,7 @@ export const historyExchangeVi = sentences({
   'do.binder.printMatrix': 'In ma trận minh chứng',
   'do.binder.printCovers': 'In tờ bìa minh chứng',
   'do.findings.import': 'Nhận ý kiến từ tệp',
+  'do.packages.rollUp': 'Tổng hợp các gói hồ sơ',
   'do.packages.make': 'Lập gói hồ sơ',
   'do.packages.handIn': 'Ghi việc nộp gói hồ sơ',
   'do.packages.import': 'Nhận gói hồ sơ',

@@ -25,6 +25,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'papers.preview': 'renders a file to look at',
   'planning.printProgress': 'renders a file to be taken along',
   'packages.openFile': 'takes a file out of a package to look at it',
+  'packages.rollUp': 'reads files from outside and renders a table',
   'packages.verify': 'reads a file from outside and keeps nothing of it',
   'binder.printList': 'renders a file to be taken along',
   'binder.printMatrix': 'renders a file to be taken along',

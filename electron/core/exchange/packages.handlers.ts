@@ -8,6 +8,7 @@ import { preparePackage, recordPackage } from './make-package.ts';
 import { receivedPackageRecords, submissionRecords } from './packages.records.ts';
 import { selectReceivedPackages, selectSubmissions } from './packages.queries.ts';
 import { existingReceived, readReceivedData, takeOut } from './received-package.ts';
+import { rollUpPackages } from './roll-up-packages.ts';
 import { verifyPackage } from './verify-package.ts';
 
 export const packagesHandlers: Handlers<'packages'> = {
@@ -29,6 +30,7 @@ export const packagesHandlers: Handlers<'packages'> = {
   'packages.receivedData': readReceivedData,
   'packages.compareReceived': compareReceived,
   'packages.openFile': withPreparation(takeOut, (_context, _input, taken) => taken),
+  'packages.rollUp': withPreparation(rollUpPackages, (_context, _input, rolled) => rolled),
   'packages.forget': ({ db, records }, { id }) => {
     existingReceived(db, id);
     records.remove(receivedPackageRecords, id);
