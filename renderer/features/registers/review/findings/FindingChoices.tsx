@@ -39,18 +39,25 @@ export const FindingChoices = ({ finding, indicators, onChange }: Props) => {
           if (outcome) onChange({ outcome });
         }}
       />
-      <Select
-        size="sm"
-        label={text('severity.label')}
-        data={findingSeverities.map((value) => ({ value, label: text(`severity.${value}`) }))}
-        value={finding.severity}
-        allowDeselect={false}
-        onChange={(chosen) => {
-          const severity = findingSeverities.find((one) => one === chosen);
-          if (severity) onChange({ severity });
-        }}
-      />
+      <SeverityChoice finding={finding} onChange={onChange} />
     </div>
+  );
+};
+
+const SeverityChoice = ({ finding, onChange }: FindingProps) => {
+  const text = useText('review');
+  return (
+    <Select
+      size="sm"
+      label={text('severity.label')}
+      data={findingSeverities.map((value) => ({ value, label: text(`severity.${value}`) }))}
+      value={finding.severity}
+      allowDeselect={false}
+      onChange={(chosen) => {
+        const severity = findingSeverities.find((one) => one === chosen);
+        if (severity) onChange({ severity });
+      }}
+    />
   );
 };
 
