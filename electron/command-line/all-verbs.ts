@@ -19,7 +19,9 @@ import { evidenceReplace } from './verbs/evidence-replace.ts';
 import { evidenceSignatures } from './verbs/evidence-signatures.ts';
 import { findingsImport } from './verbs/findings-import.ts';
 import { form } from './verbs/form.ts';
+import { handOut } from './verbs/hand-out.ts';
 import { init } from './verbs/init.ts';
+import { merge } from './verbs/merge.ts';
 import { methodsVerb } from './verbs/methods.ts';
 import { overlayExport } from './verbs/overlay-export.ts';
 import { overlayImport } from './verbs/overlay-import.ts';
@@ -38,6 +40,7 @@ import { resultsImport } from './verbs/results-import.ts';
 import { sets } from './verbs/sets.ts';
 import { setsExport } from './verbs/sets-export.ts';
 import { setsImport } from './verbs/sets-import.ts';
+import { sliceOpen } from './verbs/slice-open.ts';
 import { snapshot } from './verbs/snapshot.ts';
 import { recognitions, standing } from './verbs/standing.ts';
 import { templates, templatesExport, templatesImport, templatesTry } from './verbs/templates.ts';
@@ -94,6 +97,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   bound,
   'print-pack': printPack,
   form,
+  'hand-out': handOut,
+  merge,
+  'slice open': sliceOpen,
 };
 
 export const usage = [

@@ -7,7 +7,7 @@ export type Words = {
   readonly flags: ReadonlySet<string>;
 };
 
-const flagNames = new Set(['json', 'help', 'dry-run', 'public']);
+const flagNames = new Set(['json', 'help', 'dry-run', 'public', 'preview', 'stranger']);
 
 /**
  * Takes the words apart. `--name value` and `--name=value` are one; flags take no value. Words stay as they were given:

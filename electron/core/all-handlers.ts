@@ -16,6 +16,7 @@ import { importsHandlers } from './imports/imports.handlers.ts';
 import { jobsHandlers } from './jobs/jobs.handlers.ts';
 import { packagesHandlers } from './exchange/packages.handlers.ts';
 import { findingsHandlers } from './exchange/findings.handlers.ts';
+import { mergesHandlers } from './exchange/merge/merges.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { peopleHandlers } from './people/people.handlers.ts';
 import { planningHandlers } from './planning/planning.handlers.ts';
@@ -61,5 +62,6 @@ export const allHandlers = combine(
   villagesHandlers,
   calendarHandlers,
   checkHandlers,
+  mergesHandlers,
   sampleHandlers,
 );

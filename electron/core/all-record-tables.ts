@@ -26,6 +26,7 @@ import {
   evidenceRecords,
 } from './evidence/evidence.records.ts';
 import { evidenceRevisionRecords } from './evidence/revisions.records.ts';
+import { handOutRecords, mergeRecords } from './exchange/merge/merges.records.ts';
 import { figureRecords, ownConceptRecords } from './figures/figures.records.ts';
 import {
   contributionRecords,
@@ -151,4 +152,6 @@ export const allRecordTables: readonly RecordTable[] = [
   carriedItemRecords,
   submissionRecords,
   receivedPackageRecords,
+  mergeRecords,
+  handOutRecords,
 ];

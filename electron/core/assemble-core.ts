@@ -10,6 +10,7 @@ import { createFormReports } from './documents/form-reports.ts';
 import { createRenderPool } from './documents/render-pool.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import type { HandlerTable, QueryContext } from './handlers.ts';
+import { makeUnmade } from './exchange/merge/make-unmade.ts';
 import { createIncidentLog, type IncidentLog } from './incident-log.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { RecordTable } from './journal/record-table.ts';
@@ -57,6 +58,7 @@ export const assembleCore = async (options: CoreOptions, parts: Parts): Promise<
   // Neither may keep the officer from working: what fails here is tried again at the next start.
   const logged = (error: unknown): Promise<unknown> => logIncident(error, 'upkeep');
   await tidyUp(opened.value, clock()).catch(logged);
+  makeUnmade(opened.value.database, parts.tables);
   const finishUpkeep = scheduleDailyBackup(opened.value, clock, logged);
   return ok(buildCore({ options, parts, workspace: opened.value, logIncident, finishUpkeep }));
 };

@@ -4,6 +4,8 @@ import type { DispatchOptions } from './dispatch.ts';
 import type { CommandContext, Handler, PrepareContext } from './handlers.ts';
 import { stopIfCancelled, type Job } from './jobs/jobs.ts';
 import { createJournal } from './journal/journal.ts';
+import { createMerging } from './journal/merging.ts';
+import type { RecordTable } from './journal/record-table.ts';
 import { createRecords } from './journal/records.ts';
 
 type Command = {
@@ -59,14 +61,15 @@ const commit = (options: DispatchOptions, { name, officer, work }: Transaction):
   const areas = new Set([areaOf(name)]);
   const output = transact((db) => {
     const facts = { commandId, method: name, officer, at: reading.now, deviceId };
-    const records = createRecords({
+    const writing = {
       db,
       journal: createJournal(db, facts),
-      onChange: (table) => {
+      onChange: (table: Pick<RecordTable, 'areas'>) => {
         for (const area of [...table.areas, 'history']) areas.add(area);
       },
-    });
-    const answer = work({ ...reading, newId, commandId, deviceId, officer, records });
+    };
+    const [records, merging] = [createRecords(writing), createMerging(writing)];
+    const answer = work({ ...reading, newId, commandId, deviceId, officer, records, merging });
     // A promise would go on after the transaction ended, and its failure would undo nothing.
     if (answer instanceof Promise) throw new Error(`${name} waits inside its transaction`);
     return answer;
@@ -77,12 +80,12 @@ const commit = (options: DispatchOptions, { name, officer, work }: Transaction):
 
 const areaOf = (name: string): string => name.split('.')[0] ?? name;
 
-/** Undo may have changed anything. */
+/** Undo and a merge may have changed anything. */
 const areasToldOf = (
   { methods }: DispatchOptions,
   name: string,
   areas: ReadonlySet<string>,
 ): string[] =>
-  areaOf(name) === 'history'
+  ['history', 'merges'].includes(areaOf(name))
     ? [...new Set(Object.keys(methods).map((method) => areaOf(method)))]
     : [...areas];

@@ -8,6 +8,7 @@ import type { Reader } from './db/connection.ts';
 import type { FormReports } from './documents/form-reports.ts';
 import type { RenderPool } from './documents/render-pool.ts';
 import type { Job, Jobs } from './jobs/jobs.ts';
+import type { Merging } from './journal/merging.ts';
 import type { RecordTable } from './journal/record-table.ts';
 import type { Records } from './journal/records.ts';
 import type { Resources } from './resources.ts';
@@ -45,6 +46,8 @@ export type PrepareContext = QueryContext & {
 /** What a command may use, inside its transaction. */
 export type CommandContext = Omit<PrepareContext, 'call'> & {
   readonly records: Records;
+  /** For the merge of journals only. */
+  readonly merging: Merging;
   readonly commandId: string;
   readonly deviceId: string;
   /** Empty only in commands that need nobody's name. */

@@ -16,6 +16,7 @@ import { financeMethods } from './finance.methods.ts';
 import { historyMethods } from './history.methods.ts';
 import { importsMethods } from './imports.methods.ts';
 import { jobsMethods } from './jobs.methods.ts';
+import { mergesMethods } from './merges.methods.ts';
 import { overlaysMethods } from './overlays.methods.ts';
 import { paperCitationsMethods } from './paper-citations.methods.ts';
 import { findingsMethods } from './findings.methods.ts';
@@ -71,6 +72,7 @@ export const methods = combine(
   checkMethods,
   packagesMethods,
   findingsMethods,
+  mergesMethods,
   sampleMethods,
 );
 

@@ -2,21 +2,53 @@ import { z } from 'zod';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { Change, ChangeEvent } from './change-event.ts';
 
-/** How far each device's chain is known: device → the number of its last entry. */
-export type Vector = ReadonlyMap<string, number>;
+/** Numbers from the first to the second, both counted in. */
+export type Range = readonly [first: number, last: number];
 
-const vectorSchema = z.record(z.string(), z.number().int().min(1));
+/** A chain of which some numbers in the middle are not known: they were left out of a slice. */
+export type PartlySeen = { readonly to: number; readonly without: readonly Range[] };
+
+/** How far a device's chain is known: all of it up to a number, or that without some ranges. */
+export type Seen = number | PartlySeen;
+
+/** How far each device's chain is known. */
+export type Vector = ReadonlyMap<string, Seen>;
+
+const numberSchema = z.number().int().min(1);
+const seenSchema = z.union([
+  numberSchema,
+  z.object({ to: numberSchema, without: z.array(z.tuple([numberSchema, numberSchema])) }),
+]);
+const vectorSchema = z.record(z.string(), seenSchema);
 
 const seenEntity = 'journal';
 const seenField = 'seen';
 
 /** How much of each device these entries hold. */
-export const vectorOf = (entries: readonly ChangeEvent[]): Vector => {
-  const vector = new Map<string, number>();
-  for (const { deviceId, seq } of entries) {
-    vector.set(deviceId, Math.max(seq, vector.get(deviceId) ?? 0));
-  }
-  return vector;
+export const vectorOf = (
+  entries: readonly Pick<ChangeEvent, 'deviceId' | 'seq'>[],
+): ReadonlyMap<string, Seen> => {
+  const chains = Map.groupBy(entries, ({ deviceId }) => deviceId);
+  return new Map(
+    [...chains].map(([deviceId, chain]) => [deviceId, seenOf(chain.map(({ seq }) => seq))]),
+  );
+};
+
+const seenOf = (numbers: readonly number[]): Seen => {
+  const ordered = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const without = ordered.flatMap((seq, at): Range[] => {
+    const before = ordered[at - 1] ?? 0;
+    return seq > before + 1 ? [[before + 1, seq - 1]] : [];
+  });
+  const to = ordered.at(-1) ?? 0;
+  return without.length === 0 ? to : { to, without };
+};
+
+/** Whether the entry of this number is among what was seen of its device. */
+export const hasSeen = (seen: Seen | undefined, seq: number): boolean => {
+  if (seen === undefined) return false;
+  if (typeof seen === 'number') return seq <= seen;
+  return seq <= seen.to && !seen.without.some(([first, last]) => seq >= first && seq <= last);
 };
 
 /**
@@ -46,7 +78,7 @@ export const createKnows = (entries: readonly ChangeEvent[]): Knows => {
     entry.deviceId === other.deviceId
       ? other.seq < entry.seq
       : (markers.get(entry.deviceId) ?? []).some(
-          ({ seq, vector }) => seq < entry.seq && (vector.get(other.deviceId) ?? 0) >= other.seq,
+          ({ seq, vector }) => seq < entry.seq && hasSeen(vector.get(other.deviceId), other.seq),
         );
 };
 

@@ -13,4 +13,10 @@ export const exchangeErrorCodes = [
   'findings.newer',
   'findings.damaged',
   'findings.otherDossier',
+  'merge.wrongKind',
+  'merge.unreadable',
+  'merge.faulty',
+  'merge.stranger',
+  'merge.noConflict',
+  'merge.notUndoable',
 ] as const;

@@ -55,5 +55,34 @@ export const exchangeErrorsEn = {
   'package.foreignPart': {
     title: 'The chosen files do not belong to one package[: {name}]',
     action: 'Nothing was taken in. Choose one package, or all parts (.001, .002 …) of one.',
+  'merge.wrongKind': {
+    title: 'This is neither a handed-out file nor a full copy to merge',
+    action:
+      'Nothing was merged. A package for a council is opened on the page of packages; choose a file made by “Hand out work” here.',
+  },
+  'merge.unreadable': {
+    title: 'The record of changes in the file can’t be read[ (line {line})]',
+    action:
+      'Nothing was merged, and nothing on this machine has changed. Ask the sender to make the file again; if they use a newer program, update this one first.',
+  },
+  'merge.faulty': {
+    title:
+      'The record of changes in the file does not hold together: a line was altered, left out or moved',
+    action:
+      'Nothing was merged, and nothing on this machine has changed. First place: machine {device}, line {seq}. Ask the sender to make the file again; if it happens again, their data was changed by another tool or their disk was put back from an image.',
+  },
+  'merge.stranger': {
+    title: 'The file does not come from the same data as this machine[ (made by {by})]',
+    action:
+      'Nothing was merged. If you really want to bring the data of another office in here, choose “Merge all the same” under the preview.',
+  },
+  'merge.noConflict': {
+    title: 'There are no longer two values to choose from here',
+    action: 'Somebody has chosen or entered this value again. Look at the list again.',
+  },
+  'merge.notUndoable': {
+    title: 'This merge can no longer be taken back',
+    action:
+      'Nothing has changed. It was taken back already, or was done on another machine; take it back there.',
   },
 };

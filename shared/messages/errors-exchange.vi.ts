@@ -56,5 +56,33 @@ export const exchangeErrorsVi = {
   'package.foreignPart': {
     title: 'Các tệp đã chọn không cùng một gói[: {name}]',
     action: 'Chưa có gì được nhận. Hãy chọn một gói, hoặc mọi phần (.001, .002 …) của một gói.',
+  'merge.wrongKind': {
+    title: 'Đây không phải tệp giao việc hoặc bản đầy đủ để ghép',
+    action:
+      'Chưa có gì được ghép. Gói hồ sơ gửi cơ quan thẩm tra, thẩm định thì mở ở trang Gói hồ sơ; ở đây hãy chọn tệp lập bằng “Giao việc ra tệp”.',
+  },
+  'merge.unreadable': {
+    title: 'Không đọc được nhật ký thay đổi trong tệp[ (dòng {line})]',
+    action:
+      'Chưa có gì được ghép, dữ liệu trên máy này không thay đổi. Hãy xin nơi gửi lập lại tệp; nếu nơi gửi dùng bản chương trình mới hơn thì cập nhật chương trình trên máy này trước.',
+  },
+  'merge.faulty': {
+    title: 'Nhật ký thay đổi trong tệp không khớp: có dòng bị sửa, bị bỏ hoặc bị đổi thứ tự',
+    action:
+      'Chưa có gì được ghép, dữ liệu trên máy này không thay đổi. Chỗ đầu tiên: máy {device}, dòng số {seq}. Hãy xin nơi gửi lập lại tệp từ chương trình của họ; nếu vẫn gặp thì dữ liệu bên đó đã bị sửa bằng công cụ khác hoặc máy đã được khôi phục từ bản sao nguyên ổ đĩa.',
+  },
+  'merge.stranger': {
+    title: 'Tệp này không cùng gốc với dữ liệu trên máy[ (nơi lập: {by})]',
+    action:
+      'Chưa có gì được ghép. Nếu đúng là muốn đưa dữ liệu của nơi khác vào đây, hãy chọn “Vẫn ghép” ở bảng xem trước.',
+  },
+  'merge.noConflict': {
+    title: 'Chỗ này không còn hai giá trị để chọn',
+    action: 'Đã có người chọn hoặc nhập lại giá trị này. Hãy xem lại danh sách.',
+  },
+  'merge.notUndoable': {
+    title: 'Lần ghép này không hoàn tác được nữa',
+    action:
+      'Dữ liệu không thay đổi. Lần ghép này đã được hoàn tác, hoặc được làm ở máy khác; hãy hoàn tác trên máy đã ghép.',
   },
 };

@@ -15,4 +15,8 @@ export const historyExchangeEn: Translation<typeof historyExchangeVi> = {
   'do.packages.openFile': 'File of a package opened',
   'do.packages.forget': 'Package taken off the list',
   'do.packages.verify': 'Package checked',
+  'do.merges.handOut': 'Hand work out as a file',
+  'do.merges.apply': 'Merge work from a file',
+  'do.merges.decide': 'Choose a value after a merge',
+  'do.merges.undo': 'Take a whole merge back',
 };

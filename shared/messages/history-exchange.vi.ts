@@ -15,4 +15,8 @@ export const historyExchangeVi = sentences({
   'do.packages.openFile': 'Mở tệp trong gói',
   'do.packages.forget': 'Bỏ gói khỏi danh sách',
   'do.packages.verify': 'Kiểm tra gói',
+  'do.merges.handOut': 'Giao việc ra tệp',
+  'do.merges.apply': 'Ghép việc từ tệp',
+  'do.merges.decide': 'Chọn giá trị khi ghép việc',
+  'do.merges.undo': 'Hoàn tác cả lần ghép việc',
 });

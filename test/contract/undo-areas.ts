@@ -3,6 +3,7 @@ import { undonePackages } from './undo-packages.ts';
 import { undoneProcedures } from './undo-procedures.ts';
 import { undoneTemplates } from './undo-templates.ts';
 import { undoneCalendar } from './undo-calendar.ts';
+import { undoneMerges } from './undo-merges.ts';
 import { undoneReview } from './undo-review.ts';
 import { undoneRegisters } from './undo-registers.ts';
 
@@ -13,6 +14,7 @@ export const undoneInAreas = {
   ...undoneProcedures,
   ...undoneTemplates,
   ...undoneCalendar,
+  ...undoneMerges,
   ...undoneReview,
   ...undoneRegisters,
 };

@@ -223,10 +223,7 @@ export const undoneByHand: { readonly [N in Name]?: Case } = {
     concepts: ['population'],
   }),
   'villages.removeSheet': async (core) => ({ sheetId: (await withVillages(core)).sheetId }),
-  'villages.fill': async (core) => {
-    const { sheetId, cells } = await withVillages(core);
-    return { sheetId, cells };
-  },
+  'villages.fill': withVillages,
   'villages.markReturn': async (core) => {
     const { sheetId, villageId } = await withVillages(core);
     return { sheetId, villageId, handedInOn: day('2024-12-02') };

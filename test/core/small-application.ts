@@ -10,6 +10,7 @@ import { instantSchema, type Instant } from '#shared/kernel/day.ts';
 import { assembleCore, type Parts } from '#core/assemble-core.ts';
 import type { Migration } from '#core/db/migration.ts';
 import { migration0001 } from '#core/db/migrations/0001-journal.ts';
+import { migration0036 } from '#core/db/migrations/0036-merges.ts';
 import { sql } from '#core/db/sql.ts';
 import {
   withPreparation,
@@ -51,7 +52,17 @@ const notesMigration: Migration = {
   },
 };
 
-export const smallMigrations: readonly Migration[] = [migration0001, notesMigration];
+/** The ground under every area: the journal, and the books of merges beside it. */
+const groundMigration: Migration = {
+  version: 1,
+  name: 'ground',
+  up: (writer) => {
+    migration0001.up(writer);
+    migration0036.up(writer);
+  },
+};
+
+export const smallMigrations: readonly Migration[] = [groundMigration, notesMigration];
 
 const noteInput = z.object({
   id: z.string().max(100),

@@ -53,6 +53,7 @@ export const selectLastUndoable = (db: Reader, deviceId: string): string | undef
     z.object({ commandId: z.string() }),
     sql`select command_id from journal
       where device_id = ${deviceId} and method not like 'history.%'
+        and method not in ('merges.apply', 'merges.handOut')
         and entity not in ('setting', 'journal') and not ${isUndone}
       order by hlc desc limit 1`,
   )?.commandId;

@@ -1,6 +1,7 @@
 import { answerFields } from '#shared/assessments/answer-history.ts';
 import { figureFields } from '#shared/figures/figure-history.ts';
 import type { ChangeEvent } from '#shared/journal/change-event.ts';
+import { withoutIdle } from '#shared/journal/read-field.ts';
 import type { KeptField } from '#shared/journal/kept-field.ts';
 import { keyId } from '#shared/kernel/ids.ts';
 import { unitFields } from '#shared/units/unit-history.ts';
@@ -18,6 +19,11 @@ export type Kept = {
 };
 
 export const keptOf = (db: Reader, thing: Thing): Kept => {
+  const { fields, entries } = allOf(db, thing);
+  return { fields, entries: withoutIdle(entries) };
+};
+
+const allOf = (db: Reader, thing: Thing): Kept => {
   switch (thing.kind) {
     case 'answer':
       return keptAnswer(db, thing);

@@ -24,6 +24,16 @@ export const recordsAt = <F extends Fields>(
 const pastRow = z.object({ recordId: z.string(), field: z.string(), newValue: jsonValue });
 
 /**
+ * A first value weighs less than a change, an empty one least: a record whose id is made of its key may have been
+ * made on two machines (shared/journal/read-field.ts says it for a merge).
+ */
+const weight = sql`case when journal.old_value = 'null' and exists (select 1 from journal maker
+    where maker.entity = journal.entity and maker.record_id = journal.record_id
+      and maker.field = ${removedField} and maker.old_value = 'null'
+      and maker.command_id = journal.command_id)
+  then case when new_value in ('""', '"[]"', '"{}"', '"not-started"') then '0' else '1' end else '2' end`;
+
+/**
  * Of each field the newest entry by clock among those written until then. SQLite takes the other columns of a
  * group from the row that has its max() (sqlite.org/lang_select.html, bare columns).
  */
@@ -34,7 +44,7 @@ const readPast = <F extends Fields>(
 ): (F & { readonly id: string })[] => {
   const rows = db.all(
     pastRow,
-    sql`select record_id, field, new_value, max(hlc) as newest from journal
+    sql`select record_id, field, new_value, max(${weight} || hlc) as newest from journal
       where entity = ${table.entity} and at <= ${at} and ${which}
       group by record_id, field order by record_id`,
   );

@@ -2,6 +2,7 @@ import { findChainFaults } from '#shared/journal/chain.ts';
 import { stopIfCancelled, type Job } from '../jobs/jobs.ts';
 import { sha256 } from '../journal/journal.ts';
 import { selectJournal } from '../journal/journal-rows.ts';
+import { selectLinks } from '../journal/merge-rows.ts';
 import { selectBlobs, selectFileName, type Blob } from '../store/blob-rows.ts';
 import { blobPath, hashFile } from '../store/file-store.ts';
 import type { Workspace } from './open-workspace.ts';
@@ -33,10 +34,12 @@ const findDatabaseProblems = ({ database }: Workspace): Problem[] =>
   database.findDamage('integrity_check').map((detail) => ({ kind: 'database', detail }));
 
 const findJournalProblems = ({ database }: Workspace): Problem[] =>
-  findChainFaults(selectJournal(database.reader), sha256).map(({ deviceId, seq, fault }) => ({
-    kind: 'journal',
-    detail: `${deviceId} ${seq}: ${fault}`,
-  }));
+  findChainFaults(selectJournal(database.reader), sha256, selectLinks(database.reader)).map(
+    ({ deviceId, seq, fault }) => ({
+      kind: 'journal',
+      detail: `${deviceId} ${seq}: ${fault}`,
+    }),
+  );
 
 const isWhole = async ({ disk, folder }: Workspace, blob: Blob): Promise<boolean> => {
   const path = blobPath(folder, blob.sha256);

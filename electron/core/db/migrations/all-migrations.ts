@@ -34,7 +34,8 @@ import { migration0032 } from './0032-payments.ts';
 import { migration0033 } from './0033-conditions-of-surveys.ts';
 import { migration0034 } from './0034-packages.ts';
 import { migration0035 } from './0035-model-fields.ts';
-import { migration0036 } from './0036-finding-severity.ts';
+import { migration0036 } from './0036-merges.ts';
+import { migration0037 } from './0037-finding-severity.ts';
 
 /** Every step in order. Named one by one, because the built program is one file and has no folder to read. */
 export const allMigrations: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const allMigrations: readonly Migration[] = [
   migration0034,
   migration0035,
   migration0036,
+  migration0037,
 ];

@@ -2,8 +2,8 @@ import { sql } from '../sql.ts';
 import type { Migration } from '../migration.ts';
 
 /** How much hangs on a finding of a review. */
-export const migration0036: Migration = {
-  version: 36,
+export const migration0037: Migration = {
+  version: 37,
   name: 'finding-severity',
   up: (writer) => {
     writer.UNSAFE_run(
