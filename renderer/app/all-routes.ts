@@ -9,6 +9,7 @@ import { historyRoutes } from '../features/history/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { importsRoutes } from '../features/imports/routes.tsx';
 import { packagesRoutes } from '../features/packages/routes.tsx';
+import { mergesRoutes } from '../features/merges/routes.tsx';
 import { papersRoutes } from '../features/papers/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { planningRoutes } from '../features/planning/routes.tsx';
@@ -44,6 +45,7 @@ export const allRoutes: readonly FeatureRoute[] = [
   ...criteriaRoutes,
   ...unitsRoutes,
   ...peopleRoutes,
+  ...mergesRoutes,
   ...historyRoutes,
   ...settingsRoutes,
 ];

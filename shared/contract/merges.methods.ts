@@ -136,6 +136,15 @@ export const mergesMethods = {
     z.object({ mergeId: idSchema }),
     item.extend({ changes: z.array(change), conflicts: z.array(conflict) }),
   ),
+  'merges.printReport': command(
+    'The minutes of one merge, for both sides to sign.',
+    z.object({
+      mergeId: idSchema,
+      format: z.enum(['pdf', 'docx']),
+      jobId: z.string().max(100).optional(),
+    }),
+    z.object({ name: z.string(), sha256: sha256Schema, pages: z.int().nullable() }),
+  ),
   'merges.conflicts': query(
     'Fields that two wrote without having seen each other, still to be decided.',
     z.object({}),

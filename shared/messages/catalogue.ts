@@ -38,7 +38,9 @@ import { importsEn } from './imports.en.ts';
 import { importsVi } from './imports.vi.ts';
 import { judgementEn } from './judgement.en.ts';
 import { judgementVi } from './judgement.vi.ts';
+import { mergesEn } from './merges.en.ts';
 import { overlaysEn } from './overlays.en.ts';
+import { mergesVi } from './merges.vi.ts';
 import { overlaysVi } from './overlays.vi.ts';
 import { packageProblemsEn } from './package-problems.en.ts';
 import { packageProblemsVi } from './package-problems.vi.ts';
@@ -59,8 +61,10 @@ import { proceduresVi } from './procedures.vi.ts';
 import { recoveryEn } from './recovery.en.ts';
 import { recoveryVi } from './recovery.vi.ts';
 import { requiredListsEn } from './required-lists.en.ts';
+import { recordsEn } from './records.en.ts';
 import { registersEn } from './registers.en.ts';
 import { requiredListsVi } from './required-lists.vi.ts';
+import { recordsVi } from './records.vi.ts';
 import { registersVi } from './registers.vi.ts';
 import { reviewEn } from './review.en.ts';
 import { reviewVi } from './review.vi.ts';
@@ -119,6 +123,7 @@ export const catalogue = {
     home: homeVi,
     imports: importsVi,
     judgement: judgementVi,
+    merges: mergesVi,
     overlays: overlaysVi,
     packageProblems: packageProblemsVi,
     packages: packagesVi,
@@ -128,6 +133,7 @@ export const catalogue = {
     proofFiles: proofFilesVi,
     citations: citationsVi,
     recovery: recoveryVi,
+    records: recordsVi,
     registers: registersVi,
     requiredLists: requiredListsVi,
     review: reviewVi,
@@ -170,6 +176,7 @@ export const catalogue = {
     home: homeEn,
     imports: importsEn,
     judgement: judgementEn,
+    merges: mergesEn,
     overlays: overlaysEn,
     packageProblems: packageProblemsEn,
     packages: packagesEn,
@@ -179,6 +186,7 @@ export const catalogue = {
     proofFiles: proofFilesEn,
     citations: citationsEn,
     recovery: recoveryEn,
+    records: recordsEn,
     registers: registersEn,
     requiredLists: requiredListsEn,
     review: reviewEn,

@@ -55,6 +55,7 @@ export const exchangeErrorsEn = {
   'package.foreignPart': {
     title: 'The chosen files do not belong to one package[: {name}]',
     action: 'Nothing was taken in. Choose one package, or all parts (.001, .002 …) of one.',
+  },
   'merge.wrongKind': {
     title: 'This is neither a handed-out file nor a full copy to merge',
     action:

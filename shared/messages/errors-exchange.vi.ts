@@ -56,6 +56,7 @@ export const exchangeErrorsVi = {
   'package.foreignPart': {
     title: 'Các tệp đã chọn không cùng một gói[: {name}]',
     action: 'Chưa có gì được nhận. Hãy chọn một gói, hoặc mọi phần (.001, .002 …) của một gói.',
+  },
   'merge.wrongKind': {
     title: 'Đây không phải tệp giao việc hoặc bản đầy đủ để ghép',
     action:

@@ -18,5 +18,6 @@ export const historyExchangeEn: Translation<typeof historyExchangeVi> = {
   'do.merges.handOut': 'Hand work out as a file',
   'do.merges.apply': 'Merge work from a file',
   'do.merges.decide': 'Choose a value after a merge',
+  'do.merges.printReport': 'Make the minutes of a merge',
   'do.merges.undo': 'Take a whole merge back',
 };

@@ -18,5 +18,6 @@ export const historyExchangeVi = sentences({
   'do.merges.handOut': 'Giao việc ra tệp',
   'do.merges.apply': 'Ghép việc từ tệp',
   'do.merges.decide': 'Chọn giá trị khi ghép việc',
+  'do.merges.printReport': 'Lập biên bản ghép việc',
   'do.merges.undo': 'Hoàn tác cả lần ghép việc',
 });

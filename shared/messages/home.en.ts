@@ -36,6 +36,7 @@ export const homeEn: Translation<typeof homeVi> = {
   openPapers: 'Make papers',
   'first.title': 'Start with the first dossier',
   'first.lead': 'No account and no network is needed. All data lies in one folder on this PC.',
+  'first.openWork': 'Open work handed to you as a file',
   'first.create': 'Create the first dossier',
   'first.step1':
     'Choose the place, the criteria set and the year. The levels of the region are already there.',

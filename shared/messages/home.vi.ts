@@ -36,6 +36,7 @@ export const homeVi = sentences({
   'first.title': 'Bắt đầu với hồ sơ đầu tiên',
   'first.lead':
     'Không cần tài khoản, không cần mạng. Mọi dữ liệu nằm trong một thư mục trên máy này.',
+  'first.openWork': 'Mở việc được giao bằng tệp',
   'first.create': 'Tạo hồ sơ đầu tiên',
   'first.step1': 'Chọn địa phương, bộ tiêu chí và năm. Mức yêu cầu theo vùng đã có sẵn.',
   'first.step2': 'Nhập số liệu, thêm minh chứng cho từng chỉ tiêu. Kết quả được tính ngay.',

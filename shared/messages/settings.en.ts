@@ -43,6 +43,10 @@ export const settingsEn: Translation<typeof settingsVi> = {
   'check.database': 'Database',
   'check.journal': 'Chain of changes',
   'check.file': 'File',
+  'merges.title': 'Shared work',
+  'merges.lead':
+    'Several machines work on one dossier without a network: hand out as a file, take back and merge.',
+  'merges.open': 'Hand out and merge',
   'history.title': 'History of changes',
   'history.lead': 'See who changed what and when, and undo it.',
   'history.open': 'Show the history',

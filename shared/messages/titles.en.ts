@@ -25,6 +25,7 @@ export const titlesEn: Translation<typeof titlesVi> = {
   bound: 'Bound dossier',
   package: 'Package',
   packages: 'Packages received',
+  merges: 'Shared work',
   papers: 'Papers',
   paper: 'One paper',
   calendar: 'Calendar of steps',

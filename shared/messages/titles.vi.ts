@@ -25,6 +25,7 @@ export const titlesVi = sentences({
   bound: 'Quyển hồ sơ',
   package: 'Gói hồ sơ',
   packages: 'Gói nhận được',
+  merges: 'Giao việc, ghép việc',
   papers: 'Văn bản',
   paper: 'Xem và hoàn thiện văn bản',
   calendar: 'Lịch các bước',

@@ -39,6 +39,7 @@ export const nothingToUndo: { readonly [N in Name]?: string } = {
   'registers.exportSheet': 'writes a file to be taken along',
   'villages.print': 'renders a file to be taken along',
   'merges.handOut': 'writes a file to be taken along, and notes that it did',
+  'merges.printReport': 'renders a file to be taken along',
   'merges.apply': 'is taken back as a whole by merges.undo; test/core/exchange/merge.test.ts',
   'sample.build': 'a sequence of other commands in a workspace of its own',
 };

@@ -81,6 +81,7 @@ const libraryPages = [
   '/procedures/commune-2026-2030',
   '/procedures/village-2026-2030',
   '/history',
+  '/merges',
   '/settings',
 ];
 

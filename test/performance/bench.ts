@@ -9,6 +9,7 @@ import { browserLines } from './browser-lines.ts';
 import { longReport } from './long-report.ts';
 import { evaluationAndPapers } from './one-core.ts';
 import { packageLines } from './package-lines.ts';
+import { mergeLines } from './merge-lines.ts';
 import { pagesLines } from './pages-lines.ts';
 import { proofLines } from './proof-lines.ts';
 import { timed, timedProcess } from './samples.ts';
@@ -97,6 +98,7 @@ try {
     ...(await tableLines()),
     ...(await browserLines(nextCopy('browser'))),
     ...(await proofLines(path.join(work, 'proofs'))),
+    ...(await mergeLines(path.join(work, 'merges'))),
     build,
   ];
   printTable(lines);

@@ -46,6 +46,11 @@ export const railItems = (dossierId: string | null): readonly RailItem[] => {
     },
     { title: 'criteria', icon: IconListCheck, to: '/criteria', within: /^\/(criteria|overlays)/ },
     { title: 'units', icon: IconBuildingCommunity, to: '/units', within: /^\/(units|people)/ },
-    { title: 'settings', icon: IconSettings, to: '/settings', within: /^\/(settings|history)/ },
+    {
+      title: 'settings',
+      icon: IconSettings,
+      to: '/settings',
+      within: /^\/(settings|history|merges)/,
+    },
   ];
 };

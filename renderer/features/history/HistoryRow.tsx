@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import { useCommand } from '../../app/use-command.ts';
 import { useDoneWords } from '../../app/use-done-words.ts';
 import { useTellUndone } from '../../app/use-tell-undone.ts';
@@ -11,14 +12,13 @@ import {
   valueWord,
   type HistoryChange,
   type HistoryItem,
-} from './history-words.ts';
+} from '../../app/history/value-words.ts';
 import classes from './HistoryPage.module.css';
 
 /** One command: what, who, when, the fields behind a fold, and its undo. */
 export const HistoryRow = ({ item }: { readonly item: HistoryItem }) => {
   const text = useText('history');
   const what = useDoneWords()(item.method);
-  const undo = useCommand('history.undo', { onDone: useTellUndone() });
   const changes = readableChanges(item.changes);
   return (
     <li className={classes.row} data-undone={item.undone || undefined}>
@@ -30,18 +30,37 @@ export const HistoryRow = ({ item }: { readonly item: HistoryItem }) => {
         </div>
         {changes.length > 0 && <Changes changes={changes} />}
       </div>
-      <Button
-        variant="subtle"
-        size="sm"
-        leftSection={<IconArrowBackUp size={18} />}
-        aria-label={text('undoOf', { what: what.toLowerCase() })}
-        disabled={item.undone}
-        loading={undo.pending}
-        onClick={() => void undo.run({ commandId: item.commandId })}
-      >
-        {text('undo')}
-      </Button>
+      {ofMerges.includes(item.method) ? <MergesLink /> : <UndoButton item={item} what={what} />}
     </li>
+  );
+};
+
+/** A merge is taken back as a whole, on the page that shows what it brought. */
+const ofMerges: readonly string[] = ['merges.apply', 'merges.handOut'];
+
+const MergesLink = () => (
+  <Button variant="subtle" size="sm" component={Link} to="/merges">
+    {useText('titles')('merges')}
+  </Button>
+);
+
+type UndoProps = { readonly item: HistoryItem; readonly what: string };
+
+const UndoButton = ({ item, what }: UndoProps) => {
+  const text = useText('history');
+  const undo = useCommand('history.undo', { onDone: useTellUndone() });
+  return (
+    <Button
+      variant="subtle"
+      size="sm"
+      leftSection={<IconArrowBackUp size={18} />}
+      aria-label={text('undoOf', { what: what.toLowerCase() })}
+      disabled={item.undone}
+      loading={undo.pending}
+      onClick={() => void undo.run({ commandId: item.commandId })}
+    >
+      {text('undo')}
+    </Button>
   );
 };
 

@@ -16,9 +16,14 @@ export const FirstStart = () => {
         <li>{text('first.step2')}</li>
         <li>{text('first.step3')}</li>
       </ol>
-      <Button size="md" component={Link} to="/dossiers/new">
-        {text('first.create')}
-      </Button>
+      <div className={classes.ways}>
+        <Button size="md" component={Link} to="/dossiers/new">
+          {text('first.create')}
+        </Button>
+        <Button size="md" variant="default" component={Link} to="/merges">
+          {text('first.openWork')}
+        </Button>
+      </div>
       <aside className={classes.sample}>
         <h2>{text('first.sampleTitle')}</h2>
         <p>{text('first.sample')}</p>

@@ -39,6 +39,7 @@ export const SettingsPage = () => {
             <PaperFont />
             <Backups folder={info.folder} />
             <CheckData />
+            <MergesLink />
             <HistoryLink />
             <About info={info} />
           </>
@@ -68,6 +69,17 @@ const Officer = ({ info }: { readonly info: WorkspaceInfo }) => {
           onCommit={(name) => void keep.run({ name })}
         />
       </div>
+    </Section>
+  );
+};
+
+const MergesLink = () => {
+  const text = useText('settings');
+  return (
+    <Section title={text('merges.title')} lead={text('merges.lead')}>
+      <Button variant="default" component={Link} to="/merges">
+        {text('merges.open')}
+      </Button>
     </Section>
   );
 };

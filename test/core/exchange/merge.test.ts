@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { day } from '#shared/kernel/day.ts';
 import { pdfOfPages } from '../support/small-files.ts';
 import { createCommuneDossier, evaluated } from '../support/commune-dossier.ts';
 import type { TestCore } from '../support/open-test-core.ts';
@@ -198,6 +199,24 @@ test('a file of another office is asked about first', () =>
     expect(standing(a.folder)).toEqual(before);
     await takeIn(a, file, true);
     expect(standing(a.folder)['units']).toHaveLength(2);
+  }));
+
+test('a round of village sheets goes out with its villages, is filled in elsewhere and comes back', () =>
+  withMachines(two, async (a, b) => {
+    const { unitId } = await createCommuneDossier(a);
+    for (const name of ['Nà Thình', 'Khuổi Dẻ'])
+      await a.call('units.create', { level: 'village', name, parentId: unitId });
+    const asked = { unitId, asOf: day('2024-11-30'), concepts: ['households'] };
+    const { sheetId } = await a.call('villages.createSheet', asked);
+    await takeIn(b, await handedOut(a, { kind: 'villageSheet', sheetId }));
+    const { rows, columns } = await b.call('villages.sheet', { sheetId });
+    expect(columns).toHaveLength(1);
+    const cells = rows.map(({ villageId }) => ({ villageId, concept: 'households', value: 80 }));
+    await b.call('villages.fill', { sheetId, cells });
+    expect(await bring(b, a)).toMatchObject({ kind: 'slice', conflicts: [] });
+    const filled = await a.call('villages.sheet', { sheetId });
+    expect(filled.rows.map(({ cells: row }) => row)).toEqual([['80'], ['80']]);
+    await isSound(a);
   }));
 
 test('a slice brings the chosen indicators with all that they name, comes back, and is filled up later', () =>

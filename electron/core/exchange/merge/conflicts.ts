@@ -5,12 +5,11 @@ import { refuse } from '#shared/kernel/app-error.ts';
 import type { CommandContext, Input, Output, QueryContext } from '../../handlers.ts';
 import { selectConflictFields, type RecordKey } from '../../journal/merge-rows.ts';
 import { entriesOfRecords } from './held-journal.ts';
-import { nameRecords, placeKey } from './name-records.ts';
+import { nameRecords, placeKey, type Known } from './name-records.ts';
 
 /** Conflicts that nobody has decided yet. */
-export const listConflicts = (
-  context: Pick<QueryContext, 'db' | 'tables'>,
-): Output<'merges.conflicts'> => nameRecords(context, openConflicts(context.db), new Map());
+export const listConflicts = (context: Known): Output<'merges.conflicts'> =>
+  nameRecords(context, openConflicts(context.db), new Map());
 
 /** What merges found, looked at again: whoever wrote one of these fields since has decided. */
 const openConflicts = (db: QueryContext['db']): readonly MergeConflict[] => {

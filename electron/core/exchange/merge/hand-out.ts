@@ -37,7 +37,9 @@ export const prepareHandOut = async (
 ): Promise<Made> => {
   const journal = journalOf(context, scope);
   const files = await filesOf(context, journal);
-  const kind = scope.kind === 'workspace' ? 'workspace' : 'slice';
+  // All that a machine holds which itself got a slice is still a slice.
+  const isWhole = scope.kind === 'workspace' && journal.links.length === 0;
+  const kind = isWhole ? 'workspace' : 'slice';
   const about: PackageAbout = {
     format: 'hoso-package',
     version: packageVersion,

@@ -1,5 +1,6 @@
 import type { FieldValue } from '#shared/journal/change-event.ts';
 import type { QueryContext } from '../../handlers.ts';
+import { findConcept } from '../../figures/concepts.ts';
 import { selectRecord } from '../../journal/record-rows.ts';
 
 /** What a person knows a record by: words of its own, the indicator it belongs to, its dossier. */
@@ -18,7 +19,6 @@ const naming = [
   'name',
   'title',
   'subject',
-  'concept',
   'paper',
   'number',
   'organisation',
@@ -29,9 +29,11 @@ const naming = [
 
 const longestTitle = 80;
 
+export type Known = Pick<QueryContext, 'db' | 'tables' | 'resources'>;
+
 /** Each thing with the words its record is known by; `values` are what is about to be written into the records. */
 export const nameRecords = <T extends Place>(
-  { db, tables }: Pick<QueryContext, 'db' | 'tables'>,
+  { db, tables, resources }: Known,
   things: readonly T[],
   values: ReadonlyMap<string, Values>,
 ): (T & RecordName)[] => {
@@ -39,7 +41,9 @@ export const nameRecords = <T extends Place>(
   const nameOf = ({ entity, recordId }: Place): RecordName => {
     const table = tables.find((one) => one.entity === entity);
     const stored = table && selectRecord(db, table, recordId);
-    return toName({ ...stored?.fields, ...values.get(placeKey({ entity, recordId })) }, recordId);
+    const fields = { ...stored?.fields, ...values.get(placeKey({ entity, recordId })) };
+    const concept = textIn(fields['concept']);
+    return concept === '' ? toName(fields, recordId) : ofConcept({ db, resources }, concept);
   };
   return things.map((thing) => {
     const key = placeKey(thing);
@@ -50,6 +54,18 @@ export const nameRecords = <T extends Place>(
 };
 
 export const placeKey = ({ entity, recordId }: Place): string => JSON.stringify([entity, recordId]);
+
+/** A figure that answers an indicator is known by it, any other by what it counts. */
+const ofConcept = (known: Pick<Known, 'db' | 'resources'>, concept: string): RecordName => {
+  const [, code, part, slot = ''] =
+    /^indicator\.[^.]+\.(\d+(?:\.\d+)?)\.(?:(.+)\.)?(numerator|denominator|value)$/.exec(concept) ??
+    [];
+  if (code !== undefined) {
+    return { title: part ?? (slot === 'value' ? '' : slot), code, dossierId: null };
+  }
+  const name = findConcept(known, concept)?.name ?? concept;
+  return { title: name.slice(0, longestTitle), code: null, dossierId: null };
+};
 
 const toName = (fields: Values, recordId: string): RecordName => {
   const texts = naming.map((field) => textIn(fields[field])).filter((text) => text !== '');

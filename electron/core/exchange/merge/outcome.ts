@@ -1,8 +1,8 @@
 import type { MergeChange, MergePlan } from '#shared/exchange/merge-plan.ts';
 import { countMerge, isFact } from '#shared/exchange/merge-summary.ts';
 import type { ChangeEvent, FieldValue } from '#shared/journal/change-event.ts';
-import type { Output, QueryContext } from '../../handlers.ts';
-import { nameRecords, placeKey } from './name-records.ts';
+import type { Output } from '../../handlers.ts';
+import { nameRecords, placeKey, type Known } from './name-records.ts';
 import type { Exchange } from './open-exchange.ts';
 
 /** A page shows so many lines; all of them are in the report. */
@@ -13,7 +13,7 @@ type Brought = { readonly fresh: readonly ChangeEvent[]; readonly plan: MergePla
 
 /** A merge as a person reads it: from whom, how much, what was and what is. */
 export const describeOutcome = (
-  context: Pick<QueryContext, 'db' | 'tables'>,
+  context: Known,
   { about }: Pick<Exchange, 'about'>,
   { fresh, plan }: Brought,
 ): Omit<Outcome, 'stranger'> => {

@@ -13,14 +13,14 @@ type FieldKey = Extract<MessageKey<'history'>, `field.${string}`>;
 const isField = (key: string): key is FieldKey =>
   key.startsWith('field.') && Object.hasOwn(historyVi, key);
 
+type Changed = Pick<HistoryChange, 'field' | 'oldValue' | 'newValue'>;
+
 /** The changes a person can read: fields without a word of their own are inner workings (ids, hashes). */
 export const readableChanges = (changes: readonly HistoryChange[]): readonly HistoryChange[] =>
-  changes.filter(
-    ({ field, oldValue, newValue }) =>
-      isField(`field.${field}`) &&
-      oldValue !== newValue &&
-      !(isBlank(oldValue) && isBlank(newValue)),
-  );
+  changes.filter(isReadable);
+
+export const isReadable = ({ field, oldValue, newValue }: Changed): boolean =>
+  isField(`field.${field}`) && oldValue !== newValue && !(isBlank(oldValue) && isBlank(newValue));
 
 const isBlank = (value: HistoryChange['newValue']): boolean =>
   value === null || value === '' || value === false;
