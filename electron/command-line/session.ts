@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCore } from '#core/create-core.ts';
 import type { Core } from '#core/core.ts';
@@ -8,6 +8,7 @@ import { appError } from '#shared/kernel/app-error.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { findRunningHost, type RunningHost } from '../local-host/running-host.ts';
 import { stageWhole } from './stage-whole.ts';
+import { writeWhole } from './write-whole.ts';
 import { machineOptions } from '../machine.ts';
 
 /** One workspace, open in this process or in the host that already has it open: a verb can't tell. */
@@ -15,7 +16,7 @@ export type Session = {
   readonly call: (method: string, input: unknown) => Promise<Envelope>;
   /** Hands over a file of this machine; the answer is what commands take. */
   readonly stage: (file: string) => Promise<Envelope<{ uploadId: string }>>;
-  /** Writes stored bytes to a file. */
+  /** Writes stored bytes to a file: the whole of it, or what was there stays. */
   readonly save: (sha256: string, file: string) => Promise<Result<null>>;
   readonly close: () => Promise<void>;
 };
@@ -33,9 +34,10 @@ const coreSession = (core: Core): Session => ({
   save: async (sha256, file) => {
     const stored = await core.openFile(sha256);
     if (!stored) return fail(appError('store.missingFile', { sha256 }));
-    await mkdir(path.dirname(file), { recursive: true });
-    await cp(stored.path, file);
-    return ok(null);
+    return writeWhole(file, async (partial) => {
+      await copyFile(stored.path, partial);
+      return ok(null);
+    });
   },
   close: () => core.close(),
 });
@@ -43,9 +45,10 @@ const coreSession = (core: Core): Session => ({
 const hostSession = (host: RunningHost): Session => ({
   call: host.call,
   stage: (file) => stageWhole(file, () => host.stage(path.basename(file), file)),
-  save: async (sha256, file) => {
-    const isThere = await host.download(sha256, file);
-    return isThere ? ok(null) : fail(appError('store.missingFile', { sha256 }));
-  },
+  save: (sha256, file) =>
+    writeWhole(file, async (partial) => {
+      const isThere = await host.download(sha256, partial);
+      return isThere ? ok(null) : fail(appError('store.missingFile', { sha256 }));
+    }),
   close: () => Promise.resolve(),
 });

@@ -126,6 +126,22 @@ export const mergesMethods = {
       unmade: z.int(),
     }),
   ),
+  'merges.handOuts': query(
+    'Files handed out from this data: when, by whom, to whom, and what they hold.',
+    z.object({}),
+    z.array(
+      z.object({
+        handOutId: z.string(),
+        kind: z.enum(mergeKinds),
+        scope: handOutScopeSchema,
+        recipient: z.string(),
+        fileName: z.string(),
+        sizeBytes: z.int(),
+        officer: z.string(),
+        at: z.string(),
+      }),
+    ),
+  ),
   'merges.list': query(
     'Files taken in at this workspace, newest first.',
     z.object({}),

@@ -38,6 +38,8 @@ export type MergeReport = {
   readonly madeOn: Day;
   readonly receiver: string;
   readonly undone: boolean;
+  /** Changed fields in all; `changes` may be the first of them. */
+  readonly total: number;
   readonly changes: readonly ReportedChange[];
   readonly conflicts: readonly ReportedConflict[];
 };
@@ -101,10 +103,10 @@ type Shown = {
   readonly by: ReportedSide;
 };
 
-const changeBlocks = ({ texts, changes }: MergeReport): readonly Block[] => {
+const changeBlocks = ({ texts, changes, total }: MergeReport): readonly Block[] => {
   const byRecord = Map.groupBy(changes, (change) => `${change.entity} ${change.recordId}`);
   const shown = [...byRecord.values()].flatMap((some) => shownOf(some, texts));
-  const title = heading(texts.changes, changes.length);
+  const title = heading(texts.changes, total);
   if (shown.length === 0) return [title, paragraph(texts.noChanges)];
   const { order, where, before, after, by } = texts.changeColumns;
   return [
@@ -132,6 +134,9 @@ const changeBlocks = ({ texts, changes }: MergeReport): readonly Block[] => {
       ),
     },
     paragraph(texts.others),
+    ...(total > changes.length
+      ? [paragraph(fillPlaces(texts.more, { count: String(total - changes.length) }))]
+      : []),
   ];
 };
 

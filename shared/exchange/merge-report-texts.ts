@@ -13,6 +13,8 @@ export const mergeReportTextsSchema = z.object({
   noConflicts: z.string(),
   /** That what says nothing to a person (codes, links) is counted and not listed. */
   others: z.string(),
+  /** Where there are more than a paper can hold. */
+  more: z.string(),
   closing: z.string(),
   undone: z.string(),
   changeColumns: z.object({

@@ -23,6 +23,10 @@ export const mergesEn: Translation<typeof mergesVi> = {
   made: 'Made {name}, {size}',
   madeBody:
     'It holds {entries} written values and {files} files of proofs, and was read back whole.',
+  'handOuts.title': 'Files handed out',
+  'column.recipient': 'Handed to',
+  'column.scope': 'What it holds',
+  'scope.codes': 'Indicators {codes}',
   'take.title': 'Take work back',
   'take.lead':
     'Choose the file you were given. Every change is shown first; nothing is written until you press Merge.',

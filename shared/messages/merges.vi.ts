@@ -21,6 +21,10 @@ export const mergesVi = sentences({
   make: 'Lập tệp',
   made: 'Đã lập tệp {name}, {size}',
   madeBody: 'Tệp có {entries} lần ghi dữ liệu và {files} tệp minh chứng, đã được đọc lại toàn bộ.',
+  'handOuts.title': 'Các tệp đã giao',
+  'column.recipient': 'Giao cho',
+  'column.scope': 'Phần được giao',
+  'scope.codes': 'Chỉ tiêu {codes}',
   'take.title': 'Nhận việc về',
   'take.lead':
     'Chọn tệp nhận được. Mọi thay đổi được xem trước, chưa có gì được ghi cho đến khi bấm Ghép vào.',

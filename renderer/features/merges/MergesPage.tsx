@@ -2,6 +2,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { HandOut } from './HandOut.tsx';
+import { HandOutList } from './HandOutList.tsx';
 import { MergeList } from './MergeList.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
@@ -13,5 +14,6 @@ export const MergesPage = () => (
     <TakeBack />
     <Conflicts />
     <MergeList />
+    <HandOutList />
   </>
 );

@@ -227,6 +227,9 @@ test('a slice brings the chosen indicators with all that they name, comes back, 
     const uploadIds = [await a.stage('a.pdf', pdfOfPages(2))];
     await a.call('evidence.add', { dossierId, targets: ['1.1'], uploadIds, onTwin: 'add' });
     const slice = await handedOut(a, { kind: 'indicators', dossierId, codes: ['1.1'] });
+    expect(await a.call('merges.handOuts', {})).toMatchObject([
+      { officer: 'Lò Văn Páo', scope: { kind: 'indicators', codes: ['1.1'] }, kind: 'slice' },
+    ]);
     expect(await takeIn(b, slice)).toMatchObject({ kind: 'slice', files: 1, unmade: 0 });
     expect(await evaluated(b, dossierId, '1.1')).toMatchObject({ code: '1.1' });
     expect(standing(b.folder)['results']).toHaveLength(1);
@@ -242,7 +245,5 @@ test('a slice brings the chosen indicators with all that they name, comes back, 
     await bring(b, c);
     expect(rowsOf(b)).toEqual(rowsOf(a));
     expect(rowsOf(c)).toEqual(rowsOf(a));
-    await isSound(a);
-    await isSound(b);
-    await isSound(c);
+    for (const each of [a, b, c]) await isSound(each);
   }));

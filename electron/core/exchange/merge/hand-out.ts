@@ -11,13 +11,21 @@ import type { GivenJournal } from '#shared/exchange/merge-check.ts';
 import { programVersion } from '#shared/kernel/program-version.ts';
 import { sliceJournal } from '#shared/exchange/slice-journal.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
-import type { CommandContext, Input, Output, PrepareContext } from '../../handlers.ts';
+import { handOutScopeSchema } from '#shared/contract/merges.methods.ts';
+import type {
+  CommandContext,
+  Input,
+  Output,
+  PrepareContext,
+  QueryContext,
+} from '../../handlers.ts';
 import type { Job } from '../../jobs/jobs.ts';
 import { selectJournal } from '../../journal/journal-rows.ts';
 import { selectLinks } from '../../journal/merge-rows.ts';
 import { selectOfficer } from '../../workspace/workspace.queries.ts';
 import { openContainer } from '../container/open-container.ts';
 import { writeContainer, type ContainerEntry } from '../container/write-container.ts';
+import { selectHandOuts } from './merges.queries.ts';
 import { handOutRecords } from './merges.records.ts';
 import { placeKey } from './name-records.ts';
 import { recordsInScope, type Scope } from './slice-scope.ts';
@@ -99,6 +107,14 @@ export const recordHandOut = (
   });
   return { ...made, handOutId: commandId };
 };
+
+/** What was handed out from this data, newest first. */
+export const listHandOuts = ({ db }: Pick<QueryContext, 'db'>): Output<'merges.handOuts'> =>
+  selectHandOuts(db).map(({ id, scope, deviceId: _d, packageId: _p, counts: _c, ...handOut }) => ({
+    ...handOut,
+    handOutId: id,
+    scope: handOutScopeSchema.parse(JSON.parse(scope)),
+  }));
 
 const journalOf = (context: PrepareContext, scope: Scope): GivenJournal => {
   const journal = { entries: selectJournal(context.db), links: selectLinks(context.db) };

@@ -3,7 +3,7 @@ import type { Reader } from '../../db/connection.ts';
 import { toColumn } from '../../db/column-names.ts';
 import { sql, sqlName } from '../../db/sql.ts';
 import type { Fields, RecordTable } from '../../journal/record-table.ts';
-import { mergeRecords } from './merges.records.ts';
+import { handOutRecords, mergeRecords } from './merges.records.ts';
 
 /** Whether anybody has worked here, beyond saying who sits at the machine. */
 export const hasFacts = (db: Reader): boolean =>
@@ -14,19 +14,36 @@ export const hasFacts = (db: Reader): boolean =>
 
 const factsSchema = z.object({ officer: z.string(), at: z.string() });
 
-/** Merges, newest first, with who did them and when. */
-export const selectMerges = (db: Reader) =>
-  db
-    .all(mergeRecords.row, sql`select * from merges where not removed`)
-    .flatMap((merge) => {
+/** Records with who made them and when, newest first. */
+const withFacts = <T extends { readonly id: string }>(
+  db: Reader,
+  entity: string,
+  rows: readonly T[],
+) =>
+  rows
+    .flatMap((row) => {
       const facts = db.get(
         factsSchema,
-        sql`select officer, at from journal where entity = 'merge' and record_id = ${merge.id}
+        sql`select officer, at from journal where entity = ${entity} and record_id = ${row.id}
           order by hlc limit 1`,
       );
-      return facts ? [{ ...merge, ...facts }] : [];
+      return facts ? [{ ...row, ...facts }] : [];
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+
+export const selectMerges = (db: Reader) =>
+  withFacts(
+    db,
+    mergeRecords.entity,
+    db.all(mergeRecords.row, sql`select * from merges where not removed`),
+  );
+
+export const selectHandOuts = (db: Reader) =>
+  withFacts(
+    db,
+    handOutRecords.entity,
+    db.all(handOutRecords.row, sql`select * from hand_outs where not removed`),
+  );
 
 export type MergeRow = ReturnType<typeof selectMerges>[number];
 

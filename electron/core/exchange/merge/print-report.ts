@@ -9,13 +9,16 @@ import { selectDossiers } from '../../dossiers/dossiers.queries.ts';
 import { selectUnit } from '../../units/units.queries.ts';
 import { readReport } from './report.ts';
 
+/** A full first copy has a hundred thousand lines; nobody reads more than these on paper. */
+const mostPrinted = 3000;
+
 /** The minutes of one merge, for both sides to sign. */
 export const printReport = async (
   context: PrepareContext,
   { mergeId, format }: Input<'merges.printReport'>,
   { signal }: Job,
 ): Promise<Output<'merges.printReport'>> => {
-  const report = readReport(context, mergeId);
+  const report = readReport(context, mergeId, mostPrinted);
   const dated = <T extends { readonly at: string }>(side: T) => ({ ...side, day: dayOf(side.at) });
   const document = buildMergeReport({
     texts: context.resources.readJson(mergeReportTextsSchema, 'dossier-texts/merge-report.json'),
@@ -28,6 +31,7 @@ export const printReport = async (
     madeOn: dayOf(report.madeAt),
     receiver: report.officer,
     undone: report.undone,
+    total: report.counts.changes,
     changes: report.changes.map(({ by, before, ...change }) => ({
       ...change,
       before,

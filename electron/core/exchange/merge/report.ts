@@ -37,16 +37,22 @@ const toItem = (merge: MergeRow): Item => {
   };
 };
 
-/** One merge with its lines as they were written then. Refuses `record.notFound`. */
-export const readReport = (context: Known, mergeId: string): Output<'merges.report'> => {
+/** One merge with its lines as they were written then, the first so many of each kind. Refuses `record.notFound`. */
+export const readReport = (
+  context: Known,
+  mergeId: string,
+  mostLines = 1000,
+): Output<'merges.report'> => {
   const merge =
     selectMergesHere(context.db).find(({ id }) => id === mergeId) ??
     refuse('record.notFound', { entity: 'merge' });
   const lines = selectMergeLines(context.db, mergeId);
+  const changes = parse(changeSchema, lines, 'change').slice(0, mostLines);
+  const conflicts = parse(conflictSchema, lines, 'conflict').slice(0, mostLines);
   return {
     ...toItem(merge),
-    changes: nameRecords(context, parse(changeSchema, lines, 'change'), new Map()),
-    conflicts: nameRecords(context, parse(conflictSchema, lines, 'conflict'), new Map()),
+    changes: nameRecords(context, changes, new Map()),
+    conflicts: nameRecords(context, conflicts, new Map()),
   };
 };
 
