@@ -98,4 +98,6 @@ test('work goes out as a file, comes back with a conflict, is decided, signed fo
   await merges.undoAll();
   await expect(merges.list).toContainText('đã hoàn tác');
   await keepScreen(page, '124-merge-undone');
+  // The page scrolls inside its frame; the frame itself stays.
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
 });
