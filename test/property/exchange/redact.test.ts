@@ -14,6 +14,8 @@ const digits = (count: number) =>
   fc
     .array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count })
     .map((all) => all.join(''));
+/** 84 and 0084 begin telephone numbers abroad, and no number of a citizen of this century. */
+const citizenId = digits(12).filter((text) => !/^(?:00)?84/.test(text));
 const grouped = (mark: string) => (text: string) => text.replace(/(\d{3})(?=\d)/g, `$1${mark}`);
 const word = fc.constantFrom('Lò', 'Quàng', 'Thị', 'Văn', 'Păn', 'Đèo', 'Ước', 'Yên', 'Ổn');
 const person = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' '));
@@ -27,12 +29,14 @@ const plant = (kind: PersonalKind, before: string, value: fc.Arbitrary<string>) 
   value.map((text): Planted => ({ kind, before, value: text }));
 
 const planted: fc.Arbitrary<Planted> = fc.oneof(
-  plant('citizen-id', 'CCCD số ', digits(12)),
-  plant('citizen-id', 'căn cước ', digits(12).map(grouped(' '))),
+  plant('citizen-id', 'CCCD số ', citizenId),
+  plant('citizen-id', 'căn cước ', citizenId.map(grouped(' '))),
   plant(
     'citizen-id',
     'số ',
-    digits(11).map((text) => `0${text}`),
+    digits(11)
+      .filter((text) => !text.startsWith('084'))
+      .map((text) => `0${text}`),
   ),
   plant('citizen-id', 'CMND: ', digits(9).map(grouped('.'))),
   plant(
