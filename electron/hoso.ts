@@ -5,6 +5,8 @@ import { buildBundles } from './build.ts';
  * process would cost as much again as the command itself.
  */
 const servesPage = process.argv[2] === 'serve';
-await buildBundles(servesPage ? ['node', 'worker', 'viewer', 'page'] : ['node', 'worker', 'viewer']);
+await buildBundles(
+  servesPage ? ['node', 'worker', 'viewer', 'page'] : ['node', 'worker', 'viewer'],
+);
 const bundle = new URL('../dist/node/command-line.js', import.meta.url);
 await import(bundle.href);
