@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import net from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -91,10 +92,10 @@ test('a call of more than 16 MB is refused, announced or not', async () => {
   expect(host.core.calls).toEqual([]);
 });
 
-test('a file announced with more than 2 GB is refused before it is sent', async () => {
+test('a file announced as larger than any package is refused before it is sent', async () => {
   const answer = await rawRequest(
     `POST /stage?name=a.pdf HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\n` +
-      `Content-Type: ${bytesType['content-type']}\r\nContent-Length: 3000000000\r\n\r\nstart`,
+      `Content-Type: ${bytesType['content-type']}\r\nContent-Length: ${largestUploadBytes + 1}\r\n\r\nstart`,
   );
   expect(answer).toContain('413');
   expect(answer).toContain('evidence.tooLarge');
