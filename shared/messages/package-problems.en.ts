@@ -21,7 +21,7 @@ export const packageProblemsEn: Translation<typeof packageProblemsVi> = {
   'bag.added': 'Added: in the package, but not in the list of hashes.',
   'bag.altered': 'The content was changed after the package was made.',
   'bag.count':
-    'The number of files or bytes is not what the package says (has {files} files, says {stated}).',
+    'The number of files or bytes is not what the package says (has {files} files of {octets} bytes, says {statedFiles} of {statedOctets}).',
   'about.unreadable': 'What the package says of itself could not be read.',
   'about.newer':
     'The package was made by a newer program (version {version}, this machine reads up to {known}). Update the program.',

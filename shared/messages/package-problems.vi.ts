@@ -21,7 +21,7 @@ export const packageProblemsVi = sentences({
   'bag.added': 'Thừa tệp: có trong gói nhưng không có trong bảng mã băm.',
   'bag.altered': 'Nội dung tệp đã thay đổi sau khi lập gói.',
   'bag.count':
-    'Số tệp hoặc dung lượng khác với thông tin ghi trong gói (có {files} tệp, ghi {stated}).',
+    'Số tệp hoặc dung lượng khác với thông tin ghi trong gói (có {files} tệp, {octets} byte; ghi {statedFiles} tệp, {statedOctets} byte).',
   'about.unreadable': 'Không đọc được thông tin mở đầu của gói.',
   'about.newer':
     'Gói do bản mới hơn của chương trình lập (phiên bản {version}, máy này đọc được đến {known}). Hãy cập nhật chương trình.',

@@ -62,6 +62,11 @@ const countProblems = (info: string | null, payload: readonly BagFile[]): Packag
   const stated = readOxum(info ?? '');
   const octets = payload.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   if (stated?.octets === octets && stated.files === payload.length) return [];
-  const values = { files: String(payload.length), stated: String(stated?.files ?? 0) };
+  const values = {
+    files: String(payload.length),
+    octets: String(octets),
+    statedFiles: String(stated?.files ?? 0),
+    statedOctets: String(stated?.octets ?? 0),
+  };
   return [packageProblem('bag.count', infoPath, values)];
 };
