@@ -71,6 +71,7 @@ test('an empty procedure is filled, used by a dossier, and its own rule blocks u
   await expect(desk.steps().first()).toBeVisible();
   await desk.field('Tên bước').first().fill('');
   await page.getByRole('button', { name: 'Bước 1, tên: chưa ghi' }).click();
+  await expect(desk.field('Tên bước').first()).toBeFocused();
   await page.keyboard.type('Lập dự thảo báo cáo theo mẫu của tỉnh');
   await expect(page.getByText('Quy trình đã đủ, dùng được')).toBeVisible();
   await keepScreen(page, '95-procedure-steps');
