@@ -17,6 +17,7 @@ export const createFaultyDisk = (failing: number | null, code = 'EIO'): FaultyDi
   const watchFile = (file: DiskFile): DiskFile => ({
     write: watched('write', file.write),
     writeAt: watched('writeAt', file.writeAt),
+    copyAt: watched('copyAt', file.copyAt),
     sync: watched('sync', file.sync),
     // A handle that failed to close is closed all the same, as the system does it.
     close: async () => {

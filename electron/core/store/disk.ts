@@ -1,12 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { copyPieces, writeWhole } from './copy-pieces.ts';
 
 /** A file being written. */
 export type DiskFile = {
   readonly write: (bytes: Uint8Array) => Promise<void>;
-  /** Writes over what was written before; the next `write` still goes on at the end. */
+  /** Writes over what is at a position or behind the end; `write` knows nothing of it. */
   readonly writeAt: (bytes: Uint8Array, position: number) => Promise<void>;
+  /** Writes another file over what is at a position or behind the end, piece by piece; answers its length. */
+  readonly copyAt: (
+    path: string,
+    position: number,
+    onPiece: (bytes: Uint8Array) => void,
+  ) => Promise<number>;
   /** Returns when the bytes are on the medium, not in a cache of the system. */
   readonly sync: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -41,15 +48,17 @@ export const realDisk: Disk = {
   },
   create: async (path) => {
     const file = await open(path, 'w');
-    const writeAll = async (bytes: Uint8Array, position: number | null): Promise<void> => {
-      for (let from = 0; from < bytes.length;) {
-        const at = position === null ? null : position + from;
-        from += (await file.write(bytes, from, bytes.length - from, at)).bytesWritten;
-      }
-    };
     return {
-      write: (bytes) => writeAll(bytes, null),
-      writeAt: writeAll,
+      write: (bytes) => writeWhole(file, bytes, null),
+      writeAt: (bytes, position) => writeWhole(file, bytes, position),
+      copyAt: async (path, position, onPiece) => {
+        const source = await open(path, 'r');
+        try {
+          return await copyPieces({ source, target: file, position, onPiece });
+        } finally {
+          await source.close();
+        }
+      },
       sync: () => file.sync(),
       close: () => file.close(),
     };

@@ -12,6 +12,7 @@ import {
   tagManifestPath,
   type BagFile,
 } from '#shared/exchange/container/bag.ts';
+import { joinBytes } from '#shared/exchange/container/little-endian.ts';
 import { findTwin, isSafePath } from '#shared/exchange/container/entry-path.ts';
 import {
   centralRecord,
@@ -102,7 +103,7 @@ const assertPaths = (contents: readonly Content[]): void => {
   if (wrong !== null) throw new Error(`${wrong} can't be a path of a package`);
 };
 
-/** Checksums are known only when the content has passed, so headers are written over at the end. */
+/** A header is written once its content has passed, for only then its checksum is known. */
 const writeAll = async (
   file: DiskFile,
   contents: readonly Content[],
@@ -110,53 +111,48 @@ const writeAll = async (
 ): Promise<number> => {
   const total = contents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const entries: ZipEntry[] = [];
-  let done = 0;
+  let [done, offset] = [0, 0];
   for (const content of contents) {
-    await file.write(localHeader({ ...content, crc32: 0 }));
-    const checksum = await writeContent(file, content, plan);
-    entries.push({ path: content.path, sizeBytes: content.sizeBytes, crc32: checksum });
-    done += content.sizeBytes;
-    plan.onProgress?.(done, total, content.path);
+    const { path, sizeBytes } = content;
+    const start = offset + localHeader({ path, sizeBytes, crc32: 0 }).length;
+    const entry = { path, sizeBytes, crc32: await writeContent(file, { content, start }, plan) };
+    await file.writeAt(localHeader(entry), offset);
+    entries.push(entry);
+    offset = start + sizeBytes;
+    done += sizeBytes;
+    plan.onProgress?.(done, total, path);
   }
-  const { placed, end } = placeEntries(entries);
-  for (const entry of placed) await file.writeAt(localHeader(entry), entry.offset);
-  return end + (await writeDirectory(file, placed, end));
+  return writeDirectory(file, entries);
 };
 
-const writeDirectory = async (
-  file: DiskFile,
-  placed: ReturnType<typeof placeEntries>['placed'],
-  start: number,
-): Promise<number> => {
-  let sizeBytes = 0;
-  for (const entry of placed) {
-    const record = centralRecord(entry);
-    sizeBytes += record.length;
-    await file.write(record);
-  }
-  const end = endRecords({ count: placed.length, start, sizeBytes });
-  await file.write(end);
-  return sizeBytes + end.length;
+/** Answers how long the package is. */
+const writeDirectory = async (file: DiskFile, entries: readonly ZipEntry[]): Promise<number> => {
+  const { placed, end: start } = placeEntries(entries);
+  const records = joinBytes(placed.map(centralRecord));
+  const end = endRecords({ count: placed.length, start, sizeBytes: records.length });
+  await file.writeAt(records, start);
+  await file.writeAt(end, start + records.length);
+  return start + records.length + end.length;
 };
 
+type Place = { readonly content: Content; readonly start: number };
+
+/** Answers the checksum of what was written. */
 const writeContent = async (
   file: DiskFile,
-  { source, sizeBytes, path }: Content,
-  { disk = realDisk, signal }: ContainerPlan,
+  { content: { source, sizeBytes, path }, start }: Place,
+  { signal }: ContainerPlan,
 ): Promise<number> => {
   signal?.throwIfAborted();
   if (source instanceof Uint8Array) {
-    await file.write(source);
+    await file.writeAt(source, start);
     return crc32(source);
   }
-  let [checksum, written] = [0, 0];
-  for await (const chunk of disk.read(source.file)) {
+  let checksum = 0;
+  const written = await file.copyAt(source.file, start, (bytes) => {
     signal?.throwIfAborted();
-    if (!(chunk instanceof Uint8Array)) throw new Error('a file is read as bytes');
-    checksum = crc32(chunk, checksum);
-    written += chunk.length;
-    await file.write(chunk);
-  }
+    checksum = crc32(bytes, checksum);
+  });
   if (written !== sizeBytes) throw new Error(`${path} has another size than was told`);
   return checksum;
 };
