@@ -15,7 +15,7 @@ import { machineOptions } from '../machine.ts';
 export type Session = {
   readonly call: (method: string, input: unknown) => Promise<Envelope>;
   /** Hands over a file of this machine; the answer is what commands take. */
-  readonly stage: (file: string) => Promise<Envelope<{ uploadId: string }>>;
+  readonly stage: (file: string, largestBytes?: number) => Promise<Envelope<{ uploadId: string }>>;
   /** Writes stored bytes to a file: the whole of it, or what was there stays. */
   readonly save: (sha256: string, file: string) => Promise<Result<null>>;
   readonly close: () => Promise<void>;
@@ -30,7 +30,10 @@ export const openSession = async (folder: string): Promise<Result<Session>> => {
 
 const coreSession = (core: Core): Session => ({
   call: (method, input) => core.dispatch(method, input, { role: 'officer' }),
-  stage: (file) => stageWhole(file, () => core.stage(path.basename(file), createReadStream(file))),
+  stage: (file, largestBytes) =>
+    stageWhole({ file, largestBytes }, () =>
+      core.stage(path.basename(file), createReadStream(file)),
+    ),
   save: async (sha256, file) => {
     const stored = await core.openFile(sha256);
     if (!stored) return fail(appError('store.missingFile', { sha256 }));
@@ -44,7 +47,8 @@ const coreSession = (core: Core): Session => ({
 
 const hostSession = (host: RunningHost): Session => ({
   call: host.call,
-  stage: (file) => stageWhole(file, () => host.stage(path.basename(file), file)),
+  stage: (file, largestBytes) =>
+    stageWhole({ file, largestBytes }, () => host.stage(path.basename(file), file)),
   save: (sha256, file) =>
     writeWhole(file, async (partial) => {
       const isThere = await host.download(sha256, partial);

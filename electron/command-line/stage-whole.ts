@@ -1,18 +1,27 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Envelope } from '#shared/contract/envelope.ts';
-import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
+import { largestFileBytes } from '#shared/contract/largest-upload.ts';
 import { appError, type ErrorCode } from '#shared/kernel/app-error.ts';
 import { fail } from '#shared/kernel/result.ts';
 
 type Staged = Envelope<{ uploadId: string }>;
 
+type Given = {
+  readonly file: string;
+  /** Only packages may be larger than a file of an office. */
+  readonly largestBytes?: number | undefined;
+};
+
 /** Hands a file over only when it is one, fits, and stayed the same while it was read: half a scan is no proof. */
-export const stageWhole = async (file: string, stage: () => Promise<Staged>): Promise<Staged> => {
+export const stageWhole = async (
+  { file, largestBytes = largestFileBytes }: Given,
+  stage: () => Promise<Staged>,
+): Promise<Staged> => {
   const refused = (code: ErrorCode): Staged => fail(appError(code, { name: path.basename(file) }));
   const before = await stampOf(file);
   if (before === null) return refused('evidence.vanished');
-  if (before.size > largestUploadBytes) return refused('evidence.tooLarge');
+  if (before.size > largestBytes) return refused('evidence.tooLarge');
   const staged = await stage();
   const after = await stampOf(file);
   if (after === null) return refused('evidence.vanished');

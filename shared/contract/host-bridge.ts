@@ -16,7 +16,11 @@ export type HostBridge = {
   /** Returns a function that ends the subscription. */
   readonly onEvent: (listener: (event: CoreEvent) => void) => () => void;
   /** Hands a file to the store's staging area; the id goes into the command that uses it. */
-  readonly stageFile: (file: File) => Promise<Envelope<{ readonly uploadId: string }>>;
+  /** `largestBytes` is that of an office's file where nothing is said; only packages may be larger. */
+  readonly stageFile: (
+    file: File,
+    largestBytes?: number,
+  ) => Promise<Envelope<{ readonly uploadId: string }>>;
   /** Address of stored bytes, fit for <img>, pdf.js and downloads (`name` becomes the file name). */
   readonly fileUrl: (sha256: string, options?: { readonly download?: string }) => string;
 };

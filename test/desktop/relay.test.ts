@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { DesktopGate } from '#shared/contract/desktop-gate.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
-import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
+import { largestFileBytes } from '#shared/contract/largest-upload.ts';
 import { servePort } from '#transport/serve-port.ts';
 import { createDesktopBridge } from '../../renderer/bridge/desktop-bridge.ts';
 import { recordingCore, type RecordingCore } from '../local-host/recording-core.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 class HugeFile extends File {
   override get size(): number {
-    return largestUploadBytes + 1;
+    return largestFileBytes + 1;
   }
 }
 

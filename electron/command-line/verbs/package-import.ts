@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { valueOf, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
 import { passphraseOf } from './passphrase.ts';
@@ -13,7 +14,7 @@ export const packageImport: Verb = {
     if (words.plain.length === 0) throw new WrongUsage('package import needs a file');
     const uploadIds: string[] = [];
     for (const given of words.plain)
-      uploadIds.push(valueOf(await session.stage(safeFile(given))).uploadId);
+      uploadIds.push(valueOf(await session.stage(safeFile(given), largestUploadBytes)).uploadId);
     const value = await call('packages.import', { uploadIds, ...passphraseOf(words) });
     return { value, text: [value.id, value.unitName, value.year].join('\t') };
   },

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { packageProblemText } from '#shared/messages/package-problem-text.ts';
 import { Refused, valueOf, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
@@ -16,7 +17,7 @@ export const rollUp: Verb = {
     if (words.plain.length === 0) throw new WrongUsage('rollup needs files');
     const uploadIds: string[] = [];
     for (const given of words.plain)
-      uploadIds.push(valueOf(await session.stage(safeFile(given))).uploadId);
+      uploadIds.push(valueOf(await session.stage(safeFile(given), largestUploadBytes)).uploadId);
     const out = option(words, 'out');
     const { file, ...value } = await call('packages.rollUp', {
       uploadIds,

@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { valueOf, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
 import { safeFile } from './safe-file.ts';
@@ -11,7 +12,7 @@ export const sliceOpen: Verb = {
   run: async ({ words, session, call }) => {
     const [given] = words.plain;
     if (given === undefined) throw new WrongUsage('slice open needs a file');
-    const { uploadId } = valueOf(await session.stage(safeFile(given)));
+    const { uploadId } = valueOf(await session.stage(safeFile(given), largestUploadBytes));
     const value = await call('merges.apply', { uploadId });
     return { value, text: `${value.counts.entries}\t${value.files}` };
   },

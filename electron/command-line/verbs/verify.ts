@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { packageProblemText } from '#shared/messages/package-problem-text.ts';
 import { valueOf, WrongUsage } from '../failures.ts';
 import type { Verb } from '../verb.ts';
@@ -14,7 +15,7 @@ export const verify: Verb = {
     if (words.plain.length === 0) throw new WrongUsage('verify needs a file');
     const uploadIds: string[] = [];
     for (const given of words.plain)
-      uploadIds.push(valueOf(await session.stage(safeFile(given))).uploadId);
+      uploadIds.push(valueOf(await session.stage(safeFile(given), largestUploadBytes)).uploadId);
     const answer = await call('packages.verify', { uploadIds, ...passphraseOf(words) });
     const problems = answer.problems.map((problem) => ({
       code: problem.code,

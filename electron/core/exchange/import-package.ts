@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import type { DossierData } from '#shared/exchange/dossier-data.ts';
 import type { PackageAbout } from '#shared/exchange/container/about.ts';
 import { packageProblem } from '#shared/exchange/container/package-problem.ts';
@@ -29,7 +30,7 @@ export const importPackage = async (
 ): Promise<TakenIn> => {
   const { store } = context;
   const [first = ''] = asked.uploadIds;
-  const { name } = store.staged(first, Number.POSITIVE_INFINITY);
+  const { name } = store.staged(first, largestUploadBytes);
   try {
     return await withHandedIn(context, { ...asked, signal: job.signal }, (path) =>
       keep(context, { path, name }, job),

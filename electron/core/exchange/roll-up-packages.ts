@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { buildRollUpTable } from '#shared/exchange/build-roll-up-table.ts';
 import type { PackageProblem } from '#shared/exchange/container/package-problem.ts';
 import { rolledPackage, rollUp, type RolledPackage } from '#shared/exchange/roll-up.ts';
@@ -19,7 +20,7 @@ export const rollUpPackages = async (
   const refused: Refused[] = [];
   for (const [index, uploadId] of uploadIds.entries()) {
     stopIfCancelled(job.signal);
-    const { name } = context.store.staged(uploadId, Number.POSITIVE_INFINITY);
+    const { name } = context.store.staged(uploadId, largestUploadBytes);
     job.progress(index, uploadIds.length, name);
     const read = await readOne(context, uploadId, job.signal);
     if ('dossierId' in read) packages.push(read);

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
+import { largestFileBytes, largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { refuse } from '#shared/kernel/app-error.ts';
 import type { StoredFile } from '../core.ts';
 import type { Database } from '../db/open-database.ts';
 import { renameWithPatience, writeAndSync } from './atomic-write.ts';
 import { selectBlob, upsertBlob, type Blob } from './blob-rows.ts';
 import type { Disk } from './disk.ts';
-import { largestFileBytes, stageFile, stageStream, type Staged } from './staging.ts';
+import { stageFile, stageStream, type Staged } from './staging.ts';
 
 /**
  * Files by the SHA-256 of their content, written once and never changed. Everything here comes before the

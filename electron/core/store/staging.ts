@@ -7,9 +7,6 @@ import { Refusal, appError, refuse } from '#shared/kernel/app-error.ts';
 import { nfc } from '#shared/kernel/vietnamese.ts';
 import { systemCode, type Disk, type DiskFile } from './disk.ts';
 
-/** Most programs of an office can't take a larger file; only a package may be larger. */
-export const largestFileBytes = 2 ** 31 - 1;
-
 /** Bytes that arrived and are on the disk, but belong to nothing yet. */
 export type Staged = {
   readonly uploadId: string;

@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { useState } from 'react';
 import { useCore } from '../../app/core-context.ts';
 import { useTell } from '../../app/errors/use-tell.ts';
@@ -63,7 +64,7 @@ const useLook = (onLooked: (coming: Coming) => void) => {
   const tell = useTell();
   const look = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
-    const staged = await bridge.stageFile(file);
+    const staged = await bridge.stageFile(file, largestUploadBytes);
     if (!staged.ok) return tell(staged.error);
     const { uploadId } = staged.value;
     const answer = await client.call('merges.preview', { uploadId });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { useCore } from '../../app/core-context.ts';
 import { useTell } from '../../app/errors/use-tell.ts';
 import { useCommand } from '../../app/use-command.ts';
@@ -53,7 +54,7 @@ const useStageAll = (): ((files: readonly File[]) => Promise<string[] | null>) =
   return async (files) => {
     const uploadIds: string[] = [];
     for (const file of files) {
-      const staged = await bridge.stageFile(file);
+      const staged = await bridge.stageFile(file, largestUploadBytes);
       if (!staged.ok) {
         tell(staged.error);
         return null;

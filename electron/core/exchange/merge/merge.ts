@@ -1,3 +1,4 @@
+import { largestUploadBytes } from '#shared/contract/largest-upload.ts';
 import { planMerge } from '#shared/exchange/merge-plan.ts';
 import type { HeldJournal } from '#shared/exchange/merge-check.ts';
 import { isFact } from '#shared/exchange/merge-summary.ts';
@@ -25,7 +26,7 @@ export const previewMerge = async (
   context: QueryContext,
   { uploadId }: Input<'merges.preview'>,
 ): Promise<Output<'merges.preview'>> => {
-  const { path, name } = context.store.staged(uploadId);
+  const { path, name } = context.store.staged(uploadId, largestUploadBytes);
   return withExchange(path, undefined, (exchange) => {
     const held = heldJournal(context.db);
     const fresh = freshEntries(exchange.journal, held);
@@ -52,7 +53,7 @@ export const prepareMerge = async (
   { uploadId, stranger }: Input<'merges.apply'>,
   job: Job,
 ): Promise<Prepared> => {
-  const { path, name } = store.staged(uploadId);
+  const { path, name } = store.staged(uploadId, largestUploadBytes);
   const prepared = await withExchange(path, job.signal, async (exchange) => {
     const held = heldJournal(db);
     freshEntries(exchange.journal, held);
