@@ -27,6 +27,10 @@ export const buildRollUpTable = ({ rollUp, today, due }: Request): Document => (
               },
             ]),
         tableOf(rollUp),
+        {
+          kind: 'paragraph',
+          runs: [{ text: 'Ghi chú: Đ là đạt; C là chưa đạt; … là chưa đủ căn cứ đánh giá.' }],
+        },
       ],
     },
   ],

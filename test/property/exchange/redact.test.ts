@@ -18,7 +18,8 @@ const digits = (count: number) =>
 const citizenId = digits(12).filter((text) => !/^(?:00)?84/.test(text));
 const grouped = (mark: string) => (text: string) => text.replace(/(\d{3})(?=\d)/g, `$1${mark}`);
 const word = fc.constantFrom('Lò', 'Quàng', 'Thị', 'Văn', 'Păn', 'Đèo', 'Ước', 'Yên', 'Ổn');
-const person = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' '));
+// Longer than the beginning that it could share with an official, whose name stays.
+const person = fc.array(word, { minLength: 3, maxLength: 4 }).map((words) => words.join(' '));
 
 type Planted = {
   readonly kind: PersonalKind;
